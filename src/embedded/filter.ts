@@ -9,14 +9,23 @@ export type Filter =
   | { readonly kind: 'and' | 'or' | 'nor'; readonly filters: readonly Filter[] }
   | { readonly kind: 'field'; readonly path: FieldPath; readonly test: Test };
 
-/** A dotted path: `text` as written, `parts` between the dots. */
-export type FieldPath = { readonly text: string; readonly parts: readonly string[] };
+/**
+ * A dotted path: `text` as written, `parts` between the dots, and for each part the array index it would name
+ * (`NOT_AN_INDEX` when it could only be a field name).
+ */
+export type FieldPath = {
+  readonly text: string;
+  readonly parts: readonly string[];
+  readonly indexes: readonly number[];
+};
+
+export const NOT_AN_INDEX = -1;
 
 /** One condition on the values that a path leads to. */
 export type Test =
-  /** `eq` with null also matches an absent field. The operand of `eq` is never a regex (that is `regex`). */
+  /** `eq` with null also matches an absent field. A regex operand (only `$eq` has it) is compared as a value. */
   | { readonly kind: 'compare'; readonly op: CompareOp; readonly operand: Value }
-  | { readonly kind: 'in'; readonly values: readonly Value[]; readonly patterns: readonly Pattern[] }
+  | InTest
   /** None of it holds: `$ne`, `$nin`, `$not`, `$exists: false`. All of `tests` would have to hold for it to fail. */
   | { readonly kind: 'not'; readonly tests: readonly Test[] }
   | { readonly kind: 'exists' }
@@ -31,11 +40,26 @@ export type Test =
   /** Some array element passes all tests by itself. */
   | { readonly kind: 'elemMatchValue'; readonly tests: readonly Test[] };
 
+/** Neither values nor patterns: nothing matches. */
+export type InTest = {
+  readonly kind: 'in';
+  readonly values: readonly Value[];
+  readonly patterns: readonly Pattern[];
+  /** The encoded keys of `values`, when there are too many to compare with one by one. */
+  readonly keys: ReadonlySet<string> | undefined;
+};
+
 export type CompareOp = 'eq' | 'gt' | 'gte' | 'lt' | 'lte';
 
 /** A regular expression as BSON has it, and compiled for JavaScript. */
 export type Pattern = { readonly source: Regex; readonly compiled: RegExp };
 
 export function fieldPath(text: string): FieldPath {
-  return { text, parts: text.split('.') };
+  const parts = text.split('.');
+  return { text, parts, indexes: parts.map(arrayIndex) };
+}
+
+/** '0' and '12' name array elements, '01' and '-1' do not. */
+function arrayIndex(part: string): number {
+  return /^(0|[1-9]\d{0,8})$/.test(part) ? Number(part) : NOT_AN_INDEX;
 }

@@ -13,8 +13,8 @@ import {
   type Value,
 } from './value.ts';
 
-/** Levels of nesting a document may have (the MongoDB manual, "MongoDB Limits and Thresholds"). */
-export const NESTING_LEVELS_MAX = 100;
+/** Levels that anything read may have: a stored document stands a few levels deep in the command that brings it. */
+const LEVELS_READ_MAX = 200;
 
 const TYPE_NAMES_OUTSIDE: Readonly<Record<number, string>> = {
   6: 'the BSON type undefined',
@@ -26,7 +26,7 @@ const TYPE_NAMES_OUTSIDE: Readonly<Record<number, string>> = {
 
 /**
  * Reads one document from the start of `bytes` (or from `offset`), checking every length on the way.
- * Fails with 22 InvalidBSON when malformed, 15 Overflow beyond 100 levels, 115 for types outside the subset.
+ * Fails with 22 InvalidBSON when malformed, 15 Overflow beyond 200 levels, 115 for types outside the subset.
  */
 export function decodeDocument(bytes: Buffer, offset = 0): Document {
   return new Decoder(bytes).document(offset, bytes.length, 1);
@@ -80,8 +80,8 @@ class Decoder {
 
   /** Moves to the first element; returns where the closing zero byte stands. */
   private enter(offset: number, end: number, level: number): number {
-    if (level > NESTING_LEVELS_MAX)
-      throw new CommandError(15, `a document may not be nested more than ${NESTING_LEVELS_MAX} levels deep`);
+    if (level > LEVELS_READ_MAX)
+      throw new CommandError(15, `a document may not be nested more than ${LEVELS_READ_MAX} levels deep`);
     const size = documentSize(this.bytes, offset, end);
     this.at = offset + 4;
     return offset + size - 1;

@@ -1,0 +1,43 @@
+import type { CapturedEvent } from './capturedEvents.ts';
+import { type Entities, entityOf } from './entities.ts';
+import { Mismatch, matchValue } from './matching.ts';
+import type { ExpectedEvents, Fields } from './testFile.ts';
+
+/** Fails unless a client's events are the expected ones, in order. */
+export function checkEvents(expected: ExpectedEvents, entities: Entities): void {
+  const type = expected.eventType ?? 'command';
+  const captured = entityOf(entities, 'client', expected.client).events.filter(({ name }) => eventType(name) === type);
+  const names = captured.map(({ name, event }) => `${name} ${event.commandName ?? ''}`).join(', ');
+  const wrongCount =
+    expected.ignoreExtraEvents === true
+      ? captured.length < expected.events.length
+      : captured.length !== expected.events.length;
+  if (wrongCount) {
+    throw new Mismatch(`expected ${expected.events.length} ${type} events, got ${captured.length}: ${names}`);
+  }
+  for (const [at, wanted] of expected.events.entries()) {
+    const [name = '', fields = {}] = Object.entries(wanted)[0] ?? [];
+    const actual = captured[at];
+    if (actual?.name !== name) throw new Mismatch(`event ${at}: expected ${name}, got ${actual?.name} (${names})`);
+    const { hasServiceId: _s, hasServerConnectionId: _c, interruptInUseConnections: _i, ...compared } = fields;
+    matchValue(compared, actual.event, { entities, path: `event ${at} ${name}`, root: true });
+  }
+}
+
+/** Whether an event matches one event of the tests, as `waitForEvent` and `assertEventCount` ask. */
+export function isEvent(captured: CapturedEvent, wanted: Record<string, Fields>, entities: Entities): boolean {
+  const [name = '', fields = {}] = Object.entries(wanted)[0] ?? [];
+  if (captured.name !== name) return false;
+  try {
+    matchValue(fields, captured.event, { entities, path: name, root: true });
+    return true;
+  } catch (error) {
+    if (error instanceof Mismatch) return false;
+    throw error;
+  }
+}
+
+function eventType(name: string): string {
+  if (name.startsWith('command')) return 'command';
+  return name.startsWith('pool') || name.startsWith('connection') ? 'cmap' : 'sdam';
+}

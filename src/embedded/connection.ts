@@ -1,0 +1,110 @@
+import type { Socket } from 'node:net';
+import type { Document } from './bson/value.ts';
+import { answerCommand, CloseConnection, refusalReply } from './commands/dispatch.ts';
+import type { Engine } from './engine.ts';
+import { answerBytes, messageSize, parseMessage, type Refused, type Request } from './wire.ts';
+
+/** Received bytes that may wait while a command runs; beyond that the client has to wait. */
+const BUFFERED_BYTES_MAX = 64 * 1024 * 1024;
+
+export type ConnectionOptions = {
+  readonly engine: Engine;
+  /** How the client reached the server: what `hello` calls `me`. */
+  readonly address: string;
+  readonly id: number;
+  readonly onFault: (error: unknown) => void;
+};
+
+/**
+ * One client: reads messages, answers them one after the other in the order they came. What is no message of the
+ * protocol closes the connection, and nothing but the connection.
+ */
+export class Connection {
+  private readonly socket: Socket;
+  private readonly options: ConnectionOptions;
+  private received: Buffer[] = [];
+  private receivedBytes = 0;
+  private working: Promise<void> | undefined;
+  private responses = 0;
+  private appName: string | undefined;
+
+  constructor(socket: Socket, options: ConnectionOptions) {
+    this.socket = socket;
+    this.options = options;
+    socket.on('data', (chunk: Buffer) => this.receive(chunk));
+    // A client that goes away is nobody's fault; what it had sent completely is still done.
+    socket.on('error', () => socket.destroy());
+  }
+
+  /** Lets the command in hand be answered, takes no further one, and closes. */
+  async close(): Promise<void> {
+    this.received = [];
+    this.receivedBytes = 0;
+    await this.working;
+    this.socket.destroy();
+  }
+
+  private receive(chunk: Buffer): void {
+    this.received.push(chunk);
+    this.receivedBytes += chunk.length;
+    if (this.receivedBytes > BUFFERED_BYTES_MAX) this.socket.pause();
+    this.working ??= this.work().finally(() => {
+      this.working = undefined;
+    });
+  }
+
+  private async work(): Promise<void> {
+    try {
+      for (let message = this.takeMessage(); message !== undefined; message = this.takeMessage())
+        await this.answer(parseMessage(message));
+    } catch (error) {
+      // A malformed message says nothing about where the next one begins.
+      this.socket.destroy();
+      if (!(error instanceof CloseConnection)) this.received = [];
+    }
+  }
+
+  /** The next complete message, once all its bytes are there. */
+  private takeMessage(): Buffer | undefined {
+    const first = this.received[0];
+    if (first === undefined) return undefined;
+    const head = first.length >= 4 ? first : this.joined();
+    const size = messageSize(head);
+    if (size === undefined || this.receivedBytes < size) return undefined;
+    const all = this.joined();
+    const rest = all.subarray(size);
+    this.received = rest.length > 0 ? [rest] : [];
+    this.receivedBytes = rest.length;
+    if (this.socket.isPaused()) this.socket.resume();
+    return all.subarray(0, size);
+  }
+
+  private joined(): Buffer {
+    const [only] = this.received;
+    if (this.received.length === 1 && only) return only;
+    const all = Buffer.concat(this.received);
+    this.received = [all];
+    return all;
+  }
+
+  private async answer(request: Request | Refused): Promise<void> {
+    const reply = 'refusal' in request ? refusalReply(request.refusal) : await this.run(request.body);
+    if (request.answer === 'none' || this.socket.destroyed) return;
+    this.responses += 1;
+    this.socket.write(answerBytes(request, reply, this.responses));
+  }
+
+  private async run(body: Document): ReturnType<typeof answerCommand> {
+    const { engine, address, id, onFault } = this.options;
+    this.appName ??= appNameOf(body);
+    return answerCommand(engine, body, { address, connection: id, appName: this.appName }, onFault);
+  }
+}
+
+/** The name a client gives itself in its first message. */
+function appNameOf(body: Document): string | undefined {
+  const client = body.get('client');
+  const application = client instanceof Map ? client.get('application') : undefined;
+  const name = application instanceof Map ? application.get('name') : undefined;
+  return typeof name === 'string' ? name : undefined;
+}

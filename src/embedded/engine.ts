@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { Cursors } from './cursors.ts';
+import { FailPoints } from './failPoints.ts';
+import { Sessions } from './sessions.ts';
+import { Housekeeping } from './storage/housekeeping.ts';
+import { Storage } from './storage/storage.ts';
+
+export type EngineOptions = {
+  /** Where the data is; created when it is not there. */
+  readonly folder: string;
+  /** Lets `configureFailPoint` make commands fail: for tests only. */
+  readonly failPoints?: boolean;
+  /** How often expired documents are removed; MongoDB's minute unless told otherwise. */
+  readonly ttlIntervalMs?: number;
+};
+
+/** Everything that the commands work on. */
+export type Engine = {
+  readonly storage: Storage;
+  readonly sessions: Sessions;
+  readonly cursors: Cursors;
+  readonly failPoints: FailPoints | undefined;
+  readonly housekeeping: Housekeeping;
+  /** Lets the commands in hand finish their writes, then closes the file. */
+  close(): Promise<void>;
+};
+
+/** Opens the data of a folder. Fails with a `StorageError` when it cannot be used. */
+export function openEngine(options: EngineOptions): Engine {
+  mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+  const storage = new Storage(options.folder);
+  const sessions = new Sessions(storage);
+  const cursors = new Cursors();
+  const housekeeping = new Housekeeping(storage, options.ttlIntervalMs);
+  const failPoints = options.failPoints ? new FailPoints() : undefined;
+  const close = async (): Promise<void> => {
+    await housekeeping.stop();
+    cursors.stop();
+    sessions.stop();
+    await storage.close();
+  };
+  return { storage, sessions, cursors, failPoints, housekeeping, close };
+}

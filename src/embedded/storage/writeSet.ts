@@ -1,0 +1,173 @@
+import type { Storage } from './storage.ts';
+import type { Entry, KeyRange, RecordRange, Stored, View } from './view.ts';
+
+type OwnDocument = { readonly bytes: Buffer | undefined; readonly existed: boolean };
+type OwnEntry = { readonly key: Buffer; readonly record: number | undefined };
+
+/** What a transaction may hold in memory before it commits. */
+export const WRITE_SET_BYTES_MAX = 128 * 1024 * 1024;
+
+/**
+ * The uncommitted writes of a transaction over its snapshot, seen as one view: its own documents and entries hide or
+ * join those of the snapshot, in order. `apply` writes them through when it commits.
+ */
+export class WriteSet implements View {
+  private readonly base: View;
+  private readonly own = new Map<number, OwnDocument>();
+  private readonly ownEntries = new Map<string, OwnEntry>();
+  /** Sorted, for merging with the snapshot's pages. */
+  private readonly records: number[] = [];
+  private readonly keys: Buffer[] = [];
+  private size = 0;
+
+  constructor(base: View) {
+    this.base = base;
+  }
+
+  /** Roughly how many bytes it holds. */
+  get bytes(): number {
+    return this.size;
+  }
+
+  get isEmpty(): boolean {
+    return this.own.size === 0;
+  }
+
+  put(record: number, bytes: Buffer | undefined): void {
+    const before = this.own.get(record);
+    const existed = before ? before.existed : this.base.document(record) !== undefined;
+    if (!before) insertSorted(this.records, record, (a, b) => a - b);
+    this.own.set(record, { bytes, existed });
+    this.size += (bytes?.length ?? 0) - (before?.bytes?.length ?? 0);
+  }
+
+  putEntry(key: Buffer, record: number | undefined): void {
+    const text = key.toString('latin1');
+    if (!this.ownEntries.has(text)) {
+      insertSorted(this.keys, key, Buffer.compare);
+      this.size += key.length;
+    }
+    this.ownEntries.set(text, { key, record });
+  }
+
+  /** Writes everything through; the locks of the transaction keep it from colliding. */
+  apply(storage: Storage): void {
+    // Removed whether the snapshot held them or not: an index being built may have added them since.
+    for (const { key } of this.ownEntries.values()) storage.removeEntry(key);
+    for (const [record, { bytes, existed }] of this.own) {
+      if (bytes === undefined) {
+        if (existed) storage.removeDocument(record);
+      } else if (existed) storage.replaceDocument(record, bytes);
+      else storage.insertDocument(record, bytes);
+    }
+    for (const { key, record } of this.ownEntries.values()) if (record !== undefined) storage.addEntry(key, record);
+  }
+
+  document(record: number): Buffer | undefined {
+    const own = this.own.get(record);
+    return own ? own.bytes : this.base.document(record);
+  }
+
+  recordOf(key: Buffer): number | undefined {
+    const own = this.ownEntries.get(key.toString('latin1'));
+    return own ? own.record : this.base.recordOf(key);
+  }
+
+  documents(range: RecordRange, limit: number): Stored[] {
+    const found: Stored[] = [];
+    let rest: RecordRange | undefined = range;
+    while (rest && found.length < limit) {
+      const page: Stored[] = this.base.documents(rest, limit);
+      const last = page.length < limit ? undefined : (page.at(-1) as Stored).record;
+      const covered: RecordRange = last === undefined ? rest : until(rest, last);
+      found.push(...this.mergeDocuments(page, covered));
+      rest = last === undefined ? undefined : after(rest, last);
+    }
+    return found.slice(0, limit);
+  }
+
+  entries(range: KeyRange, limit: number): Entry[] {
+    const found: Entry[] = [];
+    let rest: KeyRange | undefined = range;
+    while (rest && found.length < limit) {
+      const page: Entry[] = this.base.entries(rest, limit);
+      const last = page.length < limit ? undefined : (page.at(-1) as Entry).key;
+      const covered: KeyRange = last === undefined ? rest : untilKey(rest, last);
+      found.push(...this.mergeEntries(page, covered));
+      rest = last === undefined ? undefined : afterKey(rest, last);
+    }
+    return found.slice(0, limit);
+  }
+
+  count(range: RecordRange, limit: number): { count: number; last: number } {
+    const page = this.documents({ ...range, backward: false }, limit);
+    return { count: page.length, last: page.at(-1)?.record ?? range.high };
+  }
+
+  private mergeDocuments(page: readonly Stored[], covered: RecordRange): Stored[] {
+    const merged = page.filter((row) => !this.own.has(row.record));
+    for (const record of this.records) {
+      const bytes = this.own.get(record)?.bytes;
+      if (bytes && record >= covered.low && record <= covered.high) merged.push({ record, bytes });
+    }
+    const sign = covered.backward ? -1 : 1;
+    return merged.sort((a, b) => sign * (a.record - b.record));
+  }
+
+  private mergeEntries(page: readonly Entry[], covered: KeyRange): Entry[] {
+    const merged: Entry[] = [];
+    for (const row of page) {
+      if (this.ownEntries.has(row.key.toString('latin1'))) continue;
+      const bytes = this.document(row.record);
+      if (bytes) merged.push({ ...row, bytes });
+    }
+    for (let i = lowerBound(this.keys, covered.low, Buffer.compare); i < this.keys.length; i++) {
+      const key = this.keys[i] as Buffer;
+      if (Buffer.compare(key, covered.high) >= 0) break;
+      const record = this.ownEntries.get(key.toString('latin1'))?.record;
+      const bytes = record === undefined ? undefined : this.document(record);
+      if (record !== undefined && bytes) merged.push({ key, record, bytes });
+    }
+    const sign = covered.backward ? -1 : 1;
+    return merged.sort((a, b) => sign * Buffer.compare(a.key, b.key));
+  }
+}
+
+/** The part of a range up to and including `last`, in the direction of the walk. */
+function until(range: RecordRange, last: number): RecordRange {
+  return range.backward ? { ...range, low: last } : { ...range, high: last };
+}
+
+/** What of a record range comes after `last`. */
+export function after(range: RecordRange, last: number): RecordRange {
+  return range.backward ? { ...range, high: last - 1 } : { ...range, low: last + 1 };
+}
+
+function untilKey(range: KeyRange, last: Buffer): KeyRange {
+  return range.backward ? { ...range, low: last } : { ...range, high: successor(last) };
+}
+
+/** What of a key range comes after the entry `last`. */
+export function afterKey(range: KeyRange, last: Buffer): KeyRange {
+  return range.backward ? { ...range, high: last } : { ...range, low: successor(last) };
+}
+
+/** The smallest key above `key`. */
+function successor(key: Buffer): Buffer {
+  return Buffer.concat([key, Buffer.of(0)]);
+}
+
+function lowerBound<T>(sorted: readonly T[], item: T, compare: (a: T, b: T) => number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(sorted[middle] as T, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function insertSorted<T>(sorted: T[], item: T, compare: (a: T, b: T) => number): void {
+  sorted.splice(lowerBound(sorted, item, compare), 0, item);
+}
