@@ -1,6 +1,6 @@
 import type { CapturedEvent } from './capturedEvents.ts';
 import { type Entities, entityOf } from './entities.ts';
-import { Mismatch, matchValue } from './matching.ts';
+import { type MatchAt, Mismatch, matchValue } from './matching.ts';
 import type { ExpectedEvents, Fields } from './testFile.ts';
 
 /** Fails unless a client's events are the expected ones, in order. */
@@ -20,7 +20,7 @@ export function checkEvents(expected: ExpectedEvents, entities: Entities): void 
     const actual = captured[at];
     if (actual?.name !== name) throw new Mismatch(`event ${at}: expected ${name}, got ${actual?.name} (${names})`);
     const { hasServiceId: _s, hasServerConnectionId: _c, interruptInUseConnections: _i, ...compared } = fields;
-    matchValue(compared, actual.event, { entities, path: `event ${at} ${name}`, root: true });
+    matchEvent(compared, actual.event, { entities, path: `event ${at} ${name}` });
   }
 }
 
@@ -29,11 +29,18 @@ export function isEvent(captured: CapturedEvent, wanted: Record<string, Fields>,
   const [name = '', fields = {}] = Object.entries(wanted)[0] ?? [];
   if (captured.name !== name) return false;
   try {
-    matchValue(fields, captured.event, { entities, path: name, root: true });
+    matchEvent(fields, captured.event, { entities, path: name });
     return true;
   } catch (error) {
     if (error instanceof Mismatch) return false;
     throw error;
+  }
+}
+
+/** Each field of an event is a root of its own: commands and replies may have more than a test mentions. */
+function matchEvent(expected: Fields, actual: Fields, at: Omit<MatchAt, 'root'>): void {
+  for (const [key, value] of Object.entries(expected)) {
+    matchValue(value, actual[key], { ...at, path: `${at.path}.${key}`, root: true });
   }
 }
 

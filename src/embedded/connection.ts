@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Document } from './bson/value.ts';
-import { answerCommand, CloseConnection, refusalReply } from './commands/dispatch.ts';
+import { answerCommand, refusalReply } from './commands/dispatch.ts';
 import type { Engine } from './engine.ts';
 import { answerBytes, messageSize, parseMessage, type Refused, type Request } from './wire.ts';
 
@@ -24,7 +24,8 @@ export class Connection {
   private readonly options: ConnectionOptions;
   private received: Buffer[] = [];
   private receivedBytes = 0;
-  private working: Promise<void> | undefined;
+  private busy = false;
+  private working: Promise<void> = Promise.resolve();
   private responses = 0;
   private appName: string | undefined;
 
@@ -48,19 +49,22 @@ export class Connection {
     this.received.push(chunk);
     this.receivedBytes += chunk.length;
     if (this.receivedBytes > BUFFERED_BYTES_MAX) this.socket.pause();
-    this.working ??= this.work().finally(() => {
-      this.working = undefined;
-    });
+    if (this.busy) return;
+    this.busy = true;
+    this.working = this.work();
   }
 
   private async work(): Promise<void> {
     try {
       for (let message = this.takeMessage(); message !== undefined; message = this.takeMessage())
         await this.answer(parseMessage(message));
-    } catch (error) {
-      // A malformed message says nothing about where the next one begins.
+    } catch {
+      // A malformed message says nothing about where the next one begins; a fail point may also ask for this.
       this.socket.destroy();
-      if (!(error instanceof CloseConnection)) this.received = [];
+      this.received = [];
+    } finally {
+      // In the same step as the look that found no message: what arrives next starts anew.
+      this.busy = false;
     }
   }
 

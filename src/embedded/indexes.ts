@@ -176,7 +176,7 @@ function cannotCreate(why: string): CommandError {
 
 /** What one document puts into an index. */
 export type IndexEntries = {
-  /** Complete entry keys but for the record number; no two are the same. */
+  /** Complete entry keys but for the record number, in order; no two are the same. */
   readonly keys: readonly Buffer[];
   readonly multikey: boolean;
 };
@@ -195,7 +195,7 @@ export function indexEntries(id: number, definition: IndexDefinition, doc: Docum
     const key = entryKey(prefix, parts, definition);
     distinct.set(key.toString('latin1'), key);
   }
-  return { keys: [...distinct.values()], multikey };
+  return { keys: [...distinct.values()].sort(Buffer.compare), multikey };
 }
 
 function entryKey(prefix: Buffer, parts: readonly KeyPart[], definition: IndexDefinition): Buffer {

@@ -2,7 +2,7 @@ import { encodeStored, type Reply } from './bson/encode.ts';
 import type { Document, Value } from './bson/value.ts';
 import { CommandError } from './errors.ts';
 import { type IndexEntries, indexEntries, isUnique, keyParts, storedKey } from './indexes.ts';
-import { type KeyPart, UNDEFINED } from './keys.ts';
+import type { KeyPart } from './keys.ts';
 import type { Resource } from './locks.ts';
 import { newObjectId } from './objectId.ts';
 import type { Collection, Index } from './storage/catalog.ts';
@@ -20,7 +20,7 @@ export class DuplicateKeyError extends CommandError {
     const { name, pattern, paths } = index.definition;
     super(11000, `E11000 duplicate key error collection: ${collection.namespace} index: ${name} dup key`);
     this.keyPattern = pattern;
-    this.keyValue = new Map(paths.map((path, i) => [path.text, parts[i] ?? UNDEFINED]));
+    this.keyValue = new Map(paths.map((path, i) => [path.text, parts[i] as KeyPart]));
   }
 }
 

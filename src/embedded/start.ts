@@ -3,7 +3,6 @@ import { chmodSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { REPLICA_SET } from './commands/diagnostics.ts';
 import { Connection } from './connection.ts';
 import { type EngineOptions, openEngine } from './engine.ts';
 import { backUp } from './storage/backup.ts';
@@ -59,7 +58,8 @@ export async function startEmbedded(options: StartOptions): Promise<Embedded> {
     };
     let stopping: Promise<void> | undefined;
     return {
-      uri: `mongodb://${encodeURIComponent(address)}/?replicaSet=${REPLICA_SET}`,
+      // Direct: the driver would look for the members by their names in lower case, which a path need not be.
+      uri: `mongodb://${encodeURIComponent(address)}/?directConnection=true`,
       stop: () => (stopping ??= stopAll()),
       backup: (to) => backUp(engine.storage, to),
     };

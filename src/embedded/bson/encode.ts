@@ -94,7 +94,9 @@ class Writer {
     const typeAt = this.at;
     this.byte(0);
     this.cString(name);
-    this.bytes[typeAt] = this.value(value);
+    // Not in one expression: writing the value may move the bytes to a larger buffer.
+    const type = this.value(value);
+    this.bytes[typeAt] = type;
   }
 
   /** Writes the value and returns its BSON type. */

@@ -68,7 +68,8 @@ export function refusalReply(refusal: CommandError): Reply {
 async function dispatch(engine: Engine, body: Document, caller: Caller, labels: string[]): Promise<Reply> {
   const [name = ''] = body.keys();
   const command = COMMANDS.get(name);
-  if (command === undefined) {
+  const fields = FIELDS.get(name);
+  if (command === undefined || fields === undefined) {
     if (COMMANDS_OUTSIDE.has(name)) throw unsupported(`the command '${name}'`);
     throw new CommandError(59, `no such command: '${name}'`);
   }
@@ -82,7 +83,7 @@ async function dispatch(engine: Engine, body: Document, caller: Caller, labels: 
     if (failure.errorCode !== undefined)
       throw new CommandError(failure.errorCode, `Failing command '${name}' via a fail point`);
   }
-  checkStatement(name, body, knownFields(command), outsideFields(command));
+  checkStatement(name, body, fields.known, fields.outside);
   if (command.adminOnly && database !== 'admin')
     throw new CommandError(13, `${name} may only be run against the admin database.`);
   const concernError = checkCommon(args, command, name);
@@ -95,20 +96,16 @@ async function dispatch(engine: Engine, body: Document, caller: Caller, labels: 
   return reply;
 }
 
-const known = new WeakMap<Command, ReadonlySet<string>>();
-const outside = new WeakMap<Command, ReadonlySet<string>>();
-
-function knownFields(command: Command): ReadonlySet<string> {
-  let fields = known.get(command);
-  if (fields === undefined) known.set(command, (fields = new Set([...COMMON_FIELDS, ...command.fields])));
-  return fields;
-}
-
-function outsideFields(command: Command): ReadonlySet<string> {
-  let fields = outside.get(command);
-  if (fields === undefined) outside.set(command, (fields = new Set([...COMMON_OUTSIDE, ...(command.outside ?? [])])));
-  return fields;
-}
+/** The fields that each command knows, and those it refuses by name. */
+const FIELDS = new Map(
+  [...COMMANDS].map(([name, command]) => [
+    name,
+    {
+      known: new Set([...COMMON_FIELDS, ...command.fields]),
+      outside: new Set([...COMMON_OUTSIDE, ...(command.outside ?? [])]),
+    },
+  ]),
+);
 
 /** Commands that take a write concern. */
 const WRITES = new Set(
