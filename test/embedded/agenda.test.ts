@@ -185,6 +185,7 @@ test('two workers on one database run each job once', async () => {
 test('the lock of a worker that never finishes is taken over by another when it has expired', async () => {
   const lockLifetime = 400;
   const stuck = await newWorker('stuck', { defaultLockLifetime: lockLifetime });
+  stuck.removeAllListeners('error').on('error', () => undefined); // it will be told that its lock has expired
   let release: () => void = () => undefined;
   let startedAt = 0;
   stuck.define('long', () => {
@@ -240,9 +241,10 @@ test('stopping gives back what was locked but not begun', async () => {
   worker.define('soon', async () => undefined);
   await worker.schedule(new Date(Date.now() + 900), 'soon', {});
   await worker.start();
-  await until(async () => (await jobs().countDocuments({ lockedAt: { $ne: null } })) === 1);
+  await until(async () => (await worker.getRunningStats()).lockedJobs === 1);
+  expect(await jobs().countDocuments({ lockedAt: { $ne: null } })).toBe(1);
   await worker.stop();
-  expect(await jobs().findOne({ name: 'soon' })).toMatchObject({ lastRunAt: null, lockedAt: null });
+  expect(await jobs().countDocuments({ lockedAt: null, lastRunAt: null })).toBe(1);
 });
 
 test('the overview and queries count jobs by state', async () => {
