@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { CommandError } from './errors.ts';
 
 /** How long one command may keep the event loop before the others get a turn. */
-const SLICE_MS = 8;
+const SLICE_MS = 2;
 
 /**
  * Lets a long command take turns with the others: ask `due()` every few documents, and `await rest()` when it says so.

@@ -145,6 +145,8 @@ export class Transaction implements Target, Holder {
       for (const resource of this.claimed) this.storage.locks.noteWrite(resource, write);
       alongside();
     });
+    // Its locks stay until the commit is on the disk; what it read is needed no more.
+    this.pinned.close();
   }
 
   /** Whether a commit has anything to write. */

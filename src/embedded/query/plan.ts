@@ -36,7 +36,7 @@ const RANGES_MAX = 200;
  * Chooses the index that narrows a query most: fields bound to single values first, then to a range, then the order asked for.
  * The filter is applied again to whatever the plan finds. Fails with 2 when the hint names no index.
  */
-export function planQuery(collection: Collection, query: Query): Plan {
+export function planQuery(collection: Collection, query: Query, _limit?: number): Plan {
   if (query.hint !== undefined) return hintedPlan(collection, query, query.hint);
   const leaves = conjuncts(query.filter);
   const best = bestIndexPlan(collection, leaves, query);

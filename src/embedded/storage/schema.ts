@@ -72,10 +72,13 @@ export function createTables(sqlite: Sqlite): void {
   sqlite.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`);
 }
 
-/** Acknowledged means on the disk: the log is synced at every commit. */
+/**
+ * Acknowledged means on the disk: the log is synced at every commit. When it is copied into the file is decided in
+ * `Storage`: SQLite by itself would try, and sync, at every single commit while a snapshot holds the log back.
+ */
 function configureConnection(sqlite: Sqlite): void {
   sqlite.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864; PRAGMA busy_timeout = 5000;',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 0; PRAGMA busy_timeout = 5000;',
   );
 }
 

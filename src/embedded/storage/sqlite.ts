@@ -36,16 +36,17 @@ export function isDiskFull(error: unknown): boolean {
 
 function statement(connection: Libsql.Database, sql: string): Statement {
   const prepared = connection.prepare<[readonly Cell[]]>(sql);
-  // Only a statement that returns rows can be put in raw mode.
+  // Only a statement that returns rows can be put in raw mode, in which rows are arrays of the cell types above.
   const rows = prepared.reader ? prepared.raw(true) : undefined;
-  const all = (parameters: readonly Cell[]): Cell[][] => {
-    if (rows === undefined) throw new Error(`the statement returns no rows: ${sql}`);
-    // Raw mode returns arrays of the cell types above; libsql's types cannot say so.
-    return rows.all(parameters) as Cell[][];
-  };
   return {
-    all: (...parameters) => all(parameters),
-    cell: (...parameters) => all(parameters)[0]?.[0],
+    all: (...parameters) => required(rows, sql).all(parameters) as Cell[][],
+    // Not by `get`, which leaves the statement open at its first row, and the connection in an old state with it.
+    cell: (...parameters) => (required(rows, sql).all(parameters) as Cell[][])[0]?.[0],
     run: (...parameters) => prepared.run(parameters).changes,
   };
+}
+
+function required<T>(rows: T | undefined, sql: string): T {
+  if (rows === undefined) throw new Error(`the statement returns no rows: ${sql}`);
+  return rows;
 }

@@ -6,7 +6,7 @@ import { openDataFile, openReader } from './schema.ts';
 import { isDiskFull, type Sqlite, type Statement } from './sqlite.ts';
 import { SqliteView, type View } from './view.ts';
 
-/** A pinned state of the data: everything up to a commit and nothing after it. */
+/** A pinned state of the data: everything up to a commit and nothing after it. Closing it twice is harmless. */
 export type Snapshot = {
   readonly view: View;
   /** The last write it holds. */
@@ -19,6 +19,11 @@ type Pinned = { readonly sqlite: Sqlite; readonly view: View };
 
 /** The one file in a data folder that matters: with its `-wal` and `-shm` beside it while in use. */
 export const DATA_FILE = 'book.sqlite';
+
+/** Rows changed after which the log is copied into the file. */
+const CHECKPOINT_CHANGES = 4_000;
+/** A log larger than this, in pages of 4 KiB, must be cut: new transactions wait until the open ones have let go of it. */
+const LOG_PAGES_MAX = 65_536;
 
 /** Idle snapshot connections kept for the next transaction. */
 const IDLE_SNAPSHOTS_MAX = 16;
@@ -42,6 +47,9 @@ export class Storage {
   private written = 0;
   private committed = 0;
   private failures = 0;
+  private changes = 0;
+  private logPages = 0;
+  private pinnedCount = 0;
   private grouping = false;
   private waiters: Waiter[] = [];
   private closed = false;
@@ -118,22 +126,27 @@ export class Storage {
   }
 
   insertDocument(record: number, bytes: Buffer): void {
+    this.changes += 1;
     this.statements.insert.run(record, bytes);
   }
 
   replaceDocument(record: number, bytes: Buffer): void {
+    this.changes += 1;
     this.statements.replace.run(bytes, record);
   }
 
   removeDocument(record: number): void {
+    this.changes += 1;
     this.statements.remove.run(record);
   }
 
   addEntry(key: Buffer, record: number): void {
+    this.changes += 1;
     this.statements.addEntry.run(key, record);
   }
 
   removeEntry(key: Buffer): void {
+    this.changes += 1;
     this.statements.removeEntry.run(key);
   }
 
@@ -144,10 +157,16 @@ export class Storage {
   /** Pins the latest commit for a transaction. Close it, or the log of changes cannot be cut. */
   openSnapshot(): Snapshot {
     const pinned = this.idle.pop() ?? this.openPinned();
+    this.pinnedCount += 1;
     pinned.sqlite.exec('BEGIN');
     // SQLite pins at the first read, not at BEGIN.
     pinned.view.document(0);
-    return { view: pinned.view, write: this.committed, close: () => this.unpin(pinned) };
+    let isOpen = true;
+    const close = (): void => {
+      if (isOpen) this.unpin(pinned);
+      isOpen = false;
+    };
+    return { view: pinned.view, write: this.committed, close };
   }
 
   /** Finishes the open group and closes the file. */
@@ -168,6 +187,8 @@ export class Storage {
 
   private unpin(pinned: Pinned): void {
     pinned.sqlite.exec('COMMIT');
+    this.pinnedCount -= 1;
+    if (this.pinnedCount === 0 && this.mustCutLog && !this.grouping) this.checkpoint();
     if (this.idle.length < IDLE_SNAPSHOTS_MAX && !this.closed) this.idle.push(pinned);
     else pinned.sqlite.close();
   }
@@ -191,6 +212,20 @@ export class Storage {
     this.committed = this.written;
     this.locks.forgetWrites();
     for (const waiter of this.takeWaiters()) waiter.resolve();
+    if (this.changes >= CHECKPOINT_CHANGES) this.checkpoint();
+  }
+
+  /** Copies the log into the file as far as no snapshot needs it; once all is copied, it is used from its start again. */
+  private checkpoint(): void {
+    this.changes = 0;
+    const mode = this.pinnedCount === 0 && this.mustCutLog ? 'TRUNCATE' : 'PASSIVE';
+    const [, pages] = this.writer.prepare(`PRAGMA wal_checkpoint(${mode})`).all()[0] ?? [];
+    this.logPages = typeof pages === 'number' ? pages : 0;
+  }
+
+  /** Whether new snapshots must wait, so that the log can be cut. */
+  get mustCutLog(): boolean {
+    return this.logPages > LOG_PAGES_MAX;
   }
 
   /** Undoes the group, tells everyone in it, and returns what the client is told. */
