@@ -46,10 +46,14 @@ function emptySets(): Record<WriteKind, Set<string>> {
   return { note: new Set(), job: new Set(), claim: new Set(), transfer: new Set(), increment: new Set() };
 }
 
+const SOCKET_CODES: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET']);
+
 function isLostAnswer(error: unknown): boolean {
   if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return true;
   // A batch wraps the failure that ended it.
-  if (error instanceof MongoBulkWriteError) return isLostAnswer(error.cause);
+  if (error instanceof MongoBulkWriteError) return isLostAnswer(error.errorResponse);
+  // The driver lets a failed write to the socket through as it is.
+  if (error instanceof Error && 'code' in error && SOCKET_CODES.has(error.code)) return true;
   return error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult');
 }
 

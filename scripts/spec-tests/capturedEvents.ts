@@ -31,7 +31,8 @@ export function captureEvents(client: MongoClient, definition: Fields, refusals:
   ]);
   for (const name of observed) {
     client.on(driverEventName(name), (event: Fields) => {
-      if (typeof event.commandName !== 'string' || !ignored.has(event.commandName)) events.push({ name, event });
+      if (typeof event.commandName !== 'string' || !ignored.has(event.commandName))
+        events.push({ name, event: asSent(event) });
     });
   }
   client.on('commandFailed', ({ failure }) => noteRefusal(failure.message, refusals));
@@ -39,6 +40,13 @@ export function captureEvents(client: MongoClient, definition: Fields, refusals:
     for (const { errmsg } of writeErrorsOf(reply)) noteRefusal(String(errmsg), refusals);
   });
   return events;
+}
+
+/** The driver goes on using the read concern that it shows, and adds to it for a later command. */
+function asSent(event: Fields): Fields {
+  const command = event.command as Fields | undefined;
+  if (command?.readConcern === undefined) return event;
+  return { ...event, command: { ...command, readConcern: { ...(command.readConcern as Fields) } } };
 }
 
 function driverEventName(name: string): 'commandStarted' {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { Cursors } from './cursors.ts';
 import { FailPoints } from './failPoints.ts';
+import { OperationClock } from './operationClock.ts';
 import { Sessions } from './sessions.ts';
 import { Housekeeping } from './storage/housekeeping.ts';
 import { Storage } from './storage/storage.ts';
@@ -12,6 +13,8 @@ export type EngineOptions = {
   readonly failPoints?: boolean;
   /** How often expired documents are removed; MongoDB's minute unless told otherwise. */
   readonly ttlIntervalMs?: number;
+  /** How long a transaction may stay open; MongoDB's minute unless told otherwise. */
+  readonly transactionLifetimeMs?: number;
 };
 
 /** Everything that the commands work on. */
@@ -20,6 +23,7 @@ export type Engine = {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly failPoints: FailPoints | undefined;
+  readonly clock: OperationClock;
   readonly housekeeping: Housekeeping;
   /** Lets the commands in hand finish their writes, then closes the file. */
   close(): Promise<void>;
@@ -29,7 +33,7 @@ export type Engine = {
 export function openEngine(options: EngineOptions): Engine {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const storage = new Storage(options.folder);
-  const sessions = new Sessions(storage);
+  const sessions = new Sessions(storage, options.transactionLifetimeMs);
   const cursors = new Cursors();
   const housekeeping = new Housekeeping(storage, options.ttlIntervalMs);
   const failPoints = options.failPoints ? new FailPoints() : undefined;
@@ -39,5 +43,6 @@ export function openEngine(options: EngineOptions): Engine {
     sessions.stop();
     await storage.close();
   };
-  return { storage, sessions, cursors, failPoints, housekeeping, close };
+  const clock = new OperationClock();
+  return { storage, sessions, cursors, failPoints, clock, housekeeping, close };
 }

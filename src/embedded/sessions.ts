@@ -61,9 +61,11 @@ export class Sessions {
   private readonly save: Statement;
   private readonly forget: Statement;
   private readonly reaper: NodeJS.Timeout;
+  private readonly transactionLifetimeMs: number;
 
-  constructor(storage: Storage) {
+  constructor(storage: Storage, transactionLifetimeMs = TRANSACTION_LIFETIME_MS) {
     this.storage = storage;
+    this.transactionLifetimeMs = transactionLifetimeMs;
     this.load = storage.prepare('SELECT number, record FROM retries WHERE session = ?');
     this.save = storage.prepare(
       'INSERT INTO retries (session, number, record, at) VALUES (?, ?, ?, ?) ON CONFLICT (session) DO UPDATE SET number = excluded.number, record = excluded.record, at = excluded.at',
@@ -72,7 +74,7 @@ export class Sessions {
       'DELETE FROM retries WHERE session IN (SELECT session FROM retries WHERE at < ? LIMIT 1000)',
     );
     storage.whenRolledBack(() => this.dropCached());
-    this.reaper = setInterval(() => this.reap(), REAP_INTERVAL_MS).unref();
+    this.reaper = setInterval(() => this.reap(), Math.min(REAP_INTERVAL_MS, transactionLifetimeMs)).unref();
   }
 
   /** The session of a command's `lsid`; fails with 14 when that is no session id. */
@@ -198,7 +200,8 @@ export class Sessions {
     const now = Date.now();
     for (const [text, session] of this.byKey) {
       const { state } = session;
-      if (state.kind === 'open' && now - state.transaction.startedAt > TRANSACTION_LIFETIME_MS) this.abortOpen(session);
+      if (state.kind === 'open' && now - state.transaction.startedAt > this.transactionLifetimeMs)
+        this.abortOpen(session);
       else if (session.isIdle && now - session.usedAt > IDLE_IN_MEMORY_MS) this.byKey.delete(text);
     }
     this.storage.write(() => this.forget.run(now - SESSION_MINUTES * 60_000));

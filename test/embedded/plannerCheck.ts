@@ -53,8 +53,8 @@ function resolve(place: ReadPlace, asked: QueryCase): { readonly filter: Documen
 }
 
 function aimedFilters({ collection }: ReadPlace, { aim }: QueryCase): Document[] {
-  const definition = aim && collection.indexes[aim.index % collection.indexes.length]?.definition;
-  if (definition === undefined) return [];
+  const definition = collection.indexes[(aim?.index ?? 0) % collection.indexes.length]?.definition;
+  if (aim === undefined || definition === undefined) return [];
   const parts = definition.paths.slice(0, aim.conditions.length).map(({ text }, i) => {
     return new Map([[text, aim.conditions[i] ?? null]]);
   });
@@ -62,9 +62,10 @@ function aimedFilters({ collection }: ReadPlace, { aim }: QueryCase): Document[]
   return aim.partial && isDocument(partial) ? [...parts, partial] : parts;
 }
 
-function sortOf({ collection }: ReadPlace, { order, sort }: QueryCase): Document {
-  const definition = order && collection.indexes[order.index % collection.indexes.length]?.definition;
-  if (definition === undefined) return sort;
+function sortOf({ collection }: ReadPlace, { aim, order, sort }: QueryCase): Document {
+  const at = order?.index ?? aim?.index ?? 0;
+  const definition = collection.indexes[at % collection.indexes.length]?.definition;
+  if (order === undefined || definition === undefined) return sort;
   const { paths, directions } = definition;
   const entries = paths.map(({ text }, i): [string, Value] => [text, int32((directions[i] ?? 1) * order.sign)]);
   return new Map(entries.slice(order.from));

@@ -17,9 +17,6 @@ export const TOP_FIELDS = ['a', 'b', 'c'] as const;
 const INNER_FIELDS = ['b', 'c', '0'] as const;
 const NESTING_MAX = 2;
 
-/** What most values are drawn from: few enough that they collide. */
-export const COMMON: readonly Value[] = [int32(0), int32(1), int32(2), 1, null, 'a', 'ab'];
-
 const NUMBERS: readonly Value[] = [
   int32(-1),
   1n,
@@ -53,27 +50,60 @@ const OTHERS: readonly Value[] = [
   new Timestamp(2n ** 63n),
 ];
 
-const EXTREMES: readonly Value[] = [MIN_KEY, MAX_KEY];
+const SMALL: readonly Value[] = [int32(0), int32(1), int32(2), 1, null, 'a', 'ab'];
+const b = (value: Value): Document => new Map([['b', value]]);
+const SHAPES: readonly Value[] = [
+  null,
+  int32(1),
+  int32(2),
+  [],
+  [null],
+  [[]],
+  [int32(1)],
+  [[int32(1)]],
+  [int32(1), int32(2)],
+  [null, int32(1)],
+  b(null),
+  b(int32(1)),
+  b([int32(1)]),
+  new Map(),
+  [new Map(), b(int32(1))],
+  [b(int32(1)), b(int32(2))],
+  [[b(int32(1))]],
+  MIN_KEY,
+];
+
+/** What most values of one scenario are drawn from: few enough that they collide. */
+export const POOLS: readonly (readonly Value[])[] = [SMALL, NUMBERS, TEXTS, SHAPES];
+
+const RARE: readonly Value[] = [...SMALL, ...NUMBERS, ...TEXTS, ...OTHERS, MIN_KEY, MAX_KEY];
 export const REGEXES: readonly Regex[] = [new Regex('^a', ''), new Regex('b', 'i'), new Regex('^ab', '')];
 
-const pick = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+function pick<T>(values: readonly T[]): fc.Arbitrary<T> {
+  return fc.constantFrom(...values);
+}
 
-/** A value of any type but regular expressions, documents and arrays. */
-export const plainScalar: fc.Arbitrary<Value> = fc.oneof(
-  { arbitrary: pick(COMMON), weight: 12 },
-  { arbitrary: pick(NUMBERS), weight: 3 },
-  { arbitrary: pick(TEXTS), weight: 3 },
-  { arbitrary: pick(OTHERS), weight: 2 },
-  { arbitrary: pick(EXTREMES), weight: 1 },
-);
+/** The values of one scenario. */
+export type Domain = {
+  readonly common: fc.Arbitrary<Value>;
+  /** Any type of the subset, arrays in arrays and documents in arrays among them. */
+  readonly value: fc.Arbitrary<Value>;
+  /** The same without arrays, but for those that are common. */
+  readonly flat: fc.Arbitrary<Value>;
+  /** Without regular expressions, which comparisons refuse as their operand. */
+  readonly operand: fc.Arbitrary<Value>;
+  document(value: fc.Arbitrary<Value>): fc.Arbitrary<Document>;
+};
 
-const scalar = fc.oneof({ arbitrary: plainScalar, weight: 20 }, { arbitrary: pick(REGEXES), weight: 1 });
-
-/** A value of any type of the subset, arrays in arrays and documents in arrays among them. */
-export const anyValue: fc.Arbitrary<Value> = nested(scalar, 0);
-
-/** The same without regular expressions, which comparisons refuse as their operand. */
-export const operand: fc.Arbitrary<Value> = nested(plainScalar, 1);
+/** The values of a scenario that draws most of them from a pool. */
+export function domainOf(pool: readonly Value[]): Domain {
+  const common = pick(pool);
+  const plain = fc.oneof({ arbitrary: common, weight: 4 }, { arbitrary: pick(RARE), weight: 1 });
+  const scalar = fc.oneof({ arbitrary: plain, weight: 20 }, { arbitrary: pick(REGEXES), weight: 1 });
+  const flat = fc.oneof({ arbitrary: scalar, weight: 5 }, { arbitrary: fields(INNER_FIELDS, scalar), weight: 1 });
+  const document = (value: fc.Arbitrary<Value>): fc.Arbitrary<Document> => stored(plain, value);
+  return { common, value: nested(scalar, 0), flat, operand: nested(plain, 1), document };
+}
 
 function nested(leaf: fc.Arbitrary<Value>, depth: number): fc.Arbitrary<Value> {
   if (depth === NESTING_MAX) return leaf;
@@ -93,9 +123,11 @@ function fields(names: readonly string[], value: fc.Arbitrary<Value>): fc.Arbitr
 }
 
 /** A document of a collection; one in eight brings its own `_id`. */
-export const anyDocument: fc.Arbitrary<Document> = fc
-  .tuple(fc.option(plainScalar, { freq: 7 }), fields(TOP_FIELDS, anyValue))
-  .map(([id, doc]) => (id === null ? doc : new Map<string, Value>([['_id', id], ...doc])));
+function stored(id: fc.Arbitrary<Value>, value: fc.Arbitrary<Value>): fc.Arbitrary<Document> {
+  return fc
+    .tuple(fc.option(id, { freq: 7 }), fields(TOP_FIELDS, value))
+    .map(([own, doc]) => (own === null ? doc : new Map<string, Value>([['_id', own], ...doc])));
+}
 
 /** A document of the mongosh kind, for failures. */
 export function show(value: Value | undefined): string {

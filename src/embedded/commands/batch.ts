@@ -2,7 +2,7 @@ import { encodeDocument, RawDocument, type Reply, type ReplyValue } from '../bso
 import { Binary, type Document, document, Int32, int32, isDocument, type Value } from '../bson/value.ts';
 import { CommandError, codeName } from '../errors.ts';
 import { DuplicateKeyError } from '../mutations.ts';
-import type { Context } from './command.ts';
+import { type Context, runKept } from './command.ts';
 
 /** Statements one write command may carry (the MongoDB manual, "hello", maxWriteBatchSize). */
 export const BATCH_MAX = 100_000;
@@ -44,20 +44,33 @@ export async function runBatch<S>(
   const progress = resume(context.retry?.answer);
   const { statements, ordered } = batch;
   while (progress.next < statements.length) {
-    const at = progress.next;
-    try {
-      add(progress, at, await run(statements[at] as S));
-    } catch (error) {
-      if (!(error instanceof CommandError) || WHOLE_COMMAND_CODES.has(error.code)) throw error;
-      progress.errors.push(writeError(at, error));
-      if (context.transaction) context.abortsTransaction = true;
-    }
-    progress.next = ordered && progress.errors.length > 0 ? statements.length : at + 1;
-    context.retry?.keep(kept(progress));
+    await runKept(
+      context,
+      () => runStatement(context, { progress, statements, ordered }, run),
+      () => kept(progress),
+    );
     if (context.pace.due()) await context.pace.rest();
   }
   if (!context.transaction) await context.engine.storage.durable();
   return answer(progress, batch.updates);
+}
+
+/** Runs the next statement and notes in the progress what came of it. */
+async function runStatement<S>(
+  context: Context,
+  batch: { readonly progress: Progress; readonly statements: readonly S[]; readonly ordered: boolean },
+  run: (statement: S) => Promise<Outcome>,
+): Promise<void> {
+  const { progress, statements, ordered } = batch;
+  const at = progress.next;
+  try {
+    add(progress, at, await run(statements[at] as S));
+  } catch (error) {
+    if (!(error instanceof CommandError) || WHOLE_COMMAND_CODES.has(error.code)) throw error;
+    progress.errors.push(writeError(at, error));
+    if (context.transaction) context.abortsTransaction = true;
+  }
+  progress.next = ordered && progress.errors.length > 0 ? statements.length : at + 1;
 }
 
 function add(progress: Progress, index: number, outcome: Outcome): void {

@@ -2,6 +2,7 @@ import type { Reply } from '../bson/encode.ts';
 import type { Document } from '../bson/value.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError } from '../errors.ts';
+import type { WriteFailure } from '../failPoints.ts';
 import { Blocked } from '../locks.ts';
 import type { Pace } from '../pace.ts';
 import type { Session } from '../sessions.ts';
@@ -111,7 +112,33 @@ export class Context {
 export type Retry = {
   readonly answer: Document | undefined;
   keep(answer: Document): void;
+  /** Whether a fail point wants the next statement to fail. */
+  failure(): WriteFailure | undefined;
 };
+
+/** The connection is to be closed without an answer: a fail point said so. */
+export class CloseConnection extends Error {}
+
+/** Runs one statement of a write, and keeps the answer it leads to in the same commit. */
+export async function runKept<T>(context: Context, run: () => Promise<T>, answer: (result: T) => Document): Promise<T> {
+  const { retry } = context;
+  if (retry === undefined) return run();
+  const failure = retry.failure();
+  if (failure?.codeBefore !== undefined) fail(failure.closeConnection, failure.codeBefore);
+  const result = await run();
+  retry.keep(answer(result));
+  if (failure) {
+    await context.engine.storage.durable();
+    fail(failure.closeConnection, INTERRUPTED);
+  }
+  return result;
+}
+
+const INTERRUPTED = 11601;
+
+function fail(closeConnection: boolean, code: number): never {
+  throw closeConnection ? new CloseConnection() : new CommandError(code, 'Failing a write via a fail point');
+}
 
 const DATABASE_NAME_MAX = 63;
 const NAMESPACE_MAX = 255;

@@ -1,4 +1,4 @@
-import { type Document, document, int32, isNumber } from '../bson/value.ts';
+import { type Document, document, int32, isNumber, Timestamp } from '../bson/value.ts';
 import { CommandError, codeName, unsupported } from '../errors.ts';
 import { Arguments, numberOf } from './arguments.ts';
 
@@ -6,14 +6,17 @@ const READ_LEVELS = new Set(['local', 'available', 'majority', 'linearizable', '
 const TRANSACTION_LEVELS = new Set(['local', 'majority', 'snapshot']);
 
 /**
- * Checks a read concern. One durable copy of the data serves every level alike; what would need a cluster's clock is refused.
+ * Checks a read concern. One durable copy of the data serves every level alike, and is never behind a time that it gave
+ * out itself.
  * Fails with 2 for a level that does not exist, 72 for one a transaction cannot have.
  */
 export function checkReadConcern(concern: Document | undefined, inTransaction: boolean): void {
   if (concern === undefined) return;
-  for (const field of concern.keys()) {
-    if (field === 'afterClusterTime' || field === 'atClusterTime') throw unsupported(`the read concern's ${field}`);
-    if (field !== 'level' && field !== 'provenance')
+  for (const [field, value] of concern) {
+    if (field === 'atClusterTime') throw unsupported("the read concern's atClusterTime");
+    if (field === 'afterClusterTime' && !(value instanceof Timestamp))
+      throw new CommandError(14, "BSON field 'readConcern.afterClusterTime' must be a timestamp");
+    if (field !== 'level' && field !== 'provenance' && field !== 'afterClusterTime')
       throw new CommandError(40415, `BSON field 'readConcern.${field}' is an unknown field.`);
   }
   const level = new Arguments('readConcern', concern).string('level');

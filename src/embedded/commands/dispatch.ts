@@ -7,16 +7,13 @@ import type { Session } from '../sessions.ts';
 import type { Transaction } from '../transaction.ts';
 import { Arguments, numberOf } from './arguments.ts';
 import { errorFields } from './batch.ts';
-import { type Command, Context, type Retry } from './command.ts';
+import { CloseConnection, type Command, Context, type Retry } from './command.ts';
 import { checkReadConcern, checkWriteConcern } from './concerns.ts';
 import { checkStatement } from './statement.ts';
 import { COMMANDS, COMMANDS_OUTSIDE } from './table.ts';
 
 /** Where a request comes from. */
 export type Caller = { readonly address: string; readonly connection: number; readonly appName: string | undefined };
-
-/** The connection is to be closed without an answer: a fail point said so. */
-export class CloseConnection extends Error {}
 
 /** Fields that every command may carry. */
 const COMMON_FIELDS = [
@@ -75,7 +72,7 @@ async function dispatch(engine: Engine, body: Document, caller: Caller, labels: 
   }
   const args = new Arguments(name, body);
   const database = args.string('$db') ?? '';
-  const failure = engine.failPoints?.take(name, caller.appName);
+  const failure = engine.failPoints?.takeCommand(name, caller.appName);
   if (failure) {
     if (failure.blockMs > 0) await new Promise((resolve) => setTimeout(resolve, failure.blockMs));
     if (failure.closeConnection) throw new CloseConnection();
@@ -88,10 +85,14 @@ async function dispatch(engine: Engine, body: Document, caller: Caller, labels: 
     throw new CommandError(13, `${name} may only be run against the admin database.`);
   const concernError = checkCommon(args, command, name);
   const reply = await inSession(engine, command, name, args, database, caller);
+  reply.set('operationTime', engine.clock.tick());
   if (concernError) reply.set('writeConcernError', concernError);
   if (failure?.writeConcernError) {
-    for (const [field, value] of failure.writeConcernError) reply.set(field, value);
-    if (failure.errorLabels) reply.set('errorLabels', [...failure.errorLabels]);
+    reply.set('writeConcernError', failure.writeConcernError);
+    const codes = failure.writeConcernError.get('code');
+    const code = isNumber(codes) ? numberOf(codes) : 0;
+    const given = failure.errorLabels ?? concernLabels(code, body);
+    if (given.length > 0) reply.set('errorLabels', [...given]);
   }
   return reply;
 }
@@ -123,7 +124,8 @@ function checkCommon(args: Arguments, command: Command, name: string): Document 
   if (readConcern && readConcern.size > 0) {
     if (inTransaction && !args.flag('startTransaction'))
       throw new CommandError(72, 'Only the first command in a transaction may specify a readConcern');
-    if (!inTransaction && !READS.has(name)) throw new CommandError(72, `${name} does not support a read concern`);
+    if (!inTransaction && readConcern.has('level') && !READS.has(name))
+      throw new CommandError(72, `${name} does not support a read concern`);
   }
   const writeConcern = args.document('writeConcern');
   if (writeConcern !== undefined) {
@@ -215,6 +217,7 @@ function beginRetryable(engine: Engine, session: Session, number: bigint, comman
   return {
     answer: engine.sessions.beginWrite(session, number),
     keep: (answer) => engine.sessions.keepAnswer(session, answer),
+    failure: () => engine.failPoints?.takeWrite(),
   };
 }
 
@@ -247,15 +250,23 @@ const TRANSIENT_CODES = new Set([...RETRYABLE_CODES, 24, 112, 246, 251]);
 function errorReply(error: CommandError, body: Document, given: readonly string[]): Reply {
   const reply: Reply = new Map<string, ReplyValue>([['ok', 0], ...errorFields(error)]);
   const labels =
-    given[0] === EXACT_LABELS ? given.slice(1) : [...new Set([...error.labels, ...ownLabels(error, body)])];
+    given[0] === EXACT_LABELS ? given.slice(1) : [...new Set([...error.labels, ...ownLabels(error.code, body)])];
   if (labels.length > 0) reply.set('errorLabels', [...labels]);
   return reply;
 }
 
-function ownLabels(error: CommandError, body: Document): string[] {
+function ownLabels(code: number, body: Document): string[] {
   if (!body.has('txnNumber')) return [];
   const [name = ''] = body.keys();
   const isEnd = name === 'commitTransaction' || name === 'abortTransaction';
-  if (body.has('autocommit') && !isEnd) return TRANSIENT_CODES.has(error.code) ? ['TransientTransactionError'] : [];
-  return RETRYABLE_CODES.has(error.code) ? ['RetryableWriteError'] : [];
+  if (isEnd && code === NO_SUCH_TRANSACTION) return ['TransientTransactionError'];
+  if (body.has('autocommit') && !isEnd) return TRANSIENT_CODES.has(code) ? ['TransientTransactionError'] : [];
+  return RETRYABLE_CODES.has(code) ? ['RetryableWriteError'] : [];
+}
+
+const NO_SUCH_TRANSACTION = 251;
+
+/** A write concern that failed says nothing about the transaction it was asked in. */
+function concernLabels(code: number, body: Document): string[] {
+  return ownLabels(code, body).filter((label) => label === 'RetryableWriteError');
 }

@@ -6,7 +6,7 @@ import { type Projection, parseProjection } from '../project/parse.ts';
 import { project } from '../project/project.ts';
 import { parseUpdate } from '../update/parse.ts';
 import type { Arguments } from './arguments.ts';
-import type { Command, Context } from './command.ts';
+import { type Command, type Context, runKept } from './command.ts';
 import { deleteFirst, idOf, insertUpsert, type Place, updateFirst } from './modify.ts';
 import { readQuery, refuseCollation } from './query.ts';
 
@@ -45,9 +45,14 @@ export const findAndModify: Command = {
     const projection = shown && shown.size > 0 ? parseProjection(shown, place.query.filter) : undefined;
     if (args.flag('new') && projection?.operators.some((operator) => operator.kind === 'positional'))
       throw new CommandError(2, 'Cannot use a positional projection and return the new document.');
-    const result = args.flag('remove') ? await remove(context, place) : await change(context, place, args);
-    const fields = reply(result, args.flag('remove'), (doc) => shownFields(doc, projection, place.query.filter));
-    context.retry?.keep(fields);
+    const fields = await runKept(
+      context,
+      async () => {
+        const result = args.flag('remove') ? await remove(context, place) : await change(context, place, args);
+        return reply(result, args.flag('remove'), (doc) => shownFields(doc, projection, place.query.filter));
+      },
+      (answer) => answer,
+    );
     if (!context.transaction) await context.engine.storage.durable();
     return succeeded(fields);
   },

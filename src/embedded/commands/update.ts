@@ -7,7 +7,7 @@ import { checkMulti, idOf, insertUpsert, updateAll, updateFirst } from './modify
 import { readQuery, refuseVariables } from './query.ts';
 import { checkStatement } from './statement.ts';
 
-const STATEMENT_FIELDS = new Set(['q', 'u', 'multi', 'upsert', 'arrayFilters', 'hint', 'collation', 'sort']);
+const STATEMENT_FIELDS = new Set(['q', 'u', 'multi', 'upsert', 'arrayFilters', 'hint', 'collation']);
 const STATEMENT_OUTSIDE = new Set(['c', 'upsertSupplied', 'sampleId']);
 
 /** Changes documents (the MongoDB manual, "update"). */
