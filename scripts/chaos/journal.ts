@@ -52,8 +52,9 @@ function isLostAnswer(error: unknown): boolean {
   if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return true;
   // A batch wraps the failure that ended it.
   if (error instanceof MongoBulkWriteError) return isLostAnswer(error.errorResponse);
-  // The driver lets a failed write to the socket through as it is.
+  // The driver lets a failed write to the socket through as it is, and stumbles over it in a commit.
   if (error instanceof Error && 'code' in error && SOCKET_CODES.has(error.code)) return true;
+  if (error instanceof TypeError && error.message.includes('hasErrorLabel')) return true;
   return error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult');
 }
 

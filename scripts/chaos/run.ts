@@ -79,7 +79,8 @@ class Chaos {
     await setUp(first, clients);
     const workers = this.mongoClients.map((client, id) => new Worker(client, id, this.journal));
     let result = { lost: 0, doubled: 0 };
-    for (let done = 0; done < kills && this.faults.length === 0 && !this.ended; ) {
+    let done = 0;
+    while (done < kills && this.faults.length === 0 && !this.ended) {
       const round = Math.min(verifyEvery, kills - done);
       let isOver = false;
       const working = Promise.all(workers.map((worker) => worker.work(() => isOver || this.ended)));
@@ -97,7 +98,7 @@ class Chaos {
     }
     await this.checkFile();
     const { acknowledgedCount: acknowledged, unknownCount: unknown } = this.journal;
-    return { kills, acknowledged, unknown, lost: result.lost, doubled: result.doubled, faults: this.faults };
+    return { kills: done, acknowledged, unknown, lost: result.lost, doubled: result.doubled, faults: this.faults };
   }
 
   /** Whatever state things are in. */

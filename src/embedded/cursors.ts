@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { encodeDocument, RawDocument } from './bson/encode.ts';
 import { CommandError } from './errors.ts';
+import type { Pace } from './pace.ts';
 import type { Session } from './sessions.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -14,6 +15,7 @@ export type Cursor = {
   readonly transaction: Transaction | undefined;
   readonly session: Session | undefined;
   readonly source: Batches;
+  readonly pace: Pace;
   /** Read from the source but not sent yet. */
   readonly pending: RawDocument[];
   usedAt: number;
@@ -36,7 +38,7 @@ export class Cursors {
   /** Reads the first batch; opens a cursor (its id is 0 otherwise) when there is more. */
   async first(
     source: Batches,
-    owner: Pick<Cursor, 'namespace' | 'transaction' | 'session'>,
+    owner: Pick<Cursor, 'namespace' | 'transaction' | 'session' | 'pace'>,
     size: number | undefined,
     single: boolean,
   ): Promise<{ readonly id: bigint; readonly batch: RawDocument[] }> {
@@ -72,6 +74,7 @@ export class Cursors {
       throw new CommandError(50741, 'Cannot run getMore on a cursor of another session or transaction');
     if (cursor.busy) throw new CommandError(237, `cursor id ${id} is already in use`);
     cursor.busy = true;
+    cursor.pace.renew();
     try {
       const { batch, done } = await fill(cursor, size ?? Number.POSITIVE_INFINITY);
       if (done) this.byId.delete(id);

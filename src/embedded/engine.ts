@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { Cursors } from './cursors.ts';
 import { FailPoints } from './failPoints.ts';
@@ -25,7 +26,11 @@ export type Engine = {
   readonly failPoints: FailPoints | undefined;
   readonly clock: OperationClock;
   readonly housekeeping: Housekeeping;
-  /** Lets the commands in hand finish their writes, then closes the file. */
+  /** Aborted when the database is being stopped: long commands end at their next rest. */
+  readonly stopping: AbortSignal;
+  /** Tells long commands to end; the others finish. */
+  interrupt(): void;
+  /** Finishes the open writes and closes the file; no command may be running. */
   close(): Promise<void>;
 };
 
@@ -44,5 +49,9 @@ export function openEngine(options: EngineOptions): Engine {
     await storage.close();
   };
   const clock = new OperationClock();
-  return { storage, sessions, cursors, failPoints, clock, housekeeping, close };
+  const stop = new AbortController();
+  // Every waiting command listens to it.
+  setMaxListeners(0, stop.signal);
+  const interrupt = (): void => stop.abort();
+  return { storage, sessions, cursors, failPoints, clock, housekeeping, stopping: stop.signal, interrupt, close };
 }

@@ -63,6 +63,7 @@ const CODE_NAMES: Readonly<Record<number, string>> = {
   292: 'QueryExceededMemoryLimitNoDiskUseAllowed',
   262: 'ExceededTimeLimit',
   263: 'OperationNotSupportedInTransaction',
+  276: 'IndexBuildAborted',
   14031: 'OutOfDiskSpace',
   9001: 'SocketException',
   10107: 'NotWritablePrimary',

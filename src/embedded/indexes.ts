@@ -214,7 +214,7 @@ export function storedKey(definition: IndexDefinition, key: Buffer, record: numb
   if (definition.unique || isIdIndex(definition)) return key;
   const stored = Buffer.allocUnsafe(key.length + 9);
   key.copy(stored);
-  // 01 keeps the record's bytes apart from an escaped zero in the key (see keys.ts).
+  // 01 keeps the record's bytes below every bracket and below FF, which ends a range of keys (query/bounds.ts).
   stored[key.length] = 0x01;
   stored.writeBigUInt64BE(BigInt(record), key.length + 1);
   return stored;

@@ -17,9 +17,9 @@ import { unsupported } from './errors.ts';
  * (the MongoDB manual, "Comparison/Sort Order"); values that compare equal have equal bytes, and no key is the beginning of
  * another, so compound keys are plain concatenations. Indexes, sort, unique, distinct and `$group` all stand on it.
  *
- * Shape: a type byte (the bracket below), then the value. Zero bytes inside text are escaped as 00 FF and text ends in 00;
- * documents and arrays end in 00, which is below every bracket. Every bracket is neither 00 nor FF, so this also holds
- * with all bytes inverted (descending).
+ * Shape: a type byte (the bracket below), then the value. Inside text the bytes 00 and 01 are escaped as 01 01 and 01 02, and
+ * text ends in 00; documents and arrays end in 00, which is below every bracket. Every bracket is neither 00 nor FF, so this
+ * also holds with all bytes inverted (descending).
  */
 export const BRACKET = {
   minKey: 0x02,
@@ -123,6 +123,9 @@ function compareDoubles(a: number, b: number): number {
   return Number.isNaN(a) ? (Number.isNaN(b) ? 0 : -1) : 1;
 }
 
+/** Comes before the two bytes that text may hold but its key may not: the end of text, and this one. */
+const ESCAPE = 0x01;
+const ESCAPE_TEXT = '\u0001';
 const EXACT_DOUBLE_MAX = 2 ** 53;
 
 class KeyWriter {
@@ -197,16 +200,16 @@ class KeyWriter {
     this.reserve(text.length * 3 + 1);
     const start = this.length;
     this.length += this.bytes.write(text, start, 'utf8');
-    if (text.includes('\0')) this.escapeZeros(start);
+    if (text.includes('\0') || text.includes(ESCAPE_TEXT)) this.escapeLowBytes(start);
     this.byte(0);
   }
 
-  private escapeZeros(start: number): void {
+  private escapeLowBytes(start: number): void {
     const plain = Buffer.from(this.bytes.subarray(start, this.length));
     this.length = start;
     for (const byte of plain) {
-      this.byte(byte);
-      if (byte === 0) this.byte(0xff);
+      if (byte <= ESCAPE) this.byte(ESCAPE);
+      this.byte(byte <= ESCAPE ? byte + 1 : byte);
     }
   }
 

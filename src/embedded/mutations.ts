@@ -1,35 +1,24 @@
-import { encodeStored, type Reply } from './bson/encode.ts';
-import type { Document, Value } from './bson/value.ts';
+import { encodeStored } from './bson/encode.ts';
+import { type Document, Timestamp, type Value } from './bson/value.ts';
+import { DuplicateKeyError } from './duplicateKey.ts';
 import { CommandError } from './errors.ts';
 import { type IndexEntries, indexEntries, isUnique, keyParts, storedKey } from './indexes.ts';
-import type { KeyPart } from './keys.ts';
 import type { Resource } from './locks.ts';
 import { newObjectId } from './objectId.ts';
 import type { Collection, Index } from './storage/catalog.ts';
 import type { Target } from './target.ts';
+import { timestampOf } from './update/modify.ts';
 import { checkId } from './update/storable.ts';
 
 /** Bytes a stored document may have (the MongoDB manual, "MongoDB Limits and Thresholds"). */
 export const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024;
-
-/** A second document with the same key in a unique index. */
-export class DuplicateKeyError extends CommandError {
-  readonly keyPattern: Document;
-  readonly keyValue: Reply;
-  constructor(collection: Collection, index: Index, parts: readonly KeyPart[]) {
-    const { name, pattern, paths } = index.definition;
-    super(11000, `E11000 duplicate key error collection: ${collection.namespace} index: ${name} dup key`);
-    this.keyPattern = pattern;
-    this.keyValue = new Map(paths.map((path, i) => [path.text, parts[i] as KeyPart]));
-  }
-}
 
 /**
  * Adds a document; `_id` is made up when it has none, and comes first. Returns what was stored. Fails with 11000, 171, 10334,
  * 52 or 53 for an `_id` that cannot be one, before anything is written.
  */
 export function insertDocument(target: Target, collection: Collection, given: Document): Document {
-  const doc = withId(given);
+  const doc = withTimestamps(withId(given));
   const bytes = storedBytes(doc);
   const entries = allEntries(collection, doc);
   target.change(() => {
@@ -160,4 +149,15 @@ function withId(doc: Document): Document {
   checkId(id);
   if (doc.keys().next().value === '_id') return doc;
   return new Map<string, Value>([['_id', id], ...doc]);
+}
+
+/** An empty timestamp stands for now (the MongoDB manual, "BSON Types", "Timestamps"); `_id` is taken as it is. */
+function withTimestamps(doc: Document): Document {
+  let stamped: Document | undefined;
+  for (const [name, value] of doc) {
+    if (!(value instanceof Timestamp) || value.value !== 0n || name === '_id') continue;
+    stamped ??= new Map(doc);
+    stamped.set(name, timestampOf(BigInt(Date.now())));
+  }
+  return stamped ?? doc;
 }

@@ -204,7 +204,15 @@ export class Sessions {
         this.abortOpen(session);
       else if (session.isIdle && now - session.usedAt > IDLE_IN_MEMORY_MS) this.byKey.delete(text);
     }
-    this.storage.write(() => this.forget.run(now - SESSION_MINUTES * 60_000));
+    this.forgetOld(now - SESSION_MINUTES * 60_000);
+  }
+
+  private forgetOld(before: number): void {
+    try {
+      this.storage.write(() => this.forget.run(before));
+    } catch {
+      // The disk is full, which the next writer is told; this is tried again in a moment.
+    }
   }
 
   /** A group was undone: answers kept from it are not in the file. Open transactions are not part of a group. */

@@ -50,6 +50,7 @@ export async function startEmbedded(options: StartOptions): Promise<Embedded> {
     await listen(server, address);
     const stopAll = async (): Promise<void> => {
       const closed = new Promise<void>((done) => server.close(() => done()));
+      engine.interrupt();
       engine.sessions.abortAll();
       await Promise.all([...connections].map((connection) => connection.close()));
       await closed;

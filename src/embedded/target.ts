@@ -62,13 +62,17 @@ export class DirectTarget implements Target {
   }
 
   change<T>(work: () => T): T {
-    // An undone group took earlier statements of this command with it: it must not go on and answer "done".
-    if (this.storage.generation !== this.generation)
-      throw new CommandError(14031, 'An earlier part of this write could not be kept. Try again.');
+    this.checkKept();
     return this.storage.write((write) => {
       this.write = write;
       return work();
     });
+  }
+
+  /** Fails when an undone group took earlier writes of this command with it: it must not go on and answer "done". */
+  checkKept(): void {
+    if (this.storage.generation !== this.generation)
+      throw new CommandError(14031, 'An earlier part of this write could not be kept. Try again.');
   }
 
   contend(resource: Resource): void {

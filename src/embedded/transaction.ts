@@ -21,12 +21,15 @@ export class Transaction implements Target, Holder {
   private readonly multikey = new Set<Index>();
   private readonly claimed = new Set<Resource>();
   private readonly touched = new Set<number>();
+  private readonly generation: number;
+  private isEnded = false;
   private finish: () => void = () => undefined;
 
   constructor(storage: Storage) {
     this.storage = storage;
     this.pinned = storage.openSnapshot();
     this.snapshot = this.pinned.write;
+    this.generation = storage.generation;
     this.writes = new WriteSet(this.pinned.view);
     this.ended = new Promise((resolve) => {
       this.finish = resolve;
@@ -136,9 +139,7 @@ export class Transaction implements Target, Holder {
   /** Writes everything in one change of the open group; `alongside` writes what must be kept with it. */
   commit(alongside: () => void): void {
     this.storage.write((write) => {
-      for (const draft of this.drafts.values()) {
-        if (this.storage.catalog.find(draft.namespace)) throw writeConflict();
-      }
+      this.checkGround();
       for (const draft of this.drafts.values()) this.storage.catalog.create(draft, write);
       for (const index of this.multikey) this.storage.catalog.markMultikey(index);
       this.writes.apply(this.storage);
@@ -149,13 +150,25 @@ export class Transaction implements Target, Holder {
     this.pinned.close();
   }
 
+  /** Fails with 112 when what the writes stand on has changed in a way that no lock tells of. */
+  private checkGround(): void {
+    const { catalog, generation } = this.storage;
+    // After an undone group, record numbers and indexes may have been given out anew.
+    if (generation !== this.generation || catalog.hasFailedBuildSince(this.snapshot)) throw writeConflict();
+    for (const draft of this.drafts.values()) if (catalog.find(draft.namespace)) throw writeConflict();
+    if (catalog.isShapedSince(this.snapshot) && this.writes.meetsNewEntries(this.storage.current))
+      throw writeConflict();
+  }
+
   /** Whether a commit has anything to write. */
   get hasWrites(): boolean {
     return !this.writes.isEmpty || this.drafts.size > 0;
   }
 
-  /** Lets go of the snapshot and the locks; those who wait go on. */
+  /** Lets go of the snapshot and the locks; those who wait go on. A second time it does nothing. */
   end(): void {
+    if (this.isEnded) return;
+    this.isEnded = true;
     this.storage.locks.release(this);
     this.pinned.close();
     this.finish();

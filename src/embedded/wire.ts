@@ -44,12 +44,18 @@ export function parseMessage(bytes: Buffer): Request | Refused {
   try {
     return code === OP_MSG ? parseOpMsg(bytes, id) : parseOpQuery(bytes, id);
   } catch (error) {
-    if (error instanceof CommandError && error.code !== MALFORMED) return { id, refusal: error, answer: 'message' };
+    if (error instanceof CommandError && error.code !== MALFORMED)
+      return { id, refusal: error, answer: wantedAnswer(bytes, code) };
     throw error instanceof ProtocolError ? error : new ProtocolError('a malformed document', { cause: error });
   }
 }
 
 const MALFORMED = 22;
+
+function wantedAnswer(bytes: Buffer, code: number): Request['answer'] {
+  if (code === OP_QUERY) return 'legacy';
+  return bytes.readUInt32LE(HEADER_BYTES) & MORE_TO_COME ? 'none' : 'message';
+}
 
 function parseOpMsg(bytes: Buffer, id: number): Request {
   if (bytes.length < HEADER_BYTES + 5) throw new ProtocolError('a message cut short');

@@ -1,7 +1,7 @@
 import { encodeDocument, RawDocument, type Reply, type ReplyValue } from '../bson/encode.ts';
 import { Binary, type Document, document, Int32, int32, isDocument, type Value } from '../bson/value.ts';
 import { CommandError, codeName } from '../errors.ts';
-import { DuplicateKeyError } from '../mutations.ts';
+import { DuplicateKeyError } from '../duplicateKey.ts';
 import { type Context, runKept } from './command.ts';
 
 /** Statements one write command may carry (the MongoDB manual, "hello", maxWriteBatchSize). */
@@ -51,6 +51,7 @@ export async function runBatch<S>(
     );
     if (context.pace.due()) await context.pace.rest();
   }
+  context.checkKept();
   if (!context.transaction) await context.engine.storage.durable();
   return answer(progress, batch.updates);
 }
@@ -70,6 +71,7 @@ async function runStatement<S>(
     progress.errors.push(writeError(at, error));
     if (context.transaction) context.abortsTransaction = true;
   }
+  context.checkKept();
   progress.next = ordered && progress.errors.length > 0 ? statements.length : at + 1;
 }
 

@@ -83,11 +83,13 @@ async function dropCollection(context: Context, namespace: string): Promise<Coll
     const collection = storage.catalog.find(namespace);
     if (collection === undefined) return undefined;
     await context.untouched(collection);
+    // Another drop may have waited for the same transaction, and come first.
+    if (storage.catalog.find(namespace) !== collection) return undefined;
     storage.write((write) => {
       storage.catalog.drop(collection);
       storage.locks.noteWrite(nameResource(namespace), write);
       housekeeping.doom('collection', collection.id);
-      for (const index of collection.indexes) housekeeping.doom('index', index.id);
+      for (const index of [...collection.indexes, ...collection.building]) housekeeping.doom('index', index.id);
     });
     return collection;
   });

@@ -86,6 +86,11 @@ export class Context {
     return this.transaction ? this.transaction.collection(namespace) : this.engine.storage.catalog.find(namespace);
   }
 
+  /** Fails with 14031 when something this command wrote has been undone since. */
+  checkKept(): void {
+    if (this.writeTarget instanceof DirectTarget) this.writeTarget.checkKept();
+  }
+
   /** Tries until no open transaction is in the way; fails with 50 when the command's time is over. */
   async unblocked<T>(work: () => T | Promise<T>): Promise<T> {
     for (;;) {

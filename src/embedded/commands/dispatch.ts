@@ -148,7 +148,7 @@ async function inSession(
   database: string,
   caller: Caller,
 ): Promise<Reply> {
-  const pace = new Pace(readMaxTime(args));
+  const pace = new Pace({ maxTimeMs: readMaxTime(args), stop: engine.stopping });
   const lsid = args.fields.get('lsid');
   const session = lsid === undefined ? undefined : engine.sessions.find(lsid);
   const number = readTxnNumber(args);
@@ -176,6 +176,7 @@ async function inSession(
     if (args.flag('autocommit')) throw new CommandError(72, 'Specifying autocommit=true is not allowed.');
     if (name === 'commitTransaction' || name === 'abortTransaction')
       return command.run(args, new Context({ ...circumstances, transaction: undefined, retry: undefined }));
+    if (args.flag('startTransaction')) await logToBeCut(engine, pace);
     const transaction = args.flag('startTransaction')
       ? engine.sessions.startTransaction(session, number)
       : engine.sessions.continueTransaction(session, number);
@@ -187,6 +188,15 @@ async function inSession(
       return reply;
     });
   });
+}
+
+/** A log that has grown too long can be cut when no snapshot needs it: for that, new transactions wait for the open ones. */
+async function logToBeCut(engine: Engine, pace: Pace): Promise<void> {
+  while (engine.storage.mustCutLog) {
+    const [open] = engine.sessions.openTransactions;
+    if (open === undefined) return;
+    await pace.waitFor(open.ended);
+  }
 }
 
 async function runInTransaction(

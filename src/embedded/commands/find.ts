@@ -55,7 +55,8 @@ export async function firstBatch(
   size: number | undefined,
   single: boolean,
 ): Promise<Reply> {
-  const owner = { namespace, transaction: context.transaction, session: context.session };
+  const { transaction, session, pace } = context;
+  const owner = { namespace, transaction, session, pace };
   const { id, batch } = await context.engine.cursors.first(source, owner, size, single);
   return cursorReply('firstBatch', id, namespace, batch);
 }

@@ -2,6 +2,7 @@ import { decodeDocument } from '../bson/decode.ts';
 import type { Reply, ReplyValue } from '../bson/encode.ts';
 import { type Document, document, int32, isDocument, type Value } from '../bson/value.ts';
 import { raw } from '../cursors.ts';
+import { DuplicateKeyError } from '../duplicateKey.ts';
 import { CommandError } from '../errors.ts';
 import {
   type IndexDefinition,
@@ -14,7 +15,7 @@ import {
   storedKey,
 } from '../indexes.ts';
 import { equalValues } from '../keys.ts';
-import { DuplicateKeyError } from '../mutations.ts';
+import { DuplicateKeyError } from '../duplicateKey.ts';
 import type { Collection, Index } from '../storage/catalog.ts';
 import { Arguments } from './arguments.ts';
 import type { Command, Context } from './command.ts';
@@ -63,10 +64,10 @@ async function createOne(context: Context, collection: Collection, definition: I
   if (definition.name === '_id_') throw new CommandError(2, "The index name '_id_' is reserved for the _id index");
   if (definition.pattern.size === 1 && definition.pattern.has('_id'))
     throw new CommandError(67, 'The _id index can only be ascending');
-  for (const existing of collection.indexes) if (isSame(existing.definition, definition)) return;
+  const isThere = (): boolean => collection.indexes.some((existing) => isSame(existing.definition, definition));
+  if (isThere()) return;
   const { transaction } = context;
-  const { storage } = context.engine;
-  const index = storage.catalog.draftIndex(definition);
+  const index = context.engine.storage.catalog.draftIndex(definition);
   if (transaction) {
     if (!transaction.isDraft(collection))
       throw new CommandError(
@@ -76,8 +77,15 @@ async function createOne(context: Context, collection: Collection, definition: I
     transaction.addIndex(collection, index);
     return;
   }
-  await context.untouched(collection);
-  await buildIndex(context, collection, index);
+  do {
+    if (isThere()) return;
+    await context.pace.waitFor(collection.built);
+    await context.untouched(collection);
+    // Others may have waited for the same, and may be building this very index by now.
+  } while (isThere() || collection.building.length > 0);
+  const build = buildIndex(context, collection, index);
+  collection.built = build.catch(() => undefined);
+  await build;
 }
 
 /** True for the very same index; fails with 85 or 86 for one that the new one would collide with. */
@@ -116,11 +124,22 @@ const BUILD_ROWS = 200;
  */
 async function buildIndex(context: Context, collection: Collection, index: Index): Promise<void> {
   const { storage, housekeeping } = context.engine;
+  const { catalog, generation } = storage;
+  const checkLive = (): void => {
+    if (collection.dropped) throw new CommandError(276, `The collection ${collection.namespace} has been dropped`);
+    if (storage.generation !== generation)
+      throw new CommandError(14031, 'The index could not be written: nothing of it was kept. Try again.');
+  };
+  checkLive();
+  storage.write((write) => {
+    housekeeping.doom('index', index.id);
+    catalog.noteBuild('begun', write);
+  });
   housekeeping.building.add(index.id);
-  storage.write(() => housekeeping.doom('index', index.id));
   collection.building = [...collection.building, index];
   try {
     for (let rest = collection.range(); ; ) {
+      checkLive();
       const page = storage.current.documents(rest, BUILD_ROWS);
       storage.write(() => {
         for (const { record, bytes } of page) addMissing(context, collection, index, record, decodeDocument(bytes));
@@ -130,15 +149,27 @@ async function buildIndex(context: Context, collection: Collection, index: Index
       rest = { ...rest, low: last.record + 1 };
       if (context.pace.due()) await context.pace.rest();
     }
+    checkLive();
     storage.write((write) => {
-      storage.catalog.addIndex(collection, index, write);
+      catalog.saveBuilt(collection, index, write);
       housekeeping.spare(index.id);
     });
+    // Queries look at the latest commit: before it holds all entries, none may use the index.
+    await storage.durable();
+    checkLive();
+    collection.indexes = [...collection.indexes, index];
   } finally {
     collection.building = collection.building.filter((other) => other !== index);
     housekeeping.building.delete(index.id);
-    if (!collection.indexes.includes(index)) housekeeping.clearSoon();
+    endBuild(context, collection.indexes.includes(index));
   }
+}
+
+/** What open transactions hold of the index is looked at again when they commit. */
+function endBuild(context: Context, isFinished: boolean): void {
+  const { storage, housekeeping } = context.engine;
+  storage.write((write) => storage.catalog.noteBuild(isFinished ? 'finished' : 'failed', write));
+  if (!isFinished) housekeeping.clearSoon();
 }
 
 function addMissing(context: Context, collection: Collection, index: Index, record: number, doc: Document): void {
@@ -164,9 +195,12 @@ export const dropIndexes: Command = {
     const { storage, housekeeping } = context.engine;
     const collection = storage.catalog.find(namespace);
     if (collection === undefined) throw new CommandError(26, `ns not found ${namespace}`);
-    const chosen = chosenIndexes(collection, args.required('index'));
-    const before = collection.indexes.length;
+    const wanted = args.required('index');
+    chosenIndexes(collection, wanted);
     await context.untouched(collection);
+    // Chosen anew: others may have waited for the same transaction and dropped them.
+    const chosen = chosenIndexes(collection, wanted);
+    const before = collection.indexes.length;
     storage.write((write) => {
       for (const index of chosen) {
         storage.catalog.dropIndex(collection, index);

@@ -1,6 +1,7 @@
 import { Decimal128, MaxKey, MinKey, Regex, type Value } from '../bson/value.ts';
-import type { Pattern, Test } from '../filter.ts';
-import { BRACKET, bracketOf, type Direction, encodeKey, UNDEFINED } from '../keys.ts';
+import { type FieldPath, NOT_AN_INDEX, type Pattern, type Test } from '../filter.ts';
+import { BRACKET, bracketOf, type Direction, encodeKey } from '../keys.ts';
+import type { Leaf } from './implication.ts';
 
 /** A position between keys: before or after everything that begins with `bytes`. */
 type Cut = { readonly bytes: Buffer; readonly side: 'before' | 'after'; readonly whole: boolean };
@@ -12,10 +13,29 @@ export type FieldRange = { readonly low: Cut; readonly high: Cut; readonly point
 export type FieldBounds = readonly FieldRange[];
 
 /**
- * The ranges outside of which no document passes the test, or undefined when the test does not bound the field.
- * They may hold more than what passes: whatever is found is always filtered again.
+ * The ranges outside of which no document fulfils the condition, or undefined when it does not bound the field.
+ * They may hold more than what matches: whatever is found is always filtered again.
  */
-export function boundsOf(test: Test): FieldBounds | undefined {
+export function boundsOf({ path, test }: Leaf): FieldBounds | undefined {
+  return test.kind === 'elemMatchValue' ? elementBounds(path, test.tests) : valueBounds(test);
+}
+
+/** The bounds of several conditions that must hold for the same value. */
+export function intersectAll(all: readonly (FieldBounds | undefined)[]): FieldBounds | undefined {
+  let bounds: FieldBounds | undefined;
+  for (const next of all) if (next) bounds = bounds ? intersect(bounds, next) : next;
+  return bounds;
+}
+
+/**
+ * Each element of the array has a key of its own, unless the path names the array by its position in another one: that is
+ * one key as a whole, as are arrays among the elements.
+ */
+function elementBounds(path: FieldPath, tests: readonly Test[]): FieldBounds | undefined {
+  return path.indexes.every((index) => index === NOT_AN_INDEX) ? intersectAll(tests.map(valueBounds)) : undefined;
+}
+
+function valueBounds(test: Test): FieldBounds | undefined {
   switch (test.kind) {
     case 'compare':
       return compareBounds(test.op, test.operand);
@@ -23,8 +43,6 @@ export function boundsOf(test: Test): FieldBounds | undefined {
       return inBounds(test.values, test.patterns);
     case 'regex':
       return patternBounds(test.pattern);
-    case 'elemMatchValue':
-      return intersectAll(test.tests);
     case 'not':
     case 'exists':
     case 'type':
@@ -32,18 +50,9 @@ export function boundsOf(test: Test): FieldBounds | undefined {
     case 'size':
     case 'all':
     case 'elemMatchDocument':
+    case 'elemMatchValue':
       return undefined;
   }
-}
-
-/** The bounds of several tests that must hold for the same value. */
-export function intersectAll(tests: readonly Test[]): FieldBounds | undefined {
-  let bounds: FieldBounds | undefined;
-  for (const test of tests) {
-    const next = boundsOf(test);
-    if (next) bounds = bounds ? intersect(bounds, next) : next;
-  }
-  return bounds;
 }
 
 /** The bytes of a cut within an index field of the given direction. */
@@ -61,6 +70,12 @@ export function rangeCuts(range: FieldRange, direction: Direction): { low: Buffe
   return direction === 1 ? { low, high } : { low: high, high: low };
 }
 
+/** From the beginning of the first range to the end of the last. */
+export function spanOf(bounds: FieldBounds): FieldBounds {
+  const [first, last] = [bounds[0], bounds.at(-1)];
+  return first && last ? [{ low: first.low, high: last.high, point: false }] : [];
+}
+
 /** The complete encoded value of a point, in the given direction. */
 export function pointBytes(range: FieldRange, direction: Direction): Buffer {
   return cutBytes({ ...range.low, side: direction === 1 ? 'before' : 'after' }, direction);
@@ -76,7 +91,7 @@ function afterBytes(bytes: Buffer, whole: boolean): Buffer {
 
 function compareBounds(op: 'eq' | 'gt' | 'gte' | 'lt' | 'lte', operand: Value): FieldBounds | undefined {
   if (!isBoundable(operand)) return undefined;
-  if (operand === null) return op === 'gt' || op === 'lt' ? undefined : NULL_POINTS;
+  if (operand === null) return op === 'gt' || op === 'lt' ? [] : [point(null)];
   if (op === 'eq') return [point(operand)];
   if (operand instanceof Map) return undefined;
   const bytes = encodeKey(operand);
@@ -99,7 +114,7 @@ function isBoundable(operand: Value): boolean {
 
 function inBounds(values: readonly Value[], patterns: readonly Pattern[]): FieldBounds | undefined {
   if (patterns.length > 0 || !values.every(isBoundable)) return undefined;
-  const points = values.flatMap((value) => (value === null ? NULL_POINTS : [point(value)]));
+  const points = values.map(point);
   points.sort((a, b) => Buffer.compare(a.low.bytes, b.low.bytes));
   return points.filter((range, i) => i === 0 || !range.low.bytes.equals((points[i - 1] as FieldRange).low.bytes));
 }
@@ -114,13 +129,11 @@ function patternBounds(pattern: Pattern): FieldBounds | undefined {
   return [{ low: partCut(bytes, 'before'), high: partCut(bytes, 'after'), point: false }, point(pattern.source)];
 }
 
-function point(value: Value | typeof UNDEFINED): FieldRange {
+/** Null and absent fields are both null in an index. */
+function point(value: Value): FieldRange {
   const bytes = encodeKey(value);
   return { low: cut(bytes, 'before'), high: cut(bytes, 'after'), point: true };
 }
-
-/** `{a: null}` matches null and absent fields, both null in an index; the key of an empty array is taken along. */
-const NULL_POINTS: FieldBounds = [point(UNDEFINED), point(null)];
 
 function cut(bytes: Buffer, side: 'before' | 'after'): Cut {
   return { bytes, side, whole: true };

@@ -26,7 +26,7 @@ export async function* findMatches(
   pace: Pace,
   limit?: number,
 ): AsyncGenerator<Found[]> {
-  const plan = planQuery(collection, query);
+  const plan = planQuery(collection, query, limit);
   if (plan.sorted) yield* inWalkOrder(view, collection, plan, query, pace, limit);
   else yield await sorted(view, collection, plan, query, pace, limit);
 }
@@ -56,6 +56,7 @@ async function* inWalkOrder(
   limit?: number,
 ): AsyncGenerator<Found[]> {
   for (const page of walk(view, collection, plan, limit)) {
+    checkLive(collection, plan);
     const found: Found[] = [];
     for (const stored of page) {
       const doc = decodeDocument(stored.bytes);
@@ -64,6 +65,16 @@ async function* inWalkOrder(
     if (found.length > 0) yield found;
     if (pace.due()) await pace.rest();
   }
+  checkLive(collection, plan);
+}
+
+/** Rows of what was dropped are cleared away: a walk over them would end early, as if that were all. */
+function checkLive(collection: Collection, plan: Plan): void {
+  const isGone =
+    collection.dropped ||
+    (plan.kind === 'index' && plan.index.dropped) ||
+    (plan.kind === 'union' && plan.plans.some((part) => part.kind === 'index' && part.index.dropped));
+  if (isGone) throw new CommandError(175, `collection or index dropped while it was read: ${collection.namespace}`);
 }
 
 async function sorted(

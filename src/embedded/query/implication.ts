@@ -29,22 +29,22 @@ function isOn(index: IndexDefinition, path: FieldPath): boolean {
 }
 
 /** Whether a field that passes the test is there at all. */
-function impliesPresence(test: Test): boolean {
+export function impliesPresence(test: Test): boolean {
   switch (test.kind) {
     case 'compare':
       return test.operand !== null && !isExtreme(test.operand);
     case 'in':
       return test.values.every((value) => value !== null && !isExtreme(value));
     case 'exists':
-      return true;
-    case 'not':
     case 'type':
     case 'regex':
     case 'mod':
     case 'size':
-    case 'all':
     case 'elemMatchDocument':
     case 'elemMatchValue':
+      return true;
+    case 'not':
+    case 'all':
       return false;
   }
 }
@@ -76,7 +76,8 @@ type Comparison = Extract<Test, { kind: 'compare' }>;
 function impliesComparison(given: Comparison, needed: Comparison): boolean {
   if (Array.isArray(given.operand) || Array.isArray(needed.operand)) return false;
   if (needed.op === 'eq') return given.op === 'eq' && equalValues(given.operand, needed.operand);
-  if (!isOrdinary(given.operand) || bracketOf(given.operand) !== bracketOf(needed.operand)) return false;
+  if (!isOrdinary(given.operand) || !isOrdinary(needed.operand)) return false;
+  if (bracketOf(given.operand) !== bracketOf(needed.operand)) return false;
   const order = compareValues(given.operand, needed.operand);
   switch (needed.op) {
     case 'gt':

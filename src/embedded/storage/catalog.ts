@@ -14,6 +14,7 @@ export class Index {
   multikey: boolean;
   /** The write that completed it: a snapshot taken before cannot use it. */
   since: number;
+  dropped = false;
 
   constructor(id: number, definition: IndexDefinition, multikey: boolean, since: number) {
     this.id = id;
@@ -36,6 +37,8 @@ export class Collection {
   dropped = false;
   /** Indexes not complete yet: kept up by every write, of use to no query. */
   building: readonly Index[] = [];
+  /** Settles, never rejecting, when the latest build of an index has ended. */
+  built: Promise<void> = Promise.resolve();
   /** The write that created it: a snapshot taken before does not hold it. */
   since: number;
   private last: number | undefined;
@@ -75,6 +78,9 @@ export function recordsOf(id: number, backward = false): RecordRange {
 export class Catalog {
   private readonly byNamespace = new Map<string, Collection>();
   private nextId = 1;
+  private builds = 0;
+  private shapedAt = 0;
+  private failedBuildAt = 0;
   private readonly sqlite: Sqlite;
   private readonly saveCollection: Statement;
   private readonly saveIndex: Statement;
@@ -147,20 +153,38 @@ export class Catalog {
     this.add(collection);
   }
 
-  /** Makes an index, complete with all its entries, part of its collection. */
-  addIndex(collection: Collection, index: Index, write: number): void {
+  /** Writes down an index that has all its entries; queries may use it once that is on the disk. */
+  saveBuilt(collection: Collection, index: Index, write: number): void {
     this.writeIndex(collection, index, write);
-    collection.indexes = [...collection.indexes, index];
+  }
+
+  /** Notes that an index is being built, or has just been, one way or the other. */
+  noteBuild(step: 'begun' | 'finished' | 'failed', write: number): void {
+    this.builds += step === 'begun' ? 1 : -1;
+    this.shapedAt = write;
+    if (step === 'failed') this.failedBuildAt = write;
+  }
+
+  /** Whether entries may have been added behind the back of a snapshot: by an index built since or being built. */
+  isShapedSince(snapshot: number): boolean {
+    return this.builds > 0 || this.shapedAt > snapshot;
+  }
+
+  /** Whether entries that a transaction of this snapshot holds may be of an index that was never finished. */
+  hasFailedBuildSince(snapshot: number): boolean {
+    return this.failedBuildAt > snapshot;
   }
 
   drop(collection: Collection): void {
     collection.dropped = true;
     this.removeCollection.run(collection.id);
-    for (const index of collection.indexes) this.removeIndex.run(index.id);
+    // One being built may have been written down already.
+    for (const index of [...collection.indexes, ...collection.building]) this.removeIndex.run(index.id);
     this.byNamespace.delete(collection.namespace);
   }
 
   dropIndex(collection: Collection, index: Index): void {
+    index.dropped = true;
     this.removeIndex.run(index.id);
     collection.indexes = collection.indexes.filter((other) => other !== index);
   }

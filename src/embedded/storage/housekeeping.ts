@@ -38,7 +38,7 @@ export class Housekeeping {
     this.clearEntries = storage.prepare(
       'DELETE FROM entries WHERE key IN (SELECT key FROM entries WHERE key >= ? AND key < ? LIMIT ?)',
     );
-    this.remember = storage.prepare('INSERT INTO doomed (id, kind) VALUES (?, ?)');
+    this.remember = storage.prepare('INSERT OR IGNORE INTO doomed (id, kind) VALUES (?, ?)');
     this.forget = storage.prepare('DELETE FROM doomed WHERE id = ?');
     this.nextDoomed = storage.prepare('SELECT id, kind FROM doomed ORDER BY id');
     this.timer = setInterval(() => this.sweepSoon(), ttlIntervalMs).unref();
@@ -58,9 +58,12 @@ export class Housekeeping {
 
   /** Clears the rows of what is doomed, a few at a time, except those of indexes being built. */
   clearSoon(): void {
-    this.clearing ??= this.clearAll().finally(() => {
-      this.clearing = undefined;
-    });
+    // What could not be cleared stays on the list for the next time.
+    this.clearing ??= this.clearAll()
+      .catch(() => undefined)
+      .finally(() => {
+        this.clearing = undefined;
+      });
   }
 
   /** Indexes that are being built stand on the list of the doomed until they are finished. */
@@ -75,29 +78,32 @@ export class Housekeeping {
 
   private async clearAll(): Promise<void> {
     await sleep(0);
-    const doomed = this.nextDoomed.all().filter(([id]) => !this.building.has(id as number));
-    for (const [id, kind] of doomed) {
-      while (!this.stopped && this.clearSome(id as number, kind as string)) {
-        await this.storage.durable();
-        await sleep(1);
-      }
+    // Asked anew each time: more may be dropped while this goes on.
+    for (let next = this.firstDoomed(); next !== undefined && !this.stopped; next = this.firstDoomed()) {
+      this.clearSome(next.id, next.kind);
+      await this.storage.durable();
+      await sleep(1);
     }
   }
 
-  /** False once nothing is left. */
-  private clearSome(id: number, kind: string): boolean {
-    return this.storage.write(() => {
+  private firstDoomed(): { readonly id: number; readonly kind: string } | undefined {
+    const row = this.nextDoomed.all().find(([id]) => !this.building.has(id as number));
+    return row && { id: row[0] as number, kind: row[1] as string };
+  }
+
+  private clearSome(id: number, kind: string): void {
+    this.storage.write(() => {
       const { low, high } = recordsOf(id);
       const cleared =
         kind === 'collection'
           ? this.clearDocuments.run(low, high, CLEAR_ROWS)
           : this.clearEntries.run(indexPrefix(id), indexPrefix(id + 1), CLEAR_ROWS);
       if (cleared < CLEAR_ROWS) this.forget.run(id);
-      return cleared === CLEAR_ROWS;
     });
   }
 
   private sweepSoon(): void {
+    this.clearSoon();
     // A failed sweep is tried again at the next interval; what it did so far stands.
     this.sweeping ??= this.removeExpired()
       .catch(() => undefined)

@@ -63,6 +63,16 @@ export class WriteSet implements View {
     for (const { key, record } of this.ownEntries.values()) if (record !== undefined) storage.addEntry(key, record);
   }
 
+  /** Whether an entry to be added has become another record's since the snapshot, as when an index is built. */
+  meetsNewEntries(current: View): boolean {
+    for (const { key, record } of this.ownEntries.values()) {
+      if (record === undefined) continue;
+      const owner = current.recordOf(key);
+      if (owner !== undefined && owner !== record && owner !== this.base.recordOf(key)) return true;
+    }
+    return false;
+  }
+
   document(record: number): Buffer | undefined {
     const own = this.own.get(record);
     return own ? own.bytes : this.base.document(record);
