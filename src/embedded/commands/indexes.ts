@@ -15,7 +15,6 @@ import {
   storedKey,
 } from '../indexes.ts';
 import { equalValues } from '../keys.ts';
-import { DuplicateKeyError } from '../duplicateKey.ts';
 import type { Collection, Index } from '../storage/catalog.ts';
 import { Arguments } from './arguments.ts';
 import type { Command, Context } from './command.ts';

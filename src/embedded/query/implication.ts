@@ -75,20 +75,16 @@ type Comparison = Extract<Test, { kind: 'compare' }>;
 
 function impliesComparison(given: Comparison, needed: Comparison): boolean {
   if (Array.isArray(given.operand) || Array.isArray(needed.operand)) return false;
-  if (needed.op === 'eq') return given.op === 'eq' && equalValues(given.operand, needed.operand);
+  const isEqual = given.op === 'eq';
+  if (needed.op === 'eq') return isEqual && equalValues(given.operand, needed.operand);
   if (!isOrdinary(given.operand) || !isOrdinary(needed.operand)) return false;
   if (bracketOf(given.operand) !== bracketOf(needed.operand)) return false;
   const order = compareValues(given.operand, needed.operand);
-  switch (needed.op) {
-    case 'gt':
-      return given.op === 'gt' ? order >= 0 : (given.op === 'gte' || given.op === 'eq') && order > 0;
-    case 'gte':
-      return (given.op === 'gt' || given.op === 'gte' || given.op === 'eq') && order >= 0;
-    case 'lt':
-      return given.op === 'lt' ? order <= 0 : (given.op === 'lte' || given.op === 'eq') && order < 0;
-    case 'lte':
-      return (given.op === 'lt' || given.op === 'lte' || given.op === 'eq') && order <= 0;
-  }
+  const isAbove = isEqual || given.op === 'gt' || given.op === 'gte';
+  const isBelow = isEqual || given.op === 'lt' || given.op === 'lte';
+  if (needed.op === 'gt') return isAbove && (order > 0 || (order === 0 && given.op === 'gt'));
+  if (needed.op === 'lt') return isBelow && (order < 0 || (order === 0 && given.op === 'lt'));
+  return needed.op === 'gte' ? isAbove && order >= 0 : isBelow && order <= 0;
 }
 
 /** Comparable by order without surprises: NaN, null and the extremes are left to the filter. */
