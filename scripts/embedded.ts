@@ -1,6 +1,8 @@
-/** Runs the embedded database by itself: `npm run embedded -- <folder>`. */
+/** Runs the embedded database by itself: `npm run embedded -- <folder>`; `--tcp` for loopback TCP with a password. */
+import { parseArgs } from 'node:util';
 import { refuseFolder, serveEmbedded } from './serveEmbedded.ts';
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) refuseFolder('Say which folder holds the data: npm run embedded -- <folder>');
-else await serveEmbedded(folder);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { tcp: { type: 'boolean' } } });
+const [folder] = positionals;
+if (folder === undefined) refuseFolder('Say which folder holds the data: npm run embedded -- <folder> [--tcp]');
+else await serveEmbedded({ folder, ...(values.tcp ? { transport: 'tcp' } : {}) });

@@ -1,4 +1,4 @@
-import { startEmbedded } from '#embedded/start.ts';
+import { type StartOptions, startEmbedded } from '#embedded/start.ts';
 import { StorageError } from '#embedded/storage/schema.ts';
 
 const FOLDER_UNUSABLE = 2;
@@ -8,9 +8,9 @@ const FOLDER_UNUSABLE = 2;
  * standard output is the connection string. A folder that cannot be used is one sentence on standard error and exit
  * code 2.
  */
-export async function serveEmbedded(folder: string): Promise<void> {
+export async function serveEmbedded(options: StartOptions): Promise<void> {
   try {
-    const server = await startEmbedded({ folder });
+    const server = await startEmbedded(options);
     const stop = (): void => void server.stop();
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);

@@ -1,17 +1,33 @@
 import type { Socket } from 'node:net';
+import { Authentication } from './authentication.ts';
 import type { Document } from './bson/value.ts';
 import { answerCommand, refusalReply } from './commands/dispatch.ts';
 import type { Engine } from './engine.ts';
-import { answerBytes, messageSize, parseMessage, type Refused, type Request } from './wire.ts';
+import type { ScramUser } from './scram.ts';
+import {
+  answerBytes,
+  MESSAGE_BYTES_MAX,
+  messageSize,
+  ProtocolError,
+  parseMessage,
+  type Refused,
+  type Request,
+} from './wire.ts';
 
 /** Received bytes that may wait while a command runs; beyond that the client has to wait. */
 const BUFFERED_BYTES_MAX = 64 * 1024 * 1024;
+
+/** Bytes of a message, and of what waits in either direction, while a client has yet to say who it is. */
+const STRANGERS_BYTES_MAX = 64 * 1024;
+const HANDSHAKE_MS = 30_000;
 
 export type ConnectionOptions = {
   readonly engine: Engine;
   /** How the client reached the server: what `hello` calls `me`. */
   readonly address: string;
   readonly id: number;
+  /** Who the client has to prove to be, if it has to. */
+  readonly user: ScramUser | undefined;
   readonly onFault: (error: unknown) => void;
 };
 
@@ -22,6 +38,7 @@ export type ConnectionOptions = {
 export class Connection {
   private readonly socket: Socket;
   private readonly options: ConnectionOptions;
+  private readonly authentication: Authentication;
   private received: Buffer[] = [];
   private receivedBytes = 0;
   private busy = false;
@@ -32,9 +49,11 @@ export class Connection {
   constructor(socket: Socket, options: ConnectionOptions) {
     this.socket = socket;
     this.options = options;
+    this.authentication = new Authentication(options.user);
     socket.on('data', (chunk: Buffer) => this.receive(chunk));
     // A client that goes away is nobody's fault; what it had sent completely is still done.
     socket.on('error', () => socket.destroy());
+    if (!this.authentication.isPassed) this.limitHandshake();
   }
 
   /** Lets the command in hand be answered, takes no further one, and closes. */
@@ -45,10 +64,19 @@ export class Connection {
     this.socket.destroy();
   }
 
+  /** Closes a connection on which nobody has said who it is, except one that only asks who is there, as monitors do. */
+  private limitHandshake(): void {
+    const timer = setTimeout(() => {
+      const { isPassed, isUnderWay } = this.authentication;
+      if (!isPassed && (isUnderWay || this.responses === 0)) this.socket.destroy();
+    }, HANDSHAKE_MS);
+    this.socket.once('close', () => clearTimeout(timer));
+  }
+
   private receive(chunk: Buffer): void {
     this.received.push(chunk);
     this.receivedBytes += chunk.length;
-    if (this.receivedBytes > BUFFERED_BYTES_MAX) this.socket.pause();
+    if (this.receivedBytes > this.limited(BUFFERED_BYTES_MAX)) this.socket.pause();
     if (this.busy) return;
     this.busy = true;
     this.working = this.work();
@@ -65,6 +93,8 @@ export class Connection {
     } finally {
       // In the same step as the look that found no message: what arrives next starts anew.
       this.busy = false;
+      // The rest of a message that is longer than what might wait before the client had said who it is.
+      if (this.socket.isPaused()) this.socket.resume();
     }
   }
 
@@ -73,7 +103,7 @@ export class Connection {
     const first = this.received[0];
     if (first === undefined) return undefined;
     const head = first.length >= 4 ? first : this.joined();
-    const size = messageSize(head);
+    const size = messageSize(head, this.limited(MESSAGE_BYTES_MAX));
     if (size === undefined || this.receivedBytes < size) return undefined;
     const all = this.joined();
     const rest = all.subarray(size);
@@ -96,12 +126,19 @@ export class Connection {
     if (request.answer === 'none' || this.socket.destroyed) return;
     this.responses += 1;
     this.socket.write(answerBytes(request, reply, this.responses));
+    if (this.socket.writableLength > this.limited(Number.POSITIVE_INFINITY))
+      throw new ProtocolError('a client that does not read its answers');
+  }
+
+  private limited(bytesMax: number): number {
+    return this.authentication.isPassed ? bytesMax : STRANGERS_BYTES_MAX;
   }
 
   private async run(body: Document): ReturnType<typeof answerCommand> {
     const { engine, address, id, onFault } = this.options;
     this.appName ??= appNameOf(body);
-    return answerCommand(engine, body, { address, connection: id, appName: this.appName }, onFault);
+    const { appName, authentication } = this;
+    return answerCommand(engine, body, { address, connection: id, appName, authentication }, onFault);
   }
 }
 

@@ -1,3 +1,4 @@
+import { writePlainText } from './bson/names.ts';
 import {
   Binary,
   DateTime,
@@ -199,7 +200,8 @@ class KeyWriter {
   private text(text: string): void {
     this.reserve(text.length * 3 + 1);
     const start = this.length;
-    this.length += this.bytes.write(text, start, 'utf8');
+    const plain = writePlainText(this.bytes, start, text);
+    this.length += plain >= 0 ? plain : this.bytes.write(text, start, 'utf8');
     if (text.includes('\0') || text.includes(ESCAPE_TEXT)) this.escapeLowBytes(start);
     this.byte(0);
   }

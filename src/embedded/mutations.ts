@@ -94,7 +94,7 @@ function stored(index: Index, key: Buffer, record: number): Buffer {
 }
 
 function markMultikey(target: Target, entries: readonly Entries[]): void {
-  for (const { index, multikey } of entries) if (multikey && !index.multikey) target.markMultikey(index);
+  for (const { index, multikey } of entries) if (multikey && !index.multikeySaved) target.markMultikey(index);
 }
 
 /**

@@ -25,11 +25,14 @@ export type Request = {
 /** The bytes are no message of the protocol: the connection cannot go on. */
 export class ProtocolError extends Error {}
 
-/** The size of the message at the start of the bytes, or undefined while its header is not complete. Throws `ProtocolError`. */
-export function messageSize(bytes: Buffer): number | undefined {
+/**
+ * The size of the message at the start of the bytes, or undefined while its header is not complete. Throws
+ * `ProtocolError`, also for one longer than may be.
+ */
+export function messageSize(bytes: Buffer, bytesMax: number): number | undefined {
   if (bytes.length < 4) return undefined;
   const size = bytes.readInt32LE(0);
-  if (size < HEADER_BYTES || size > MESSAGE_BYTES_MAX) throw new ProtocolError(`a message of ${size} bytes`);
+  if (size < HEADER_BYTES || size > bytesMax) throw new ProtocolError(`a message of ${size} bytes`);
   return size;
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeDocument } from '#embedded/bson/decode.ts';
 import { encodeDocument } from '#embedded/bson/encode.ts';
 import { type Document, document, int32, type Value } from '#embedded/bson/value.ts';
 import { Arguments } from '#embedded/commands/arguments.ts';
@@ -114,7 +115,7 @@ export class PlannerWorld {
         deleteDocument(target, collection, found.record, found.doc);
         mirror.delete(keyOf(id));
       } else {
-        const after = changed(found.doc, step);
+        const after = fresh(changed(found.doc, step));
         replaceDocument(target, collection, found.record, found.doc, after);
         mirror.set(keyOf(id), after);
       }
@@ -126,7 +127,7 @@ export class PlannerWorld {
       unlessRefused(() => {
         const own = copy === 0 ? doc.get('_id') : undefined;
         const id = own ?? int32(1000 + this.nextId++);
-        const stored = insertDocument(target, collection, new Map<string, Value>([...doc, ['_id', id]]));
+        const stored = insertDocument(target, collection, fresh(new Map<string, Value>([...doc, ['_id', id]])));
         mirror.set(keyOf(id), stored);
       });
     }
@@ -161,6 +162,11 @@ type WritePlace = ReadPlace & { readonly target: Target };
 /** The bytes of a document, to compare what was found with what must be there. */
 export function bytesOf(doc: Document): string {
   return encodeDocument(doc).toString('latin1');
+}
+
+/** As it would come over the wire: no two of its fields are the same object. */
+function fresh(doc: Document): Document {
+  return decodeDocument(encodeDocument(doc));
 }
 
 function queriesOf(steps: readonly Step[]): QueryCase[] {

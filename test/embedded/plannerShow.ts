@@ -31,6 +31,6 @@ function showStep(step: Step): string {
 
 function showQuery({ filter, aim, order, sort, skip, limit }: QueryCase): string {
   const aimed = aim && ` and on index ${aim.index} ${aim.conditions.map(show).join(', ')} partial ${aim.partial}`;
-  const sorted = order ? `index ${order.index ?? 'aimed at'} from ${order.from} times ${order.sign}` : show(sort);
+  const sorted = order ? `that of the index from ${order.from} times ${order.sign}` : show(sort);
   return `query ${show(filter)}${aimed ?? ''} sort ${sorted} skip ${skip} limit ${limit}`;
 }

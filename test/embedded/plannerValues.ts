@@ -124,9 +124,10 @@ function fields(names: readonly string[], value: fc.Arbitrary<Value>): fc.Arbitr
 
 /** A document of a collection; one in eight brings its own `_id`. */
 function stored(id: fc.Arbitrary<Value>, value: fc.Arbitrary<Value>): fc.Arbitrary<Document> {
-  return fc
-    .tuple(fc.option(id, { freq: 7 }), fields(TOP_FIELDS, value))
-    .map(([own, doc]) => (own === null ? doc : new Map<string, Value>([['_id', own], ...doc])));
+  const identified = fc
+    .tuple(id, fields(TOP_FIELDS, value))
+    .map(([own, doc]) => new Map<string, Value>([['_id', own], ...doc]));
+  return fc.oneof({ arbitrary: fields(TOP_FIELDS, value), weight: 7 }, { arbitrary: identified, weight: 1 });
 }
 
 /** A document of the mongosh kind, for failures. */

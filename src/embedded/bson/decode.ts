@@ -1,4 +1,5 @@
 import { CommandError, unsupported } from '../errors.ts';
+import { readPlainName } from './names.ts';
 import {
   Binary,
   DateTime,
@@ -25,7 +26,8 @@ const TYPE_NAMES_OUTSIDE: Readonly<Record<number, string>> = {
 };
 
 /**
- * Reads one document from the start of `bytes` (or from `offset`), checking every length on the way.
+ * Reads one document from the start of `bytes` (or from `offset`), checking every length on the way. The values share the
+ * bytes, which must not be changed afterwards.
  * Fails with 22 InvalidBSON when malformed, 15 Overflow beyond 200 levels, 115 for types outside the subset.
  */
 export function decodeDocument(bytes: Buffer, offset = 0): Document {
@@ -105,7 +107,7 @@ class Decoder {
       case 0x05:
         return this.binary(stop);
       case 0x07:
-        return new ObjectId(this.copy(12, stop));
+        return new ObjectId(this.part(12, stop));
       case 0x08:
         return this.boolean(stop);
       case 0x09:
@@ -123,7 +125,7 @@ class Decoder {
       case 0x12:
         return this.bytes.readBigInt64LE(this.take(8, stop));
       case 0x13:
-        return new Decimal128(this.copy(16, stop));
+        return new Decimal128(this.part(16, stop));
       case 0xff:
         return MIN_KEY;
       case 0x7f:
@@ -153,19 +155,25 @@ class Decoder {
     const length = this.bytes.readInt32LE(this.take(4, stop));
     const subtype = this.byte();
     if (length < 0) throw malformed('a binary has a negative length');
-    return new Binary(subtype, this.copy(length, stop));
+    return new Binary(subtype, this.part(length, stop));
   }
 
   private cString(stop: number): string {
     const start = this.at;
+    const plain = readPlainName(this.bytes, start, stop);
+    if (plain !== undefined) {
+      this.at = start + plain.length + 1;
+      return plain;
+    }
     this.skipCString(stop);
     return this.text(start, this.at - 1);
   }
 
   private skipCString(stop: number): void {
-    const zero = this.bytes.indexOf(0, this.at);
-    if (zero < 0 || zero >= stop) throw malformed('a name has no end');
-    this.at = zero + 1;
+    let at = this.at;
+    while (at < stop && this.bytes[at] !== 0) at++;
+    if (at >= stop) throw malformed('a name has no end');
+    this.at = at + 1;
   }
 
   private text(start: number, end: number): string {
@@ -183,9 +191,9 @@ class Decoder {
     return byte;
   }
 
-  private copy(length: number, stop: number): Uint8Array {
+  private part(length: number, stop: number): Uint8Array {
     const start = this.take(length, stop);
-    return Uint8Array.prototype.slice.call(this.bytes, start, start + length);
+    return this.bytes.subarray(start, start + length);
   }
 
   private take(length: number, stop: number): number {

@@ -1,5 +1,6 @@
 import { unsupported } from '../errors.ts';
 import { UNDEFINED } from '../keys.ts';
+import { writePlainText } from './names.ts';
 import {
   Binary,
   DateTime,
@@ -184,7 +185,8 @@ class Writer {
 
   private text(text: string): void {
     this.reserve(text.length * 3);
-    this.at += this.bytes.write(text, this.at, 'utf8');
+    const plain = writePlainText(this.bytes, this.at, text);
+    this.at += plain >= 0 ? plain : this.bytes.write(text, this.at, 'utf8');
   }
 
   private raw(bytes: Uint8Array): void {

@@ -1,3 +1,4 @@
+import type { Authentication } from '../authentication.ts';
 import type { Reply } from '../bson/encode.ts';
 import type { Document } from '../bson/value.ts';
 import type { Engine } from '../engine.ts';
@@ -37,6 +38,7 @@ export class Context {
   /** The address at which the client reached the server. */
   readonly address: string;
   readonly connection: number;
+  readonly authentication: Authentication;
   /** Set by a write whose error is listed in its answer, but which ends the transaction all the same. */
   abortsTransaction = false;
   private writeTarget: Target | undefined;
@@ -51,6 +53,7 @@ export class Context {
     readonly retry: Retry | undefined;
     readonly address: string;
     readonly connection: number;
+    readonly authentication: Authentication;
   }) {
     this.engine = circumstances.engine;
     this.database = circumstances.database;
@@ -61,6 +64,7 @@ export class Context {
     this.retry = circumstances.retry;
     this.address = circumstances.address;
     this.connection = circumstances.connection;
+    this.authentication = circumstances.authentication;
   }
 
   /** What reads see: the latest commit, or the transaction's snapshot and writes. */

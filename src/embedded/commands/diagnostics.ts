@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { MECHANISM, USER_DATABASE } from '../authentication.ts';
 import type { Reply, ReplyValue } from '../bson/encode.ts';
 import { DateTime, type Document, document, int32, ObjectId, type Value } from '../bson/value.ts';
 import { CommandError, unsupported } from '../errors.ts';
@@ -8,6 +9,7 @@ import { MESSAGE_BYTES_MAX } from '../wire.ts';
 import { BATCH_MAX } from './batch.ts';
 import { done } from './collections.ts';
 import type { Command, Context } from './command.ts';
+import { speculativeReply } from './sasl.ts';
 
 /** The version whose behaviour is followed where versions differ, and its wire version. */
 const VERSION = [7, 0, 0, 0] as const;
@@ -33,9 +35,9 @@ export const hello: Command = {
   ],
   outside: ['topologyVersion', 'maxAwaitTimeMS'],
   run(args, context) {
-    const { address } = context;
+    const { address, authentication } = context;
     const isModern = args.has('hello');
-    return new Map<string, ReplyValue>([
+    const reply = new Map<string, ReplyValue>([
       [isModern ? 'isWritablePrimary' : 'ismaster', true],
       ['helloOk', true],
       ['setName', REPLICA_SET],
@@ -56,6 +58,12 @@ export const hello: Command = {
       ['readOnly', false],
       ['ok', 1],
     ]);
+    const mechanisms = authentication.mechanismsFor(args.fields.get('saslSupportedMechs'));
+    if (mechanisms.length > 0) reply.set('saslSupportedMechs', mechanisms);
+    const speculation = args.document('speculativeAuthenticate');
+    const answered = speculation && speculativeReply(speculation, authentication);
+    if (answered) reply.set('speculativeAuthenticate', answered);
+    return reply;
   },
 };
 
@@ -118,11 +126,15 @@ export const dbStats: Command = {
 
 export const connectionStatus: Command = {
   fields: ['connectionStatus', 'showPrivileges'],
-  run: () =>
-    new Map<string, ReplyValue>([
-      ['authInfo', document({ authenticatedUsers: [], authenticatedUserRoles: [] })],
+  run(_args, context) {
+    const user = context.authentication.userName;
+    const authenticatedUsers = user === undefined ? [] : [document({ user, db: USER_DATABASE })];
+    const authenticatedUserRoles = user === undefined ? [] : [document({ role: 'root', db: USER_DATABASE })];
+    return new Map<string, ReplyValue>([
+      ['authInfo', document({ authenticatedUsers, authenticatedUserRoles })],
       ['ok', 1],
-    ]),
+    ]);
+  },
 };
 
 export const hostInfo: Command = {
@@ -159,7 +171,7 @@ export const getParameter: Command = {
   run(args, context) {
     const all: Document = document({
       featureCompatibilityVersion: document({ version: '7.0' }),
-      authenticationMechanisms: [],
+      authenticationMechanisms: context.authentication.userName === undefined ? [] : [MECHANISM],
       requireApiVersion: false,
       enableTestCommands: context.engine.failPoints !== undefined,
       transactionLifetimeLimitSeconds: int32(60),

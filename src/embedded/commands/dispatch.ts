@@ -1,3 +1,4 @@
+import type { Authentication } from '../authentication.ts';
 import type { Reply, ReplyValue } from '../bson/encode.ts';
 import { type Document, isNumber, type Value } from '../bson/value.ts';
 import type { Engine } from '../engine.ts';
@@ -13,7 +14,12 @@ import { checkStatement } from './statement.ts';
 import { COMMANDS, COMMANDS_OUTSIDE } from './table.ts';
 
 /** Where a request comes from. */
-export type Caller = { readonly address: string; readonly connection: number; readonly appName: string | undefined };
+export type Caller = {
+  readonly address: string;
+  readonly connection: number;
+  readonly appName: string | undefined;
+  readonly authentication: Authentication;
+};
 
 /** Fields that every command may carry. */
 const COMMON_FIELDS = [
@@ -64,6 +70,7 @@ export function refusalReply(refusal: CommandError): Reply {
 
 async function dispatch(engine: Engine, body: Document, caller: Caller, labels: string[]): Promise<Reply> {
   const [name = ''] = body.keys();
+  caller.authentication.check(name);
   const command = COMMANDS.get(name);
   const fields = FIELDS.get(name);
   if (command === undefined || fields === undefined) {
@@ -150,7 +157,8 @@ async function inSession(
 ): Promise<Reply> {
   const pace = new Pace({ maxTimeMs: readMaxTime(args), stop: engine.stopping });
   const lsid = args.fields.get('lsid');
-  const session = lsid === undefined ? undefined : engine.sessions.find(lsid);
+  // As MongoDB does, sessions are for those who have said who they are.
+  const session = lsid === undefined || !caller.authentication.isPassed ? undefined : engine.sessions.find(lsid);
   const number = readTxnNumber(args);
   const circumstances = {
     engine,
@@ -160,6 +168,7 @@ async function inSession(
     number,
     address: caller.address,
     connection: caller.connection,
+    authentication: caller.authentication,
   };
   if (number === undefined) {
     if (args.has('autocommit') || args.has('startTransaction'))

@@ -19,6 +19,7 @@ import { find, getMore, killCursors } from './find.ts';
 import { findAndModify } from './findAndModify.ts';
 import { createIndexes, dropIndexes, listIndexes } from './indexes.ts';
 import { insert } from './insert.ts';
+import { saslContinue, saslStart } from './sasl.ts';
 import { endSessions, killAllSessions, killSessions, refreshSessions, startSession } from './session.ts';
 import { abortTransaction, commitTransaction } from './transaction.ts';
 import { update } from './update.ts';
@@ -29,6 +30,8 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     hello,
     isMaster: hello,
     ismaster: hello,
+    saslStart,
+    saslContinue,
     ping,
     buildInfo,
     buildinfo: buildInfo,
@@ -85,7 +88,7 @@ export const COMMANDS_OUTSIDE: ReadonlySet<string> = new Set(
     'reIndex renameCollection repairDatabase replSetAbortPrimaryCatchUp replSetFreeze replSetGetConfig ' +
     'replSetGetStatus replSetInitiate replSetMaintenance replSetReconfig replSetResizeOplog replSetStepDown ' +
     'replSetSyncFrom resetError revokePrivilegesFromRole revokeRolesFromRole revokeRolesFromUser rolesInfo rotateCertificates ' +
-    'saslContinue saslStart setClusterParameter setDefaultRWConcern setFeatureCompatibilityVersion ' +
+    'setClusterParameter setDefaultRWConcern setFeatureCompatibilityVersion ' +
     'setIndexCommitQuorum setParameter setUserWriteBlockMode shardCollection shutdown top touch updateRole ' +
     'updateSearchIndex updateUser usersInfo validate validateDBMetadata waitForFailPoint whatsmyuri'
   ).split(' '),

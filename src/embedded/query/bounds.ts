@@ -32,7 +32,12 @@ export function intersectAll(all: readonly (FieldBounds | undefined)[]): FieldBo
  * one key as a whole, as are arrays among the elements.
  */
 function elementBounds(path: FieldPath, tests: readonly Test[]): FieldBounds | undefined {
-  return path.indexes.every((index) => index === NOT_AN_INDEX) ? intersectAll(tests.map(valueBounds)) : undefined;
+  return namesElements(path) ? undefined : intersectAll(tests.map(valueBounds));
+}
+
+/** Whether a part of the path may be the position of an element. */
+export function namesElements(path: FieldPath): boolean {
+  return path.indexes.some((index) => index !== NOT_AN_INDEX);
 }
 
 function valueBounds(test: Test): FieldBounds | undefined {

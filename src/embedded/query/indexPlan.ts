@@ -1,8 +1,18 @@
+import type { FieldPath } from '../filter.ts';
 import { indexPrefix, isUnique } from '../indexes.ts';
 import type { SortSpec } from '../sort.ts';
 import type { Index } from '../storage/catalog.ts';
 import type { KeyRange } from '../storage/view.ts';
-import { boundsOf, type FieldBounds, type FieldRange, intersectAll, pointBytes, rangeCuts, spanOf } from './bounds.ts';
+import {
+  boundsOf,
+  type FieldBounds,
+  type FieldRange,
+  intersectAll,
+  namesElements,
+  pointBytes,
+  rangeCuts,
+  spanOf,
+} from './bounds.ts';
 import { impliesPresence, type Leaf } from './implication.ts';
 
 /** A walk through one index. */
@@ -82,7 +92,6 @@ function split(bounds: readonly FieldBounds[]): { points: FieldBounds[]; rest: F
 /**
  * The bounds of the index's first fields, up to the first without any. In a multikey index one entry need not hold the
  * values that pass all conditions: there each field takes one condition only, and fields below the same array do not combine.
- * A sparse index lacks the keys of absent fields, so conditions that these fulfil say nothing about where to look in it.
  */
 function leadingBounds(index: Index, leaves: readonly Leaf[]): FieldBounds[] {
   const bounds: FieldBounds[] = [];
@@ -92,13 +101,21 @@ function leadingBounds(index: Index, leaves: readonly Leaf[]): FieldBounds[] {
     if (index.multikey && roots.has(root)) break;
     roots.add(root);
     const all = leaves
-      .filter((leaf) => leaf.path.text === path.text && (!index.definition.sparse || impliesPresence(leaf.test)))
+      .filter((leaf) => leaf.path.text === path.text && (hasNullForAbsent(index, path) || impliesPresence(leaf.test)))
       .map(boundsOf);
     const field = index.multikey ? narrowest(all) : intersectAll(all);
     if (field === undefined) break;
     bounds.push(field);
   }
   return bounds;
+}
+
+/**
+ * Whether every absent field that a filter may meet has a key: not in a sparse index, and not where a number picks the element
+ * of an array that is tested for a field of that name as well.
+ */
+function hasNullForAbsent(index: Index, path: FieldPath): boolean {
+  return !index.definition.sparse && !namesElements(path);
 }
 
 function narrowest(all: readonly (FieldBounds | undefined)[]): FieldBounds | undefined {

@@ -12,6 +12,8 @@ export class Index {
   readonly definition: IndexDefinition;
   /** Whether any document ever had several keys here. Never goes back, which is safe: it only forbids shortcuts. */
   multikey: boolean;
+  /** Whether the file says so too: the transaction that made it multikey may yet abort. */
+  multikeySaved: boolean;
   /** The write that completed it: a snapshot taken before cannot use it. */
   since: number;
   dropped = false;
@@ -20,6 +22,7 @@ export class Index {
     this.id = id;
     this.definition = definition;
     this.multikey = multikey;
+    this.multikeySaved = multikey;
     this.since = since;
   }
 }
@@ -191,6 +194,7 @@ export class Catalog {
 
   markMultikey(index: Index): void {
     index.multikey = true;
+    index.multikeySaved = true;
     this.saveMultikey.run(index.id);
   }
 
@@ -202,6 +206,7 @@ export class Catalog {
   private writeIndex(collection: Collection, index: Index, write: number): void {
     this.keepId(index.id);
     index.since = write;
+    index.multikeySaved = index.multikey;
     this.saveIndex.run(index.id, collection.id, encodeDocument(index.definition.document), index.multikey ? 1 : 0);
   }
 

@@ -87,26 +87,31 @@ export class WriteSet implements View {
     const found: Stored[] = [];
     let rest: RecordRange | undefined = range;
     while (rest && found.length < limit) {
-      const page: Stored[] = this.base.documents(rest, limit);
-      const last = page.length < limit ? undefined : (page.at(-1) as Stored).record;
+      const wanted = limit - found.length;
+      const page: Stored[] = this.base.documents(rest, wanted);
+      const last = page.length < wanted ? undefined : page.at(-1)?.record;
       const covered: RecordRange = last === undefined ? rest : until(rest, last);
-      found.push(...this.mergeDocuments(page, covered));
+      const kept = page.filter(({ record }) => !this.own.has(record));
+      const sign = range.backward ? -1 : 1;
+      merge(found, kept, this.ownDocuments(covered), limit, (a, b) => sign * (a.record - b.record));
       rest = last === undefined ? undefined : after(rest, last);
     }
-    return found.slice(0, limit);
+    return found;
   }
 
   entries(range: KeyRange, limit: number): Entry[] {
     const found: Entry[] = [];
     let rest: KeyRange | undefined = range;
     while (rest && found.length < limit) {
-      const page: Entry[] = this.base.entries(rest, limit);
-      const last = page.length < limit ? undefined : (page.at(-1) as Entry).key;
+      const wanted = limit - found.length;
+      const page: Entry[] = this.base.entries(rest, wanted);
+      const last = page.length < wanted ? undefined : page.at(-1)?.key;
       const covered: KeyRange = last === undefined ? rest : untilKey(rest, last);
-      found.push(...this.mergeEntries(page, covered));
+      const sign = range.backward ? -1 : 1;
+      merge(found, this.kept(page), this.ownEntriesIn(covered), limit, (a, b) => sign * Buffer.compare(a.key, b.key));
       rest = last === undefined ? undefined : afterKey(rest, last);
     }
-    return found.slice(0, limit);
+    return found;
   }
 
   count(range: RecordRange, limit: number): { count: number; last: number } {
@@ -114,33 +119,64 @@ export class WriteSet implements View {
     return { count: page.length, last: page.at(-1)?.record ?? range.high };
   }
 
-  private mergeDocuments(page: readonly Stored[], covered: RecordRange): Stored[] {
-    const merged = page.filter((row) => !this.own.has(row.record));
-    for (const record of this.records) {
+  /** The documents written here, in the order of the walk. */
+  private *ownDocuments(range: RecordRange): Generator<Stored> {
+    // A range of records includes its end, unlike one of keys.
+    const { low, high, backward } = range;
+    for (const record of between(this.records, { low, high: high + 1, backward }, (a, b) => a - b)) {
       const bytes = this.own.get(record)?.bytes;
-      if (bytes && record >= covered.low && record <= covered.high) merged.push({ record, bytes });
+      if (bytes) yield { record, bytes };
     }
-    const sign = covered.backward ? -1 : 1;
-    return merged.sort((a, b) => sign * (a.record - b.record));
   }
 
-  private mergeEntries(page: readonly Entry[], covered: KeyRange): Entry[] {
-    const merged: Entry[] = [];
-    for (const row of page) {
-      if (this.ownEntries.has(row.key.toString('latin1'))) continue;
-      const bytes = this.document(row.record);
-      if (bytes) merged.push({ ...row, bytes });
-    }
-    for (let i = lowerBound(this.keys, covered.low, Buffer.compare); i < this.keys.length; i++) {
-      const key = this.keys[i] as Buffer;
-      if (Buffer.compare(key, covered.high) >= 0) break;
+  private *ownEntriesIn(range: KeyRange): Generator<Entry> {
+    for (const key of between(this.keys, range, Buffer.compare)) {
       const record = this.ownEntries.get(key.toString('latin1'))?.record;
       const bytes = record === undefined ? undefined : this.document(record);
-      if (record !== undefined && bytes) merged.push({ key, record, bytes });
+      if (record !== undefined && bytes) yield { key, record, bytes };
     }
-    const sign = covered.backward ? -1 : 1;
-    return merged.sort((a, b) => sign * Buffer.compare(a.key, b.key));
   }
+
+  /** What this transaction left of the snapshot's entries, with the documents as they are now. */
+  private kept(page: readonly Entry[]): Entry[] {
+    return page.flatMap((row) => {
+      const bytes = this.ownEntries.has(row.key.toString('latin1')) ? undefined : this.document(row.record);
+      return bytes ? [{ ...row, bytes }] : [];
+    });
+  }
+}
+
+/** Adds both, each in the order of `compare`, to `found` until that has `limit` items; no two are equal. */
+function merge<T>(
+  found: T[],
+  snapshot: readonly T[],
+  own: Iterator<T>,
+  limit: number,
+  compare: (a: T, b: T) => number,
+): void {
+  let at = 0;
+  let next = own.next();
+  while (found.length < limit) {
+    const row = snapshot[at];
+    if (!next.done && (row === undefined || compare(next.value, row) < 0)) {
+      found.push(next.value);
+      next = own.next();
+    } else if (row !== undefined) {
+      found.push(row);
+      at += 1;
+    } else return;
+  }
+}
+
+/** The sorted items from `low` up to, but without, `high`, in the direction of the walk. */
+function* between<T>(
+  sorted: readonly T[],
+  range: { readonly low: T; readonly high: T; readonly backward: boolean },
+  compare: (a: T, b: T) => number,
+): Generator<T> {
+  const start = lowerBound(sorted, range.low, compare);
+  const end = lowerBound(sorted, range.high, compare);
+  for (let i = 0; i < end - start; i++) yield sorted[range.backward ? end - 1 - i : start + i] as T;
 }
 
 /** The part of a range up to and including `last`, in the direction of the walk. */
