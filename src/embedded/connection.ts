@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
 import { Authentication } from './authentication.ts';
 import type { Document } from './bson/value.ts';
-import { answerCommand, refusalReply } from './commands/dispatch.ts';
+import { answerCommand } from './commands/dispatch.ts';
+import { refusalReply } from './commands/errorReply.ts';
 import type { Engine } from './engine.ts';
 import type { ScramUser } from './scram.ts';
 import {

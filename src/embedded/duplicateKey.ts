@@ -24,7 +24,8 @@ const TEXT_LENGTH_MAX = 200;
 function partText(part: KeyPart | undefined): string {
   if (part === undefined || part === UNDEFINED) return 'undefined';
   if (typeof part === 'string') return JSON.stringify(part.slice(0, TEXT_LENGTH_MAX));
-  if (part === null || typeof part === 'boolean' || typeof part === 'number' || typeof part === 'bigint') return String(part);
+  if (part === null || typeof part === 'boolean' || typeof part === 'number' || typeof part === 'bigint')
+    return String(part);
   if (part instanceof Int32) return String(part.value);
   if (part instanceof ObjectId) return `ObjectId('${Buffer.from(part.bytes).toString('hex')}')`;
   if (part instanceof DateTime) return `new Date(${part.millis})`;

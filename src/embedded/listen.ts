@@ -70,7 +70,7 @@ const PASSWORD_BYTES = 24;
 async function listenOnTcp(folder: string, wanted: number | undefined): Promise<Door> {
   const known = readTcpAccess(folder);
   const password = known?.password ?? randomBytes(PASSWORD_BYTES).toString('base64url');
-  const server = createServer();
+  const server = createServer({ noDelay: true });
   const access: TcpAccess = { port: await listenOnPort(server, wanted, known?.port), password };
   try {
     if (access.port !== known?.port) writeTcpAccess(folder, access);

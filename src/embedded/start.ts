@@ -23,8 +23,8 @@ export type Embedded = {
 
 /**
  * Starts the embedded database on a folder. Only this user can connect: it listens on a unix socket in a folder of mode
- * 0700, or, where there are no unix sockets or it is asked to, on loopback TCP with a password that is kept in that folder.
- * Fails with a `StorageError` when the folder is in use, damaged or of a newer format, or the port is taken.
+ * 0700, or, where there are no unix sockets or when asked to, on loopback TCP with a password kept in that folder. Fails
+ * with a `StorageError` when the folder is in use, damaged or of a newer format, or the port asked for is taken.
  */
 export async function startEmbedded(options: StartOptions): Promise<Embedded> {
   const folder = resolve(options.folder);

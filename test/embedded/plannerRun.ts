@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Authentication } from '#embedded/authentication.ts';
 import { decodeDocument } from '#embedded/bson/decode.ts';
 import { encodeDocument } from '#embedded/bson/encode.ts';
 import { type Document, document, int32, type Value } from '#embedded/bson/value.ts';
@@ -145,6 +146,7 @@ export class PlannerWorld {
       retry: undefined,
       address: '',
       connection: 0,
+      authentication: new Authentication(undefined),
     });
     const indexes = [new Map<string, Value>([...spec, ['name', name]])];
     const command = document({ createIndexes: collection.name, indexes });

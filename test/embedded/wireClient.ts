@@ -10,6 +10,8 @@ export type WireClient = {
   command(databaseName: string, command: WireDocument): Promise<WireDocument>;
   /** Sends bytes as they are: for frames that no driver would send. */
   sendBytes(bytes: Uint8Array): void;
+  /** The next replies, in the order they came, to what was sent with `sendBytes`. */
+  replies(count: number): Promise<WireDocument[]>;
   /** Resolves when the server has closed the connection. */
   readonly closed: Promise<void>;
   close(): void;
@@ -23,6 +25,8 @@ const EXACT = { promoteValues: false, promoteLongs: false, promoteBuffers: false
 export async function openWireClient(uri: string): Promise<WireClient> {
   const socket = await openSocket(uri);
   const waiting = new Map<number, { resolve(reply: WireDocument): void; reject(reason: Error): void }>();
+  const unasked: WireDocument[] = [];
+  let listening: () => void = () => undefined;
   let received: Buffer = Buffer.alloc(0);
   let requestId = 0;
   socket.on('data', (bytes) => {
@@ -30,8 +34,11 @@ export async function openWireClient(uri: string): Promise<WireClient> {
     while (received.length >= HEADER_BYTES && received.length >= received.readInt32LE(0)) {
       const frame = received.subarray(0, received.readInt32LE(0));
       received = received.subarray(frame.length);
-      waiting.get(frame.readInt32LE(8))?.resolve(readReply(frame));
+      const asked = waiting.get(frame.readInt32LE(8));
+      if (asked) asked.resolve(readReply(frame));
+      else unasked.push(readReply(frame));
       waiting.delete(frame.readInt32LE(8));
+      listening();
     }
   });
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
@@ -48,6 +55,13 @@ export async function openWireClient(uri: string): Promise<WireClient> {
         socket.write(commandFrame(requestId, { ...command, $db: databaseName }));
       }),
     sendBytes: (bytes) => void socket.write(bytes),
+    replies: (count) =>
+      new Promise((resolve) => {
+        listening = () => {
+          if (unasked.length >= count) resolve(unasked.splice(0, count));
+        };
+        listening();
+      }),
     closed,
     close: () => socket.destroy(),
   };

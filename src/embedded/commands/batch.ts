@@ -1,7 +1,7 @@
 import { encodeDocument, RawDocument, type Reply, type ReplyValue } from '../bson/encode.ts';
 import { Binary, type Document, document, Int32, int32, isDocument, type Value } from '../bson/value.ts';
-import { CommandError, codeName } from '../errors.ts';
 import { DuplicateKeyError } from '../duplicateKey.ts';
+import { CommandError, codeName } from '../errors.ts';
 import { type Context, runKept } from './command.ts';
 
 /** Statements one write command may carry (the MongoDB manual, "hello", maxWriteBatchSize). */

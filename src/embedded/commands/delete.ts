@@ -3,7 +3,7 @@ import { CommandError } from '../errors.ts';
 import { Arguments, numberOf } from './arguments.ts';
 import { checkBatchSize, runBatch } from './batch.ts';
 import type { Command } from './command.ts';
-import { deleteAll, deleteFirst } from './modify.ts';
+import { checkRetryable, deleteAll, deleteFirst } from './modify.ts';
 import { readQuery, refuseVariables } from './query.ts';
 import { checkStatement } from './statement.ts';
 
@@ -33,7 +33,9 @@ export const deleteCommand: Command = {
     return runBatch(context, { statements, ordered, updates: false }, async (statement) => {
       const fields = new Arguments('delete.deletes', statement);
       const place = { name: name as string, query: readQuery(fields, 'q') };
-      if (checkLimit(fields.required('limit')) === 0) return { n: await deleteAll(context, place) };
+      const all = checkLimit(fields.required('limit')) === 0;
+      checkRetryable(context, all);
+      if (all) return { n: await deleteAll(context, place) };
       return { n: (await deleteFirst(context, place)) === undefined ? 0 : 1 };
     });
   },

@@ -1,5 +1,5 @@
 import type { Authentication } from '../authentication.ts';
-import type { Reply, ReplyValue } from '../bson/encode.ts';
+import type { Reply } from '../bson/encode.ts';
 import { type Document, isNumber, type Value } from '../bson/value.ts';
 import type { Engine } from '../engine.ts';
 import { CommandError, unsupported } from '../errors.ts';
@@ -7,9 +7,9 @@ import { Pace } from '../pace.ts';
 import type { Session } from '../sessions.ts';
 import type { Transaction } from '../transaction.ts';
 import { Arguments, numberOf } from './arguments.ts';
-import { errorFields } from './batch.ts';
 import { CloseConnection, type Command, Context, type Retry } from './command.ts';
 import { checkReadConcern, checkWriteConcern } from './concerns.ts';
+import { concernLabels, EXACT_LABELS, errorReply } from './errorReply.ts';
 import { checkStatement } from './statement.ts';
 import { COMMANDS, COMMANDS_OUTSIDE } from './table.ts';
 
@@ -61,11 +61,6 @@ export async function answerCommand(
     onFault(error);
     return errorReply(new CommandError(1, 'internal error of the embedded database'), body, labelled);
   }
-}
-
-/** The answer to a request that was refused before it was understood. */
-export function refusalReply(refusal: CommandError): Reply {
-  return errorReply(refusal, new Map(), []);
 }
 
 async function dispatch(engine: Engine, body: Document, caller: Caller, labels: string[]): Promise<Reply> {
@@ -257,35 +252,4 @@ function readMaxTime(args: Arguments): number {
   if (!(millis >= 0 && millis <= MAX_TIME_MS_MAX && Number.isInteger(millis)))
     throw new CommandError(2, `${millis} value for maxTimeMS is out of range [0, ${MAX_TIME_MS_MAX}]`);
   return millis;
-}
-
-/** Marks labels that a fail point gave: no others are added. */
-const EXACT_LABELS = '\0exact';
-
-/** Codes after which the same write may be sent again (the specification "Retryable Writes"). */
-const RETRYABLE_CODES = new Set([6, 7, 89, 91, 134, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
-const TRANSIENT_CODES = new Set([...RETRYABLE_CODES, 24, 112, 246, 251]);
-
-function errorReply(error: CommandError, body: Document, given: readonly string[]): Reply {
-  const reply: Reply = new Map<string, ReplyValue>([['ok', 0], ...errorFields(error)]);
-  const labels =
-    given[0] === EXACT_LABELS ? given.slice(1) : [...new Set([...error.labels, ...ownLabels(error.code, body)])];
-  if (labels.length > 0) reply.set('errorLabels', [...labels]);
-  return reply;
-}
-
-function ownLabels(code: number, body: Document): string[] {
-  if (!body.has('txnNumber')) return [];
-  const [name = ''] = body.keys();
-  const isEnd = name === 'commitTransaction' || name === 'abortTransaction';
-  if (isEnd && code === NO_SUCH_TRANSACTION) return ['TransientTransactionError'];
-  if (body.has('autocommit') && !isEnd) return TRANSIENT_CODES.has(code) ? ['TransientTransactionError'] : [];
-  return RETRYABLE_CODES.has(code) ? ['RetryableWriteError'] : [];
-}
-
-const NO_SUCH_TRANSACTION = 251;
-
-/** A write concern that failed says nothing about the transaction it was asked in. */
-function concernLabels(code: number, body: Document): string[] {
-  return ownLabels(code, body).filter((label) => label === 'RetryableWriteError');
 }

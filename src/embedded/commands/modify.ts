@@ -65,6 +65,11 @@ export function checkMulti(update: Update, multi: boolean): void {
     throw new CommandError(9, 'multi update is not supported for replacement-style update');
 }
 
+/** Fails with 72 when a write of many documents asks to be retryable: half done, it cannot be taken up again. */
+export function checkRetryable(context: Context, multi: boolean): void {
+  if (multi && context.retry) throw new CommandError(72, 'Cannot use retryable writes with multi=true or limit=0');
+}
+
 /** The `_id` of a document that was stored. */
 export function idOf(doc: Document): Value {
   return doc.get('_id') ?? null;

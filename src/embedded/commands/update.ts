@@ -3,7 +3,7 @@ import { parseUpdate } from '../update/parse.ts';
 import { Arguments } from './arguments.ts';
 import { checkBatchSize, type Outcome, runBatch } from './batch.ts';
 import type { Command, Context } from './command.ts';
-import { checkMulti, idOf, insertUpsert, updateAll, updateFirst } from './modify.ts';
+import { checkMulti, checkRetryable, idOf, insertUpsert, updateAll, updateFirst } from './modify.ts';
 import { readQuery, refuseVariables } from './query.ts';
 import { checkStatement } from './statement.ts';
 
@@ -38,6 +38,7 @@ async function runStatement(context: Context, name: string, statement: Document)
   const update = parseUpdate(args.required('u'), args.documents('arrayFilters'));
   const multi = args.flag('multi');
   checkMulti(update, multi);
+  checkRetryable(context, multi);
   const place = { name, query: readQuery(args, 'q') };
   const upsert = args.flag('upsert');
   return context.unblocked(async () => {

@@ -8,8 +8,7 @@ import { openSqlite } from './sqlite.ts';
  * crash leaves nothing behind. Fails with a `StorageError` that names the owner when the folder is taken.
  */
 export function lockFolder(folder: string): { release(): void } {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (process.platform !== 'win32') chmodSync(folder, 0o700);
+  makePrivate(folder);
   const ownerFile = join(folder, 'owner.pid');
   const lock = openSqlite(join(folder, 'lock'));
   try {
@@ -23,6 +22,18 @@ export function lockFolder(folder: string): { release(): void } {
   }
   writeFileSync(ownerFile, `${process.pid}\n`, { mode: 0o600 });
   return { release: () => lock.close() };
+}
+
+function makePrivate(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (process.platform !== 'win32') chmodSync(folder, 0o700);
+  } catch (error) {
+    throw new StorageError(
+      `The folder ${folder} cannot be made or is not this user's: ${error instanceof Error ? error.message : error}`,
+      { cause: error },
+    );
+  }
 }
 
 function ownerText(file: string): string {

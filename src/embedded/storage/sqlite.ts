@@ -29,9 +29,12 @@ export function openSqlite(file: string): Sqlite {
   };
 }
 
+/** A full disk, and what SQLite makes of a full quota or a file that may not grow. */
+const FULL_CODES: ReadonlySet<unknown> = new Set(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE']);
+
 /** Whether the error says that the disk or the quota is full. */
 export function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
+  return error instanceof Error && 'code' in error && FULL_CODES.has(error.code);
 }
 
 function statement(connection: Libsql.Database, sql: string): Statement {

@@ -177,7 +177,17 @@ export class Storage {
     await last;
     for (const { sqlite } of this.idle) sqlite.close();
     this.reader.close();
+    this.emptyLog();
     this.writer.close();
+  }
+
+  /** So that the data file alone is all of the data: for whoever copies it while nothing runs. */
+  private emptyLog(): void {
+    try {
+      this.writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // The disk is full: the next start finds everything in the log.
+    }
   }
 
   private openPinned(): Pinned {
@@ -219,8 +229,12 @@ export class Storage {
   private checkpoint(): void {
     this.changes = 0;
     const mode = this.pinnedCount === 0 && this.mustCutLog ? 'TRUNCATE' : 'PASSIVE';
-    const [, pages] = this.writer.prepare(`PRAGMA wal_checkpoint(${mode})`).all()[0] ?? [];
-    this.logPages = typeof pages === 'number' ? pages : 0;
+    try {
+      const [, pages] = this.writer.prepare(`PRAGMA wal_checkpoint(${mode})`).all()[0] ?? [];
+      this.logPages = typeof pages === 'number' ? pages : 0;
+    } catch {
+      // The disk is full: the data stays in the log, where it is safe, until the next time.
+    }
   }
 
   /** Whether new snapshots must wait, so that the log can be cut. */
@@ -231,7 +245,10 @@ export class Storage {
   /** Undoes the group, tells everyone in it, and returns what the client is told. */
   private failGroup(cause: unknown): Error {
     const error = isDiskFull(cause)
-      ? new CommandError(14031, 'The disk is full: nothing of this write was kept. Free some space and try again.')
+      ? new CommandError(
+          14031,
+          'The disk or a quota is full: nothing of this write was kept. Free some space and try again.',
+        )
       : new Error('the data file could not be written; nothing of this write was kept', { cause });
     try {
       this.writer.exec('ROLLBACK');
