@@ -51,6 +51,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
 }
 
 const AFTER_READY_MS = { min: 5, max: 300 } as const;
+/** One life in so many is a longer one, in which more gets written. */
+const LONG_ONE_IN = 6;
+const LONG_MS_MAX = 3_000;
 /** One kill in so many comes without waiting for a client to be back: while starting, or hardly started. */
 const EARLY_ONE_IN = 6;
 
@@ -120,7 +123,8 @@ class Chaos {
       await server.ready;
       await this.journal.nextAcknowledged();
     } else if (Math.random() < 0.5) await server.ready;
-    await sleep(AFTER_READY_MS.min + Math.random() * (AFTER_READY_MS.max - AFTER_READY_MS.min));
+    const longest = Math.random() * LONG_ONE_IN < 1 ? LONG_MS_MAX : AFTER_READY_MS.max;
+    await sleep(AFTER_READY_MS.min + Math.random() * (longest - AFTER_READY_MS.min));
     const { signal, code, stderr } = await server.kill();
     if (signal !== 'SIGKILL') this.faults.push(`the database ended by itself with ${code ?? signal}`);
     if (stderr !== '') this.faults.push(`the database complained: ${stderr}`);

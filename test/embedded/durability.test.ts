@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Binary, Long, MongoClient } from 'mongodb';
+import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startEmbedded } from '#embedded/start.ts';
 import { StorageError } from '#embedded/storage/schema.ts';
@@ -10,8 +9,7 @@ import { openSqlite } from '#embedded/storage/sqlite.ts';
 import { checkDataFile } from '../../scripts/chaos/fileCheck.ts';
 import { spawnEmbedded } from '../../scripts/chaos/process.ts';
 import { type ChildServers, openChildServers } from './childServer.ts';
-import { refusal, SOUND, until } from './ownServer.ts';
-import { openWireClient, type WireClient, type WireDocument } from './wireClient.ts';
+import { refusal, SOUND } from './ownServer.ts';
 
 /*
  * What a crash, a full disk and a damaged file do to the data, and what the one who starts the program is told. The
@@ -171,108 +169,6 @@ test('a start reads a few pages, whatever the file holds: damage in its middle d
   await withItems(again.uri, async (items) => expect(await items.findOne({ _id: 0 })).toMatchObject({ _id: 0 }));
   await again.stop();
 });
-
-describe('asked again after a kill and a restart', () => {
-  const sessions = { committed: lsid(), open: lsid(), insert: lsid(), change: lsid(), batch: lsid() };
-  const batch = Array.from({ length: 30_000 }, (_, i) => ({ _id: 1_000 + i }));
-  const writes: Record<'insert' | 'change' | 'batch', WireDocument> = {
-    insert: { insert: 'items', documents: [{ text: 'once' }], ...numbered(sessions.insert) },
-    change: {
-      findAndModify: 'items',
-      query: { _id: 1 },
-      update: { $inc: { count: 1 } },
-      new: true,
-      ...numbered(sessions.change),
-    },
-    batch: { insert: 'items', documents: batch, ...numbered(sessions.batch) },
-  };
-  const commit = (session: WireDocument): WireDocument => ({
-    commitTransaction: 1,
-    ...numbered(session),
-    autocommit: false,
-  });
-  let before: Record<'insert' | 'change', WireDocument>;
-  let client: WireClient;
-
-  beforeAll(async () => {
-    const folder = await servers.folder();
-    const first = servers.spawn(folder);
-    const uri = await first.ready;
-    client = await openWireClient(uri);
-    expect(await client.command('test', { insert: 'items', documents: [{ _id: 1 }] })).toMatchObject({ ok: one() });
-    for (const [session, _id] of [
-      [sessions.committed, 100],
-      [sessions.open, 101],
-    ] as const)
-      await client.command('test', {
-        insert: 'items',
-        documents: [{ _id }],
-        ...numbered(session),
-        startTransaction: true,
-        autocommit: false,
-      });
-    expect(await client.command('admin', commit(sessions.committed))).toMatchObject({ ok: one() });
-    before = {
-      insert: await client.command('test', writes.insert),
-      change: await client.command('test', writes.change),
-    };
-    const other = await openWireClient(uri);
-    client.command('test', writes.batch).catch(() => undefined);
-    await until('a part of the batch is on the disk', async () => (await count(other, { _id: { $gte: 1_000 } })) > 0);
-    expect(await count(other, { _id: { $gte: 1_000 } })).toBeLessThan(batch.length);
-    await first.kill();
-    client = await openWireClient(await servers.spawn(folder).ready);
-  });
-
-  test('a commit answers as it did, and cannot be aborted', async () => {
-    expect(await client.command('admin', commit(sessions.committed))).toMatchObject({ ok: one() });
-    const abort = { abortTransaction: 1, ...numbered(sessions.committed), autocommit: false };
-    expect(await client.command('admin', abort)).toMatchObject({ codeName: 'TransactionCommitted' });
-    expect(await count(client, { _id: 100 })).toBe(1);
-  });
-
-  test('a transaction that was open does not exist, and left nothing', async () => {
-    expect(await client.command('admin', commit(sessions.open))).toMatchObject({ codeName: 'NoSuchTransaction' });
-    expect(await count(client, { _id: 101 })).toBe(0);
-  });
-
-  test('a write answers as it did, and is not done again', async () => {
-    for (const name of ['insert', 'change'] as const)
-      expect(timeless(await client.command('test', writes[name]))).toEqual(timeless(before[name]));
-    expect(await count(client, { text: 'once' })).toBe(1);
-    expect(await count(client, { _id: 1, count: 1 })).toBe(1);
-  });
-
-  test('a batch that was half done is finished', async () => {
-    expect(await count(client, { _id: { $gte: 1_000 } })).toBeLessThan(batch.length);
-    expect(await client.command('test', writes.batch)).toMatchObject({ n: { value: batch.length }, ok: one() });
-    expect(await count(client, { _id: { $gte: 1_000 } })).toBe(batch.length);
-  });
-});
-
-function lsid(): WireDocument {
-  return { id: new Binary(Buffer.from(randomUUID().replaceAll('-', ''), 'hex'), Binary.SUBTYPE_UUID) };
-}
-
-function numbered(session: WireDocument): WireDocument {
-  return { lsid: session, txnNumber: Long.fromNumber(1) };
-}
-
-/** What `ok: 1` looks like when numbers keep their types. */
-function one(): unknown {
-  return expect.objectContaining({ value: 1 });
-}
-
-/** A reply without what tells when it was given. */
-function timeless(reply: WireDocument): WireDocument {
-  const { operationTime: _, $clusterTime: __, ...rest } = reply;
-  return rest;
-}
-
-async function count(client: WireClient, query: WireDocument): Promise<number> {
-  const { n } = await client.command('test', { count: 'items', query });
-  return (n as { readonly value: number }).value;
-}
 
 type Items = ReturnType<typeof itemsOf>;
 

@@ -113,7 +113,7 @@ describe('an open transaction', () => {
 });
 
 describe('an index built on a filled collection', () => {
-  const COUNT = 6_000;
+  const COUNT = 4_000;
 
   beforeEach(() => fill(COUNT));
 

@@ -7,7 +7,7 @@ import { findMatches } from '#embedded/query/find.ts';
 import { planQuery, type Query } from '#embedded/query/plan.ts';
 import { parseSort, sortKey } from '#embedded/sort.ts';
 import type { QueryCase } from './plannerCases.ts';
-import { bytesOf, type ReadPlace } from './plannerRun.ts';
+import { bytesOf, type ReadPlace } from './plannerPlace.ts';
 import { show } from './plannerValues.ts';
 
 /** Queries asked, and how the planner served them. */

@@ -21,9 +21,7 @@ import { DirectTarget, type Target } from '#embedded/target.ts';
 import { Transaction } from '#embedded/transaction.ts';
 import type { QueryCase, Scenario, Step } from './plannerCases.ts';
 import { checkQuery, type PlanCounts } from './plannerCheck.ts';
-
-/** What the collection must hold, kept beside the engine: documents by the key of their `_id`. */
-export type Mirror = Map<string, Document>;
+import type { Mirror, ReadPlace } from './plannerPlace.ts';
 
 const DATABASE = 'planner';
 /** Refused writes change nothing: a duplicate, parallel arrays, a number that is both position and field, a bad `_id`. */
@@ -158,13 +156,7 @@ export class PlannerWorld {
   }
 }
 
-export type ReadPlace = { readonly view: View; readonly collection: Collection; readonly mirror: Mirror };
 type WritePlace = ReadPlace & { readonly target: Target };
-
-/** The bytes of a document, to compare what was found with what must be there. */
-export function bytesOf(doc: Document): string {
-  return encodeDocument(doc).toString('latin1');
-}
 
 /** As it would come over the wire: no two of its fields are the same object. */
 function fresh(doc: Document): Document {

@@ -82,16 +82,17 @@ async function dropCollection(context: Context, namespace: string): Promise<Coll
     storage.locks.contend(nameResource(namespace), undefined);
     const collection = storage.catalog.find(namespace);
     if (collection === undefined) return undefined;
-    await context.untouched(collection);
-    // Another drop may have waited for the same transaction, and come first.
-    if (storage.catalog.find(namespace) !== collection) return undefined;
-    storage.write((write) => {
-      storage.catalog.drop(collection);
-      storage.locks.noteWrite(nameResource(namespace), write);
-      housekeeping.doom('collection', collection.id);
-      for (const index of [...collection.indexes, ...collection.building]) housekeeping.doom('index', index.id);
+    return context.whenUntouched(collection, () => {
+      // Another drop may have waited for the same transaction, and come first.
+      if (storage.catalog.find(namespace) !== collection) return undefined;
+      storage.write((write) => {
+        storage.catalog.drop(collection);
+        storage.locks.noteWrite(nameResource(namespace), write);
+        housekeeping.doom('collection', collection.id);
+        for (const index of [...collection.indexes, ...collection.building]) housekeeping.doom('index', index.id);
+      });
+      return collection;
     });
-    return collection;
   });
   if (dropped === undefined) return undefined;
   cursors.killWhere((cursor) => cursor.namespace === namespace);

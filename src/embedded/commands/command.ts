@@ -107,11 +107,14 @@ export class Context {
     }
   }
 
-  /** Waits until no open transaction has read or written the collection, as a change of its shape must. */
-  async untouched(collection: Collection): Promise<void> {
+  /**
+   * Runs the work as soon as no open transaction has read or written the collection, as a change of its shape must; the work
+   * begins in the very step in which that was seen. Fails with 50 when the command's time is over.
+   */
+  async whenUntouched<T>(collection: Collection, work: () => T): Promise<Awaited<T>> {
     for (;;) {
       const busy = this.engine.sessions.openTransactions.find((transaction) => transaction.hasTouched(collection));
-      if (busy === undefined) return;
+      if (busy === undefined) return await work();
       await this.pace.waitFor(busy.ended);
     }
   }

@@ -7,7 +7,7 @@ import { project } from '../project/project.ts';
 import { parseUpdate } from '../update/parse.ts';
 import type { Arguments } from './arguments.ts';
 import { type Command, type Context, runKept } from './command.ts';
-import { deleteFirst, idOf, insertUpsert, type Place, updateFirst } from './modify.ts';
+import { deleteFirst, idOf, insertUpsert, type Place, untilUndisturbed, updateFirst } from './modify.ts';
 import { readQuery, refuseCollation } from './query.ts';
 
 type Result = { readonly value: Document | undefined; readonly found: number; readonly upsertedId?: Value };
@@ -81,15 +81,11 @@ async function change(context: Context, place: Place, args: Arguments): Promise<
   const returnsNew = args.flag('new');
   const upsert = args.flag('upsert');
   return context.unblocked(async () => {
-    for (;;) {
-      const seen = context.engine.storage.lastWrite;
-      const changed = await updateFirst(context, place, update);
-      if (changed) return { value: returnsNew ? changed.after : changed.before, found: 1 };
-      if (!upsert) return { value: undefined, found: 0 };
-      if (context.engine.storage.lastWrite !== seen) continue;
-      const inserted = insertUpsert(context, place, update);
-      return { value: returnsNew ? inserted : undefined, found: 1, upsertedId: idOf(inserted) };
-    }
+    const changed = await untilUndisturbed(context, () => updateFirst(context, place, update));
+    if (changed) return { value: returnsNew ? changed.after : changed.before, found: 1 };
+    if (!upsert) return { value: undefined, found: 0 };
+    const inserted = insertUpsert(context, place, update);
+    return { value: returnsNew ? inserted : undefined, found: 1, upsertedId: idOf(inserted) };
   });
 }
 

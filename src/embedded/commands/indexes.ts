@@ -1,24 +1,14 @@
-import { decodeDocument } from '../bson/decode.ts';
 import type { Reply, ReplyValue } from '../bson/encode.ts';
 import { type Document, document, int32, isDocument, type Value } from '../bson/value.ts';
 import { raw } from '../cursors.ts';
-import { DuplicateKeyError } from '../duplicateKey.ts';
 import { CommandError } from '../errors.ts';
-import {
-  type IndexDefinition,
-  indexEntries,
-  isIdIndex,
-  isUnique,
-  keyParts,
-  parseIndexDefinition,
-  samePattern,
-  storedKey,
-} from '../indexes.ts';
+import { type IndexDefinition, isIdIndex, parseIndexDefinition, samePattern } from '../indexes.ts';
 import { equalValues } from '../keys.ts';
 import type { Collection, Index } from '../storage/catalog.ts';
 import { Arguments } from './arguments.ts';
 import type { Command, Context } from './command.ts';
 import { firstBatch } from './find.ts';
+import { buildIndex } from './indexBuild.ts';
 
 /** Creates indexes, those that are there already being no error (the MongoDB manual, "createIndexes"). */
 export const createIndexes: Command = {
@@ -76,15 +66,17 @@ async function createOne(context: Context, collection: Collection, definition: I
     transaction.addIndex(collection, index);
     return;
   }
-  do {
-    if (isThere()) return;
+  for (let built = false; !built; ) {
     await context.pace.waitFor(collection.built);
-    await context.untouched(collection);
-    // Others may have waited for the same, and may be building this very index by now.
-  } while (isThere() || collection.building.length > 0);
-  const build = buildIndex(context, collection, index);
-  collection.built = build.catch(() => undefined);
-  await build;
+    built = await context.whenUntouched(collection, () => {
+      // Others may have waited for the same, and have built this very index or be building one by now.
+      if (isThere()) return true;
+      if (collection.building.length > 0) return false;
+      const build = buildIndex(context, collection, index);
+      collection.built = build.catch(() => undefined);
+      return build.then(() => true);
+    });
+  }
 }
 
 /** True for the very same index; fails with 85 or 86 for one that the new one would collide with. */
@@ -115,77 +107,6 @@ function samePartial(a: IndexDefinition, b: IndexDefinition): boolean {
   return equalValues(left, right);
 }
 
-const BUILD_ROWS = 200;
-
-/**
- * Fills a new index. It takes part in every write from the start but serves no query before it is complete; a crash or a
- * duplicate leaves it on the list of the doomed, and its rows are cleared away.
- */
-async function buildIndex(context: Context, collection: Collection, index: Index): Promise<void> {
-  const { storage, housekeeping } = context.engine;
-  const { catalog, generation } = storage;
-  const checkLive = (): void => {
-    if (collection.dropped) throw new CommandError(276, `The collection ${collection.namespace} has been dropped`);
-    if (storage.generation !== generation)
-      throw new CommandError(14031, 'The index could not be written: nothing of it was kept. Try again.');
-  };
-  checkLive();
-  storage.write((write) => {
-    housekeeping.doom('index', index.id);
-    catalog.noteBuild('begun', write);
-  });
-  housekeeping.building.add(index.id);
-  collection.building = [...collection.building, index];
-  try {
-    for (let rest = collection.range(); ; ) {
-      checkLive();
-      const page = storage.current.documents(rest, BUILD_ROWS);
-      storage.write(() => {
-        for (const { record, bytes } of page) addMissing(context, collection, index, record, decodeDocument(bytes));
-      });
-      const last = page.at(-1);
-      if (last === undefined || page.length < BUILD_ROWS) break;
-      rest = { ...rest, low: last.record + 1 };
-      if (context.pace.due()) await context.pace.rest();
-    }
-    checkLive();
-    storage.write((write) => {
-      catalog.saveBuilt(collection, index, write);
-      housekeeping.spare(index.id);
-    });
-    // Queries look at the latest commit: before it holds all entries, none may use the index.
-    await storage.durable();
-    checkLive();
-    collection.indexes = [...collection.indexes, index];
-  } finally {
-    collection.building = collection.building.filter((other) => other !== index);
-    housekeeping.building.delete(index.id);
-    endBuild(context, collection.indexes.includes(index));
-  }
-}
-
-/** What open transactions hold of the index is looked at again when they commit. */
-function endBuild(context: Context, isFinished: boolean): void {
-  const { storage, housekeeping } = context.engine;
-  storage.write((write) => storage.catalog.noteBuild(isFinished ? 'finished' : 'failed', write));
-  if (!isFinished) housekeeping.clearSoon();
-}
-
-function addMissing(context: Context, collection: Collection, index: Index, record: number, doc: Document): void {
-  const { storage } = context.engine;
-  const { definition } = index;
-  const { keys, multikey } = indexEntries(index.id, definition, doc);
-  if (multikey) index.multikey = true;
-  for (const key of keys) {
-    const stored = storedKey(definition, key, record);
-    const owner = storage.current.recordOf(stored);
-    if (owner === record) continue;
-    if (owner !== undefined && isUnique(definition))
-      throw new DuplicateKeyError(collection, index, keyParts(index.id, definition, doc, key));
-    storage.addEntry(stored, record);
-  }
-}
-
 /** Drops indexes by name, key pattern, a list of names, or all but `_id` with `*` (the MongoDB manual, "dropIndexes"). */
 export const dropIndexes: Command = {
   fields: ['dropIndexes', 'deleteIndexes', 'index'],
@@ -196,16 +117,18 @@ export const dropIndexes: Command = {
     if (collection === undefined) throw new CommandError(26, `ns not found ${namespace}`);
     const wanted = args.required('index');
     chosenIndexes(collection, wanted);
-    await context.untouched(collection);
-    // Chosen anew: others may have waited for the same transaction and dropped them.
-    const chosen = chosenIndexes(collection, wanted);
-    const before = collection.indexes.length;
-    storage.write((write) => {
-      for (const index of chosen) {
-        storage.catalog.dropIndex(collection, index);
-        housekeeping.doom('index', index.id);
-      }
-      collection.since = write;
+    const before = await context.whenUntouched(collection, () => {
+      // Chosen anew: others may have waited for the same transaction and dropped them.
+      const chosen = chosenIndexes(collection, wanted);
+      const count = collection.indexes.length;
+      storage.write((write) => {
+        for (const index of chosen) {
+          storage.catalog.dropIndex(collection, index);
+          housekeeping.doom('index', index.id);
+        }
+        collection.since = write;
+      });
+      return count;
     });
     housekeeping.clearSoon();
     await storage.durable();

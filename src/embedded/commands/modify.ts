@@ -88,20 +88,38 @@ async function changeFirst<T>(
   place: Place,
   change: (collection: Collection, found: Found) => T,
 ): Promise<T | undefined> {
-  return context.unblocked(async () => {
-    for (;;) {
-      const collection = context.target.collection(context.namespace(place.name));
-      if (collection === undefined) return undefined;
-      const seen = context.engine.storage.lastWrite;
-      const found = await findFirst(context.target.view, collection, place.query, context.pace);
-      const isUndisturbed = context.engine.storage.lastWrite === seen;
-      if (found === undefined) {
-        if (isUndisturbed) return undefined;
-      } else if (isUndisturbed || isUnchanged(context, found)) {
-        return change(collection, found);
+  return context.unblocked(() =>
+    untilUndisturbed(context, async () => {
+      for (;;) {
+        const collection = context.target.collection(context.namespace(place.name));
+        if (collection === undefined) return undefined;
+        const seen = context.engine.storage.lastWrite;
+        const found = await findFirst(context.target.view, collection, place.query, context.pace);
+        if (found === undefined) return undefined;
+        const isCurrent = context.engine.storage.lastWrite === seen || isUnchanged(context, found);
+        if (isCurrent) return change(collection, found);
       }
-    }
-  });
+    }),
+  );
+}
+
+/** How often a search that found nothing is repeated because others wrote meanwhile. */
+const SEARCHES_MAX = 3;
+
+/**
+ * Searches again when nothing was found but something was written meanwhile, which might match: an upsert must not add what has
+ * just been added. Not for ever: on a busy book something is always written. What a transaction sees does not change.
+ */
+export async function untilUndisturbed<T>(
+  context: Context,
+  search: () => Promise<T | undefined>,
+): Promise<T | undefined> {
+  for (let searches = 1; ; searches++) {
+    const seen = context.engine.storage.lastWrite;
+    const found = await search();
+    if (found !== undefined || context.transaction || searches === SEARCHES_MAX) return found;
+    if (context.engine.storage.lastWrite === seen) return undefined;
+  }
 }
 
 /** Whether the document still is as it was when it was found. */

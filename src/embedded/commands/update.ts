@@ -1,9 +1,19 @@
 import type { Document } from '../bson/value.ts';
 import { parseUpdate } from '../update/parse.ts';
+import type { Update } from '../update/tree.ts';
 import { Arguments } from './arguments.ts';
 import { checkBatchSize, type Outcome, runBatch } from './batch.ts';
 import type { Command, Context } from './command.ts';
-import { checkMulti, checkRetryable, idOf, insertUpsert, updateAll, updateFirst } from './modify.ts';
+import {
+  checkMulti,
+  checkRetryable,
+  idOf,
+  insertUpsert,
+  type Place,
+  untilUndisturbed,
+  updateAll,
+  updateFirst,
+} from './modify.ts';
 import { readQuery, refuseVariables } from './query.ts';
 import { checkStatement } from './statement.ts';
 
@@ -42,19 +52,23 @@ async function runStatement(context: Context, name: string, statement: Document)
   const place = { name, query: readQuery(args, 'q') };
   const upsert = args.flag('upsert');
   return context.unblocked(async () => {
-    for (;;) {
-      const seen = context.engine.storage.lastWrite;
-      if (multi) {
-        const { matched, modified } = await updateAll(context, place, update);
-        if (matched > 0 || !upsert) return { n: matched, modified };
-      } else {
-        const change = await updateFirst(context, place, update);
-        if (change) return { n: 1, modified: change.modified ? 1 : 0 };
-        if (!upsert) return { n: 0, modified: 0 };
-      }
-      // What came in while this one searched may match.
-      if (context.engine.storage.lastWrite !== seen) continue;
-      return { n: 1, modified: 0, upsertedId: idOf(insertUpsert(context, place, update)) };
-    }
+    const outcome = await untilUndisturbed(context, () => updateMatches(context, place, update, multi));
+    if (outcome) return outcome;
+    if (!upsert) return { n: 0, modified: 0 };
+    return { n: 1, modified: 0, upsertedId: idOf(insertUpsert(context, place, update)) };
   });
+}
+
+async function updateMatches(
+  context: Context,
+  place: Place,
+  update: Update,
+  multi: boolean,
+): Promise<Outcome | undefined> {
+  if (!multi) {
+    const change = await updateFirst(context, place, update);
+    return change && { n: 1, modified: change.modified ? 1 : 0 };
+  }
+  const { matched, modified } = await updateAll(context, place, update);
+  return matched > 0 ? { n: matched, modified } : undefined;
 }
