@@ -16,7 +16,6 @@ import { deleteDocument, insertDocument, replaceDocument } from '#embedded/mutat
 import { Pace } from '#embedded/pace.ts';
 import { findFirst } from '#embedded/query/find.ts';
 import type { Collection } from '#embedded/storage/catalog.ts';
-import type { View } from '#embedded/storage/view.ts';
 import { DirectTarget, type Target } from '#embedded/target.ts';
 import { Transaction } from '#embedded/transaction.ts';
 import type { QueryCase, Scenario, Step } from './plannerCases.ts';
