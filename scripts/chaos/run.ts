@@ -99,6 +99,8 @@ class Chaos {
         `${done} kills: ${acknowledgedCount} writes acknowledged, ${unknownCount} without an answer, ${findings.lost} lost, ${findings.doubled} doubled, ${findings.faults.length} faults`,
       );
     }
+    // While the server is up: a client says goodbye to it, and would wait for it to come back.
+    await this.closeClients();
     await this.checkFile();
     const { acknowledgedCount: acknowledged, unknownCount: unknown } = this.journal;
     return { kills: done, acknowledged, unknown, lost: result.lost, doubled: result.doubled, faults: this.faults };
@@ -108,7 +110,11 @@ class Chaos {
   async end(): Promise<void> {
     this.ended = true;
     await this.server?.kill();
-    await Promise.all(this.mongoClients.map((client) => client.close()));
+    await this.closeClients();
+  }
+
+  private async closeClients(): Promise<void> {
+    await Promise.all(this.mongoClients.splice(0).map((client) => client.close()));
   }
 
   private start(): EmbeddedProcess {

@@ -22,6 +22,9 @@ const BUFFERED_BYTES_MAX = 64 * 1024 * 1024;
 const STRANGERS_BYTES_MAX = 64 * 1024;
 const HANDSHAKE_MS = 30_000;
 
+/** How long a client is given to read the answer in hand when the database stops. */
+const CLOSE_PATIENCE_MS = 2_000;
+
 export type ConnectionOptions = {
   readonly engine: Engine;
   /** How the client reached the server: what `hello` calls `me`. */
@@ -61,7 +64,10 @@ export class Connection {
   async close(): Promise<void> {
     this.received = [];
     this.receivedBytes = 0;
+    // A client that does not read its answer is not waited for.
+    const patience = setTimeout(() => this.socket.destroy(), CLOSE_PATIENCE_MS);
     await this.working;
+    clearTimeout(patience);
     this.socket.destroy();
   }
 
@@ -126,9 +132,24 @@ export class Connection {
     const reply = 'refusal' in request ? refusalReply(request.refusal) : await this.run(request.body);
     if (request.answer === 'none' || this.socket.destroyed) return;
     this.responses += 1;
-    this.socket.write(answerBytes(request, reply, this.responses));
+    const isRead = this.socket.write(answerBytes(request, reply, this.responses));
     if (this.socket.writableLength > this.limited(Number.POSITIVE_INFINITY))
       throw new ProtocolError('a client that does not read its answers');
+    // Whoever asks and does not read waits for himself, instead of filling the memory with answers.
+    if (!isRead) await this.read();
+  }
+
+  /** Resolves when the client has read what was sent, or is gone. */
+  private read(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        this.socket.off('drain', done);
+        this.socket.off('close', done);
+        resolve();
+      };
+      this.socket.on('drain', done);
+      this.socket.on('close', done);
+    });
   }
 
   private limited(bytesMax: number): number {

@@ -143,6 +143,7 @@ test('a failing job is retried by its backoff until it succeeds', async () => {
   );
   await worker.start();
   await worker.now('flaky', {});
+  await until(() => runs === 3);
   await until(async () => (await jobs().countDocuments({ lastFinishedAt: { $ne: null }, nextRunAt: null })) === 1);
   expect(runs).toBe(3);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTables, StorageError } from './schema.ts';
@@ -20,11 +20,23 @@ export async function backUp(storage: Storage, to: string): Promise<void> {
     throw new StorageError(`The folder ${to} is not empty; give a new one for the backup.`);
   await storage.durable();
   const unfinished = join(to, 'unfinished.sqlite');
+  try {
+    await copyAll(storage.file, unfinished);
+    renameSync(unfinished, join(to, DATA_FILE));
+    syncFolder(to);
+  } catch (error) {
+    // So that the same folder can be tried again.
+    for (const file of [unfinished, `${unfinished}-journal`]) rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+async function copyAll(file: string, unfinished: string): Promise<void> {
   const copy = openSqlite(unfinished);
   createTables(copy);
   copy.exec('DELETE FROM counter');
   copy.close();
-  const source = openSqlite(storage.file);
+  const source = openSqlite(file);
   try {
     source.prepare('ATTACH ? AS copy').run(unfinished);
     source.exec('BEGIN');
@@ -37,7 +49,17 @@ export async function backUp(storage: Storage, to: string): Promise<void> {
   } finally {
     source.close();
   }
-  renameSync(unfinished, join(to, DATA_FILE));
+}
+
+/** The new name is on the disk only when the folder is, where folders can be synced. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 async function copyInOrder(source: Sqlite, table: 'documents' | 'entries', key: 'record' | 'key'): Promise<void> {
