@@ -58,6 +58,12 @@ describe('documents and batches', () => {
     expect(Buffer.compare(BSON.serialize(found), BSON.serialize(doc))).toBe(0);
   });
 
+  test.each([101, 180])('one nested %d levels deep, which a mongod takes, is refused by name', async (levels) => {
+    const answer = await other.command('test', { insert: 'deep', documents: [{ _id: levels, ...nested(levels) }] });
+    const refusal = { code: { value: 115 }, errmsg: expect.stringContaining('100 levels') };
+    expect(answer).toMatchObject(refusal);
+  });
+
   test.each([201, 5_000])('one nested %d levels deep is refused by name', async (levels) => {
     const client = await openWireClient(server.embedded.uri);
     const answer = client.command('test', { insert: 'deep', documents: [nested(levels)] });
