@@ -18,6 +18,8 @@ export type Cursor = {
   readonly pace: Pace;
   /** Read from the source but not sent yet. */
   readonly pending: RawDocument[];
+  /** How many documents the query may still give; infinite without a limit. */
+  left: number;
   usedAt: number;
   busy: boolean;
 };
@@ -38,7 +40,7 @@ export class Cursors {
   /** Reads the first batch; opens a cursor (its id is 0 otherwise) when there is more. */
   async first(
     source: Batches,
-    owner: Pick<Cursor, 'namespace' | 'transaction' | 'session' | 'pace'>,
+    owner: Pick<Cursor, 'namespace' | 'transaction' | 'session' | 'pace' | 'left'>,
     size: number | undefined,
     single: boolean,
   ): Promise<{ readonly id: bigint; readonly batch: RawDocument[] }> {
@@ -138,15 +140,19 @@ async function fill(cursor: Cursor, size: number): Promise<{ batch: RawDocument[
     if (cursor.pending.length === 0) {
       const read = await cursor.source.next();
       if (read.done) return { batch, done: true };
-      cursor.pending.push(...read.value);
+      // One by one: there may be more than can be given as arguments.
+      for (const doc of read.value) cursor.pending.push(doc);
       continue;
     }
     const taken = takeFitting(cursor.pending, size - batch.length, BATCH_BYTES_MAX - bytes, batch.length === 0);
     if (taken.length === 0) return { batch, done: false };
-    for (const doc of taken) bytes += doc.bytes.length;
-    batch.push(...taken);
+    for (const doc of taken) {
+      bytes += doc.bytes.length;
+      batch.push(doc);
+    }
+    cursor.left -= taken.length;
   }
-  return { batch, done: false };
+  return { batch, done: cursor.left <= 0 };
 }
 
 /** Removes from the front what fits; the first of a batch always does. */

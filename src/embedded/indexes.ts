@@ -3,7 +3,7 @@ import { type Document, document, Int32, int32, isDocument, isNumber, type Value
 import { CommandError, unsupported } from './errors.ts';
 import { type FieldPath, type Filter, fieldPath } from './filter.ts';
 import { compoundKeys, plainKey } from './indexKeys.ts';
-import { type Direction, encodeCompoundKey, type KeyPart } from './keys.ts';
+import { type Direction, encodeCompoundKey, equalValues, type KeyPart } from './keys.ts';
 import { matches } from './match/matches.ts';
 import { parseFilter } from './match/parse.ts';
 
@@ -82,6 +82,9 @@ const KNOWN_OPTIONS = new Set([
 ]);
 
 function checkOptions(spec: Document): void {
+  const version = spec.get('v');
+  if (version !== undefined && !(isNumber(version) && equalValues(version, int32(2))))
+    throw unsupported('an index version other than 2');
   for (const [option, value] of spec) {
     if (OPTIONS_OUTSIDE.has(option) && !isSimpleCollation(option, value))
       throw unsupported(`the index option '${option}'`);

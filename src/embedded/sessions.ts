@@ -17,7 +17,7 @@ const IDLE_IN_MEMORY_MS = 60_000;
 type State =
   | { readonly kind: 'none' }
   /** A retryable write: its answer, as far as it has got. */
-  | { readonly kind: 'write'; readonly answer: Document }
+  | { readonly kind: 'write'; readonly answer: () => Document }
   | { readonly kind: 'open'; readonly transaction: Transaction }
   | { readonly kind: 'committed' }
   | { readonly kind: 'aborted' };
@@ -62,6 +62,8 @@ export class Sessions {
   private readonly forget: Statement;
   private readonly reaper: NodeJS.Timeout;
   private readonly transactionLifetimeMs: number;
+  /** Retryable writes of the open group, whose answers are saved just before it is committed. */
+  private readonly unsaved = new Map<Session, { readonly number: bigint; readonly answer: () => Document }>();
 
   constructor(storage: Storage, transactionLifetimeMs = TRANSACTION_LIFETIME_MS) {
     this.storage = storage;
@@ -73,6 +75,7 @@ export class Sessions {
     this.forget = storage.prepare(
       'DELETE FROM retries WHERE session IN (SELECT session FROM retries WHERE at < ? LIMIT 1000)',
     );
+    storage.beforeCommit(() => this.saveAnswers());
     storage.whenRolledBack(() => this.dropCached());
     this.reaper = setInterval(() => this.reap(), Math.min(REAP_INTERVAL_MS, transactionLifetimeMs)).unref();
   }
@@ -104,14 +107,19 @@ export class Sessions {
       session.state = { kind: 'none' };
     }
     if (session.state.kind === 'none') return undefined;
-    if (session.state.kind === 'write') return session.state.answer;
+    if (session.state.kind === 'write') return session.state.answer();
     throw new CommandError(117, `txnNumber ${number} was already used for a transaction`);
   }
 
-  /** Keeps the answer of a retryable write in the same commit as its data: call it before anything else can run. */
-  keepAnswer(session: Session, answer: Document): void {
-    session.state = { kind: 'write', answer };
-    this.storage.write(() => this.save.run(session.key, Number(session.number), encodeDocument(answer), Date.now()));
+  /**
+   * Keeps the answer of a retryable write in the same commit as its data: call it before anything else can run. The answer of a
+   * batch grows with every statement; it is asked for once, when the group is committed.
+   */
+  keepAnswer(session: Session, answer: () => Document): void {
+    this.storage.write(() => {
+      session.state = { kind: 'write', answer };
+      this.unsaved.set(session, { number: session.number, answer });
+    });
   }
 
   /** Opens a transaction. Fails with 225 for an older number, 117 when the number has been used. */
@@ -140,7 +148,10 @@ export class Sessions {
     if (state.kind === 'committed') return;
     if (state.kind !== 'open') throw noSuchTransaction(number);
     try {
-      state.transaction.commit(() => this.save.run(session.key, Number(number), encodeDocument(COMMITTED), Date.now()));
+      state.transaction.commit(() => {
+        this.unsaved.delete(session);
+        this.saveRecord(session, number, COMMITTED);
+      });
       await this.storage.durable();
       session.state = { kind: 'committed' };
     } catch (error) {
@@ -180,6 +191,15 @@ export class Sessions {
     this.abortAll();
   }
 
+  private saveAnswers(): void {
+    for (const [session, { number, answer }] of this.unsaved) this.saveRecord(session, number, answer());
+    this.unsaved.clear();
+  }
+
+  private saveRecord(session: Session, number: bigint, record: Document): void {
+    this.save.run(session.key, Number(number), encodeDocument(record), Date.now());
+  }
+
   private checkNumber(session: Session, number: bigint): Session {
     if (number < session.number) throw tooOld(session, number);
     if (number > session.number) throw noSuchTransaction(number);
@@ -192,7 +212,7 @@ export class Sessions {
     if (row === undefined) return session;
     session.number = BigInt(row[0] as number);
     const record = decodeDocument(row[1] as Buffer);
-    session.state = record.has('committed') ? { kind: 'committed' } : { kind: 'write', answer: record };
+    session.state = record.has('committed') ? { kind: 'committed' } : { kind: 'write', answer: () => record };
     return session;
   }
 
@@ -217,6 +237,7 @@ export class Sessions {
 
   /** A group was undone: answers kept from it are not in the file. Open transactions are not part of a group. */
   private dropCached(): void {
+    this.unsaved.clear();
     for (const [text, session] of this.byKey) {
       if (session.state.kind === 'write') {
         const stored = this.restore(session.key);

@@ -102,6 +102,7 @@ export class Transaction implements Target, Holder {
   }
 
   claim(resource: Resource): void {
+    this.checkOpen();
     this.storage.locks.hold(resource, this);
     this.claimed.add(resource);
   }
@@ -160,9 +161,9 @@ export class Transaction implements Target, Holder {
       throw writeConflict();
   }
 
-  /** Whether a commit has anything to write. */
-  get hasWrites(): boolean {
-    return !this.writes.isEmpty || this.drafts.size > 0;
+  /** Fails with 251 once it has ended: it may be reaped or killed while a command of it is at rest. */
+  checkOpen(): void {
+    if (this.isEnded) throw new CommandError(251, 'The transaction has been aborted.', ['TransientTransactionError']);
   }
 
   /** Lets go of the snapshot and the locks; those who wait go on. A second time it does nothing. */

@@ -1,5 +1,6 @@
-import type { ClientSession, Collection } from 'mongodb';
+import { type ClientSession, type Collection, type Document, MongoClient } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startEmbedded } from '#embedded/start.ts';
 import { type OwnServer, openOwnServer, refusal, until } from './ownServer.ts';
 
 /*
@@ -74,6 +75,27 @@ describe('an open transaction', () => {
       expect(late).toMatchObject({ code: 251, errorLabels: ['TransientTransactionError'] });
     });
     expect(await people.findOne()).toMatchObject({ name: 'Eva' });
+  });
+
+  test('that is killed in the middle of a write keeps nothing locked', async () => {
+    const all = Array.from({ length: 20_000 }, (_, _id) => ({ _id, name: `person ${_id}` }));
+    await inTransaction(async (session) => {
+      const write = refusal(people.insertMany(all, { session }));
+      await until('it writes', () => server.client.db('admin').command({ serverStatus: 1 }).then(hasOpenTransaction));
+      await server.client.db('admin').command({ killAllSessions: [] });
+      expect(await write).toMatchObject({ code: 251, errorLabels: ['TransientTransactionError'] });
+    });
+    await people.insertMany(all);
+    expect(await people.countDocuments()).toBe(all.length);
+  });
+
+  test('ends with the first error of an unordered batch, and nothing after it is done', async () => {
+    await inTransaction(async (session) => {
+      const twice = [1, 1, 2, 2].map((_id) => ({ _id, name: 'Ana' }));
+      const failure = await refusal(people.insertMany(twice, { session, ordered: false }));
+      expect(failure).toMatchObject({ code: 11_000, result: { insertedCount: 1 }, writeErrors: { length: 1 } });
+    });
+    expect(await people.countDocuments()).toBe(0);
   });
 
   test('keeps the collection it has touched from being dropped, by two clients at once', async () => {
@@ -184,7 +206,55 @@ describe('an index built on a filled collection', () => {
   });
 });
 
+test('a write that still waits when the database is stopped is done once it runs again', async () => {
+  await people.insertOne({ _id: 1, name: 'Ana', age: 0 });
+  const other = await new MongoClient(server.embedded.uri).connect();
+  await inTransaction(async (session) => {
+    await people.updateOne({ _id: 1 }, { $inc: { age: 10 } }, { session });
+    const write = watched(
+      other
+        .db('isolation')
+        .collection<Person>('people')
+        .updateOne({ _id: 1 }, { $inc: { age: 1 } }),
+    );
+    await pings(20);
+    await server.embedded.stop();
+    const again = await startEmbedded({ folder: server.folder });
+    expect(await write.promise).toMatchObject({ modifiedCount: 1 });
+    expect(await people.findOne()).toMatchObject({ age: 1 });
+    await server.client.close();
+    await other.close();
+    await again.stop();
+  });
+});
+
+test('two long lists of values for one field keep nobody waiting', async () => {
+  await people.insertOne({ _id: 4, name: 'Ana' });
+  const lists = [2, 3].map((step) => ({ _id: { $in: Array.from({ length: 2_000 }, (_, i) => i * step + 4) } }));
+  const start = performance.now();
+  expect(await people.find({ $and: lists }).toArray()).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
 describe('a cursor', () => {
+  test('ends with the batch that reaches its limit', async () => {
+    await fill(10);
+    const database = server.client.db('isolation');
+    const first = await database.command({ find: 'people', limit: 5, batchSize: 3 });
+    const next = await database.command({ getMore: first.cursor.id, collection: 'people', batchSize: 2 });
+    expect(next.cursor).toMatchObject({ id: 0, nextBatch: { length: 2 } });
+  });
+
+  test('cannot be given a time with every batch, nor options that nobody knows', async () => {
+    await fill(10);
+    const database = server.client.db('isolation');
+    const { cursor } = await database.command({ find: 'people', batchSize: 3 });
+    const getMore = { getMore: cursor.id, collection: 'people', maxTimeMS: 10 };
+    expect(await refusal(database.command(getMore))).toMatchObject({ code: 2 });
+    const aggregate = { aggregate: 'people', pipeline: [], cursor: { size: 3 } };
+    expect(await refusal(database.command(aggregate))).toMatchObject({ code: 40_415 });
+  });
+
   test('says so when its index has been dropped, and does not end as if that were all', async () => {
     await fill(2_000);
     await people.createIndex({ name: 1 });
@@ -236,6 +306,10 @@ async function inTransaction(use: (session: ClientSession) => Promise<void>): Pr
   } finally {
     await session.endSession();
   }
+}
+
+function hasOpenTransaction(status: Document): boolean {
+  return Number(status.transactions.currentOpen) > 0;
 }
 
 /** Whether a promise has settled, without waiting for it. */

@@ -138,6 +138,16 @@ type Reads = { readonly found: number; readonly read: number };
 
 const between = (low: Value, high: Value): Document => document({ $gte: low, $lt: high });
 
+test('what was sorted in memory comes a page at a time', async () => {
+  const query = { filter: parseFilter(document({})), sort: parseSort(document({ name: down })), hint: undefined };
+  let found = 0;
+  for await (const page of findMatches(engine.storage.latest, jobs, query, new Pace())) {
+    expect(page.length).toBeLessThanOrEqual(256);
+    found += page.length;
+  }
+  expect(found).toBe(DOCUMENTS);
+});
+
 describe('a query served by an index reads what it returns and no more', () => {
   test.each<[string, Asked, number]>([
     ['an _id', { filter: document({ _id: int32(77) }) }, 1],

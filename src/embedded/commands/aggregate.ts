@@ -15,6 +15,10 @@ import { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { firstBatch } from './find.ts';
 import { readQuery } from './query.ts';
+import { checkStatement } from './statement.ts';
+
+const CURSOR_FIELDS = new Set(['batchSize']);
+const NONE_OUTSIDE: ReadonlySet<string> = new Set();
 
 /** Runs a pipeline over a collection (the MongoDB manual, "aggregate"). */
 export const aggregate: Command = {
@@ -30,13 +34,14 @@ export const aggregate: Command = {
     const options = args.document('cursor');
     if (options === undefined)
       throw new CommandError(9, "The 'cursor' option is required, except for aggregate with the explain argument");
+    checkStatement('aggregate.cursor', options, CURSOR_FIELDS, NONE_OUTSIDE);
     const size = new Arguments('aggregate.cursor', options).whole('batchSize');
     args.flag('allowDiskUse');
     const { hint } = readQuery(args, 'none');
     const collection = context.collection(target);
     const { view, pace } = context;
     const source = collection ? batches({ view, collection, stages, hint, pace }) : emptyRun(stages, pace);
-    return firstBatch(context, source, namespace, size, false);
+    return firstBatch(context, source, namespace, size);
   },
 };
 

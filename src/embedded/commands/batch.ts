@@ -24,7 +24,7 @@ type Progress = {
 };
 
 /** Errors that end a transaction, or a whole command, instead of being listed with the statement they came from. */
-const WHOLE_COMMAND_CODES = new Set([50, 91, 112, 115, 244, 246, 251, 257, 263, 14031]);
+const WHOLE_COMMAND_CODES = new Set([50, 91, 112, 115, 244, 246, 251, 257, 263, 11600, 14031]);
 
 /** Fails with 16 for an empty batch or one too large. */
 export function checkBatchSize(size: number): void {
@@ -34,7 +34,7 @@ export function checkBatchSize(size: number): void {
 
 /**
  * Runs the statements of a write command one by one and answers as MongoDB does: an error stops an ordered batch and is
- * listed; the rest goes on otherwise. Returns once everything written is on the disk.
+ * listed; the rest goes on otherwise, except in a transaction, which the error ends. Returns once everything written is on the disk.
  */
 export async function runBatch<S>(
   context: Context,
@@ -72,7 +72,8 @@ async function runStatement<S>(
     if (context.transaction) context.abortsTransaction = true;
   }
   context.checkKept();
-  progress.next = ordered && progress.errors.length > 0 ? statements.length : at + 1;
+  const isOver = progress.errors.length > 0 && (ordered || context.transaction !== undefined);
+  progress.next = isOver ? statements.length : at + 1;
 }
 
 function add(progress: Progress, index: number, outcome: Outcome): void {

@@ -13,8 +13,10 @@ import { refuseCollation } from './query.ts';
 
 /** Creates a collection (the MongoDB manual, "create"). */
 export const create: Command = {
-  fields: ['create', 'autoIndexId', 'collation', 'idIndex'],
+  fields: ['create', 'collation'],
   outside: [
+    'autoIndexId',
+    'idIndex',
     'capped',
     'size',
     'max',
@@ -114,7 +116,7 @@ export const listCollections: Command = {
     const source = (async function* () {
       yield found.map(raw);
     })();
-    return firstBatch(context, source, `${context.database}.$cmd.listCollections`, size, false);
+    return firstBatch(context, source, `${context.database}.$cmd.listCollections`, size);
   },
 };
 
@@ -139,10 +141,10 @@ export const listDatabases: Command = {
     const nameOnly = args.flag('nameOnly');
     const all = context.engine.storage.catalog
       .databases()
-      .map((name) => document(nameOnly ? { name } : { name, sizeOnDisk: int32(0), empty: false }))
+      .map((name) => document(nameOnly ? { name } : { name, sizeOnDisk: 0n, empty: false }))
       .filter((doc) => matches(filter, doc));
     const reply: Reply = new Map<string, ReplyValue>([['databases', all]]);
-    if (!nameOnly) reply.set('totalSize', int32(0)).set('totalSizeMb', int32(0));
+    if (!nameOnly) reply.set('totalSize', 0n).set('totalSizeMb', 0n);
     return reply.set('ok', 1);
   },
 };

@@ -123,7 +123,7 @@ export class Context {
 /** A retryable write: what an earlier attempt answered so far, and where to keep this one's. */
 export type Retry = {
   readonly answer: Document | undefined;
-  keep(answer: Document): void;
+  keep(answer: () => Document): void;
   /** Whether a fail point wants the next statement to fail. */
   failure(): WriteFailure | undefined;
 };
@@ -138,7 +138,7 @@ export async function runKept<T>(context: Context, run: () => Promise<T>, answer
   const failure = retry.failure();
   if (failure?.codeBefore !== undefined) fail(failure.closeConnection, failure.codeBefore);
   const result = await run();
-  retry.keep(answer(result));
+  retry.keep(() => answer(result));
   if (failure) {
     await context.engine.storage.durable();
     fail(failure.closeConnection, INTERRUPTED);

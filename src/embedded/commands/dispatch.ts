@@ -182,13 +182,14 @@ async function inSession(
       return command.run(args, new Context({ ...circumstances, transaction: undefined, retry: undefined }));
     if (args.flag('startTransaction')) await logToBeCut(engine, pace);
     const transaction = args.flag('startTransaction')
-      ? engine.sessions.startTransaction(session, number)
+      ? startTransaction(engine, session, number)
       : engine.sessions.continueTransaction(session, number);
     return runInTransaction(engine, session, transaction, async () => {
       if (!command.inTransaction) throw new CommandError(263, `Cannot run '${name}' in a multi-document transaction.`);
       const context = new Context({ ...circumstances, transaction, retry: undefined });
       const reply = await command.run(args, context);
-      if (context.abortsTransaction) abort(engine, session, transaction);
+      transaction.checkOpen();
+      if (context.abortsTransaction) engine.sessions.abortOpen(session);
       return reply;
     });
   });
@@ -212,14 +213,18 @@ async function runInTransaction(
   try {
     return await run();
   } catch (error) {
-    abort(engine, session, transaction);
+    // Ended from outside, its snapshot was gone: what failed after that says nothing.
+    transaction.checkOpen();
+    engine.sessions.abortOpen(session);
     throw error;
   }
 }
 
-function abort(engine: Engine, session: Session, transaction: Transaction): void {
-  engine.sessions.abortOpen(session);
-  engine.cursors.killWhere((cursor) => cursor.transaction === transaction);
+/** Opens a transaction, whose cursors go with it however it ends. */
+function startTransaction(engine: Engine, session: Session, number: bigint): Transaction {
+  const transaction = engine.sessions.startTransaction(session, number);
+  void transaction.ended.then(() => engine.cursors.killWhere((cursor) => cursor.transaction === transaction));
+  return transaction;
 }
 
 function beginRetryable(engine: Engine, session: Session, number: bigint, command: Command, name: string): Retry {

@@ -1,5 +1,6 @@
 import { RawDocument, type Reply, type ReplyValue } from '../bson/encode.ts';
 import { type Batches, raw } from '../cursors.ts';
+import { CommandError } from '../errors.ts';
 import type { Pace } from '../pace.ts';
 import { type Projection, parseProjection } from '../project/parse.ts';
 import { project } from '../project/project.ts';
@@ -43,7 +44,8 @@ export const find: Command = {
     const collection = context.collection(args.fields.get('find'));
     const { view, pace } = context;
     const source = collection ? batches({ view, collection, query, projection, window, pace }) : nothing();
-    return firstBatch(context, source, namespace, args.whole('batchSize'), args.flag('singleBatch'));
+    const size = args.whole('batchSize');
+    return firstBatch(context, source, namespace, size, { single: args.flag('singleBatch'), limit: window.limit });
   },
 };
 
@@ -53,10 +55,10 @@ export async function firstBatch(
   source: Batches,
   namespace: string,
   size: number | undefined,
-  single: boolean,
+  { single = false, limit }: { readonly single?: boolean; readonly limit?: number | undefined } = {},
 ): Promise<Reply> {
   const { transaction, session, pace } = context;
-  const owner = { namespace, transaction, session, pace };
+  const owner = { namespace, transaction, session, pace, left: limit ?? Number.POSITIVE_INFINITY };
   const { id, batch } = await context.engine.cursors.first(source, owner, size, single);
   return cursorReply('firstBatch', id, namespace, batch);
 }
@@ -69,6 +71,8 @@ export const getMore: Command = {
   async run(args, context) {
     const id = args.required('getMore');
     if (typeof id !== 'bigint') throw args.wrongType('getMore', id, 'long');
+    if (args.has('maxTimeMS'))
+      throw new CommandError(2, 'cannot set maxTimeMS on getMore command for a non-awaitData cursor');
     args.required('collection');
     const namespace = context.namespace(args.string('collection'));
     const { batch, id: next } = await context.engine.cursors.next(

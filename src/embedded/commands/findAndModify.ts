@@ -64,6 +64,7 @@ function checkCombination(args: Arguments): void {
   if (!remove) return;
   if (args.has('update')) throw new CommandError(9, 'Cannot specify both an update and remove=true');
   if (args.flag('upsert')) throw new CommandError(9, 'Cannot specify both upsert=true and remove=true');
+  if (args.has('arrayFilters')) throw new CommandError(9, 'Cannot specify arrayFilters and remove=true');
   if (args.flag('new'))
     throw new CommandError(
       9,

@@ -165,6 +165,6 @@ export const listIndexes: Command = {
     const source = (async function* () {
       yield shown;
     })();
-    return firstBatch(context, source, namespace, size, false);
+    return firstBatch(context, source, namespace, size);
   },
 };

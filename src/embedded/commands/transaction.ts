@@ -11,7 +11,6 @@ export const commitTransaction: Command = {
   async run(_args, context) {
     const { session, number } = named(context);
     await context.engine.sessions.commit(session, number);
-    closeCursors(context, session);
     return done();
   },
 };
@@ -23,7 +22,6 @@ export const abortTransaction: Command = {
   run(_args, context) {
     const { session, number } = named(context);
     context.engine.sessions.abort(session, number);
-    closeCursors(context, session);
     return done();
   },
 };
@@ -33,8 +31,4 @@ function named(context: Context): { session: Session; number: bigint } {
   if (session === undefined || number === undefined)
     throw new CommandError(125, 'commitTransaction and abortTransaction must be run within a transaction');
   return { session, number };
-}
-
-function closeCursors(context: Context, session: Session): void {
-  context.engine.cursors.killWhere((cursor) => cursor.transaction !== undefined && cursor.session === session);
 }

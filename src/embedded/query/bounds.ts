@@ -150,14 +150,18 @@ function partCut(bytes: Buffer, side: 'before' | 'after'): Cut {
 
 function intersect(a: FieldBounds, b: FieldBounds): FieldBounds {
   const common: FieldRange[] = [];
-  for (const left of a) {
-    for (const right of b) {
-      const low = compareCuts(left.low, right.low) >= 0 ? left.low : right.low;
-      const high = compareCuts(left.high, right.high) <= 0 ? left.high : right.high;
-      if (compareCuts(low, high) < 0) common.push({ low, high, point: left.point || right.point });
-    }
+  // Both ascend: what ends first can have nothing in common with what comes later in the other.
+  for (let i = 0, j = 0; ; ) {
+    const left = a[i];
+    const right = b[j];
+    if (left === undefined || right === undefined) return common;
+    const low = compareCuts(left.low, right.low) >= 0 ? left.low : right.low;
+    const leftEndsFirst = compareCuts(left.high, right.high) <= 0;
+    const high = leftEndsFirst ? left.high : right.high;
+    if (compareCuts(low, high) < 0) common.push({ low, high, point: left.point || right.point });
+    if (leftEndsFirst) i += 1;
+    else j += 1;
   }
-  return common;
 }
 
 function compareCuts(a: Cut, b: Cut): number {

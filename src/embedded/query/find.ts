@@ -28,7 +28,14 @@ export async function* findMatches(
 ): AsyncGenerator<Found[]> {
   const plan = planQuery(collection, query, limit);
   if (plan.sorted) yield* inWalkOrder(view, collection, plan, query, pace, limit);
-  else yield await sorted(view, collection, plan, query, pace, limit);
+  else yield* pagesOf(await sorted(view, collection, plan, query, pace, limit), pace);
+}
+
+async function* pagesOf(all: readonly Found[], pace: Pace): AsyncGenerator<Found[]> {
+  for (let start = 0; start < all.length; start += PAGE_ROWS_MAX) {
+    yield all.slice(start, start + PAGE_ROWS_MAX);
+    if (pace.due()) await pace.rest();
+  }
 }
 
 /**

@@ -20,6 +20,7 @@ export async function backUp(storage: Storage, to: string): Promise<void> {
     throw new StorageError(`The folder ${to} is not empty; give a new one for the backup.`);
   await storage.durable();
   const unfinished = join(to, 'unfinished.sqlite');
+  const letGoOfLog = storage.holdLog();
   try {
     await copyAll(storage.file, unfinished);
     renameSync(unfinished, join(to, DATA_FILE));
@@ -28,6 +29,8 @@ export async function backUp(storage: Storage, to: string): Promise<void> {
     // So that the same folder can be tried again.
     for (const file of [unfinished, `${unfinished}-journal`]) rmSync(file, { force: true });
     throw error;
+  } finally {
+    letGoOfLog();
   }
 }
 

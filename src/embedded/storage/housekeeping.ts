@@ -125,7 +125,10 @@ export class Housekeeping {
   private async removeExpiredBy(collection: Collection, index: Index, seconds: number): Promise<void> {
     const [path] = index.definition.paths;
     if (path === undefined) return;
-    const filter = expiredFilter(path, BigInt(Date.now()) - BigInt(seconds) * 1000n);
+    const expired = expiredFilter(path, BigInt(Date.now()) - BigInt(seconds) * 1000n);
+    const { partial } = index.definition;
+    // Looked at again before it goes: a document may have left a partial index since it was found there.
+    const filter: Filter = partial ? { kind: 'and', filters: [expired, partial] } : expired;
     const query = { filter, sort: [], hint: index.definition.name };
     const target = new DirectTarget(this.storage);
     for await (const page of findMatches(this.storage.latest, collection, query, new Pace())) {

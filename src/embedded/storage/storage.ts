@@ -56,6 +56,7 @@ export class Storage {
   private readonly writer: Sqlite;
   private readonly reader: Sqlite;
   private readonly idle: Pinned[] = [];
+  private readonly onCommit: (() => void)[] = [];
   private readonly onRollback: (() => void)[] = [];
   private readonly statements: {
     readonly insert: Statement;
@@ -86,6 +87,11 @@ export class Storage {
   /** A statement on the writer's connection; run it inside `write`. */
   prepare(sql: string): Statement {
     return this.writer.prepare(sql);
+  }
+
+  /** Called before a group is committed: what is written then belongs to it. */
+  beforeCommit(listener: () => void): void {
+    this.onCommit.push(listener);
   }
 
   /** Called when a group was rolled back and everything cached from it is void. */
@@ -169,12 +175,19 @@ export class Storage {
     return { view: pinned.view, write: this.committed, close };
   }
 
+  /** Keeps the log from being cut while a connection of its own reads it, until what this returns is called. */
+  holdLog(): () => void {
+    this.pinnedCount += 1;
+    return () => this.letGoOfLog();
+  }
+
   /** Finishes the open group and closes the file. */
   async close(): Promise<void> {
     if (this.closed) return;
     const last = this.durable();
     this.closed = true;
-    await last;
+    // Who wrote in a group that fails now is told; the file is closed all the same.
+    await last.catch(() => undefined);
     for (const { sqlite } of this.idle) sqlite.close();
     this.reader.close();
     this.emptyLog();
@@ -183,6 +196,8 @@ export class Storage {
 
   /** So that the data file alone is all of the data: for whoever copies it while nothing runs. */
   private emptyLog(): void {
+    // It would wait, and everything with it, for a backup that still reads the log.
+    if (this.pinnedCount > 0) return;
     try {
       this.writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch {
@@ -197,10 +212,14 @@ export class Storage {
 
   private unpin(pinned: Pinned): void {
     pinned.sqlite.exec('COMMIT');
-    this.pinnedCount -= 1;
-    if (this.pinnedCount === 0 && this.mustCutLog && !this.grouping) this.checkpoint();
+    this.letGoOfLog();
     if (this.idle.length < IDLE_SNAPSHOTS_MAX && !this.closed) this.idle.push(pinned);
     else pinned.sqlite.close();
+  }
+
+  private letGoOfLog(): void {
+    this.pinnedCount -= 1;
+    if (this.pinnedCount === 0 && this.mustCutLog && !this.grouping && !this.closed) this.checkpoint();
   }
 
   private openGroup(): void {
@@ -213,6 +232,7 @@ export class Storage {
   private commitGroup(): void {
     if (!this.grouping) return;
     try {
+      for (const listener of this.onCommit) listener();
       this.writer.exec('COMMIT');
     } catch (error) {
       this.failGroup(error);

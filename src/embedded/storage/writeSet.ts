@@ -29,10 +29,6 @@ export class WriteSet implements View {
     return this.size;
   }
 
-  get isEmpty(): boolean {
-    return this.own.size === 0;
-  }
-
   put(record: number, bytes: Buffer | undefined): void {
     const before = this.own.get(record);
     const existed = before ? before.existed : this.base.document(record) !== undefined;
