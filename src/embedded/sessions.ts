@@ -10,6 +10,8 @@ import { Transaction } from './transaction.ts';
 export const SESSION_MINUTES = 30;
 /** How long a transaction may stay open (MongoDB's default). */
 const TRANSACTION_LIFETIME_MS = 60_000;
+/** Each open transaction has a connection to the file of its own. */
+const TRANSACTIONS_MAX = 200;
 const REAP_INTERVAL_MS = 5_000;
 /** Sessions idle for longer leave memory; what they may be asked for again is in the file. */
 const IDLE_IN_MEMORY_MS = 60_000;
@@ -122,11 +124,15 @@ export class Sessions {
     });
   }
 
-  /** Opens a transaction. Fails with 225 for an older number, 117 when the number has been used. */
+  /** Opens a transaction. Fails with 225 for an older number, 117 when the number has been used, 24 when too many are open. */
   startTransaction(session: Session, number: bigint): Transaction {
     if (number < session.number) throw tooOld(session, number);
     if (number === session.number)
       throw new CommandError(117, `Only a new transaction can be started; txnNumber ${number} has been used`);
+    if (this.storage.openSnapshots >= TRANSACTIONS_MAX)
+      throw new CommandError(24, `more than ${TRANSACTIONS_MAX} transactions are open; try again`, [
+        'TransientTransactionError',
+      ]);
     this.abortOpen(session);
     session.number = number;
     const transaction = new Transaction(this.storage);

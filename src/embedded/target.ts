@@ -1,6 +1,6 @@
 import { CommandError } from './errors.ts';
 import type { Resource } from './locks.ts';
-import type { Collection, Index } from './storage/catalog.ts';
+import type { Catalog, Collection, Index } from './storage/catalog.ts';
 import type { Storage } from './storage/storage.ts';
 import type { View } from './storage/view.ts';
 
@@ -31,6 +31,17 @@ export function nameResource(namespace: string): Resource {
   return `name ${namespace}`;
 }
 
+/** Fails with 73 for a name that MongoDB keeps for itself, 13297 for a database that differs from another in case only. */
+export function checkCreatable(catalog: Catalog, database: string, name: string): void {
+  if (name.startsWith('system.')) throw new CommandError(73, `Invalid system namespace: ${database}.${name}`);
+  const twin = catalog.databases().find((other) => other.toLowerCase() === database.toLowerCase());
+  if (twin !== undefined && twin !== database)
+    throw new CommandError(
+      13297,
+      `db already exists with different case already have: [${twin}] trying to create [${database}]`,
+    );
+}
+
 /** Writes of a plain command: into the open group, visible to all once it is on the disk. */
 export class DirectTarget implements Target {
   readonly view: View;
@@ -54,6 +65,7 @@ export class DirectTarget implements Target {
     if (existing) return existing;
     return this.change(() => {
       this.contend(nameResource(namespace));
+      checkCreatable(this.storage.catalog, database, name);
       const created = this.storage.catalog.draftCollection(database, name);
       this.storage.catalog.create(created, this.write);
       this.claim(nameResource(namespace));

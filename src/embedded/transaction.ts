@@ -4,7 +4,7 @@ import type { Collection, Index } from './storage/catalog.ts';
 import type { Snapshot, Storage } from './storage/storage.ts';
 import type { View } from './storage/view.ts';
 import { WRITE_SET_BYTES_MAX, WriteSet } from './storage/writeSet.ts';
-import { nameResource, type Target } from './target.ts';
+import { checkCreatable, nameResource, type Target } from './target.ts';
 
 /**
  * One open transaction: a snapshot to read from, a write set in memory, and locks. Nothing of it is on the disk or
@@ -70,6 +70,7 @@ export class Transaction implements Target, Holder {
     const namespace = `${database}.${name}`;
     const existing = this.collection(namespace);
     if (existing) return existing;
+    checkCreatable(this.storage.catalog, database, name);
     this.claim(nameResource(namespace));
     const draft = this.storage.catalog.draftCollection(database, name);
     this.drafts.set(namespace, draft);

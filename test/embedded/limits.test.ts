@@ -72,6 +72,19 @@ describe('documents and batches', () => {
   });
 });
 
+describe('names', () => {
+  test('a collection that MongoDB keeps for itself cannot be written', async () => {
+    const answer = other.command('test', { insert: 'system.users', documents: [{ _id: 1 }] });
+    expect(await answer).toMatchObject({ code: { value: 73 } });
+  });
+
+  test('two databases may not differ in case only', async () => {
+    expect(await other.command('Corner', { insert: 'a', documents: [{ _id: 1 }] })).toMatchObject({ n: { value: 1 } });
+    const answer = other.command('corner', { insert: 'a', documents: [{ _id: 1 }] });
+    expect(await answer).toMatchObject({ code: { value: 13297 } });
+  });
+});
+
 describe('what is outside the subset is refused by its name', () => {
   test.each<[string, WireDocument, string]>([
     ['JavaScript code', { value: new BSON.Code('1') }, 'JavaScript code'],

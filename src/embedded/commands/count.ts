@@ -1,5 +1,4 @@
-import type { Reply, ReplyValue } from '../bson/encode.ts';
-import { encodeDocument } from '../bson/encode.ts';
+import type { ReplyValue } from '../bson/encode.ts';
 import { int32, isNumber, type Value } from '../bson/value.ts';
 import { distinctValues } from '../distinct.ts';
 import { CommandError } from '../errors.ts';
@@ -79,24 +78,21 @@ export const distinct: Command = {
     const query = readQuery(args, 'query');
     const collection = context.collection(args.fields.get('distinct'));
     const values = new Map<string, Value>();
+    let bytes = 0;
     if (collection) {
       for await (const page of findMatches(context.view, collection, query, context.pace))
         for (const { doc } of page)
           for (const value of distinctValues(path, doc)) {
             const key = encodeKey(value).toString('latin1');
-            if (!values.has(key)) values.set(key, value);
+            if (values.has(key)) continue;
+            values.set(key, value);
+            bytes += key.length;
+            if (bytes > DOCUMENT_BYTES_MAX) throw new CommandError(17217, 'distinct too big, 16mb cap');
           }
     }
-    return checkedSize(
-      new Map<string, ReplyValue>([
-        ['values', [...values.values()]],
-        ['ok', 1],
-      ]),
-    );
+    return new Map<string, ReplyValue>([
+      ['values', [...values.values()]],
+      ['ok', 1],
+    ]);
   },
 };
-
-function checkedSize(reply: Reply): Reply {
-  if (encodeDocument(reply).length > DOCUMENT_BYTES_MAX) throw new CommandError(17217, 'distinct too big, 16mb cap');
-  return reply;
-}

@@ -40,7 +40,8 @@ export const find: Command = {
     const shown = args.document('projection');
     const projection = shown && shown.size > 0 ? parseProjection(shown, query.filter) : undefined;
     const window = { skip: args.whole('skip') ?? 0, limit: args.whole('limit') || undefined };
-    for (const option of ['allowDiskUse', 'noCursorTimeout', 'allowPartialResults', 'oplogReplay']) args.flag(option);
+    for (const option of ['allowDiskUse', 'allowPartialResults', 'oplogReplay']) args.flag(option);
+    if (args.flag('noCursorTimeout')) throw unsupported("the field 'noCursorTimeout'");
     const collection = context.collection(args.fields.get('find'));
     const { view, pace } = context;
     const source = collection ? batches({ view, collection, query, projection, window, pace }) : nothing();

@@ -12,7 +12,8 @@ import { buildIndex } from './indexBuild.ts';
 
 /** Creates indexes, those that are there already being no error (the MongoDB manual, "createIndexes"). */
 export const createIndexes: Command = {
-  fields: ['createIndexes', 'indexes', 'ignoreUnknownIndexOptions', 'commitQuorum'],
+  fields: ['createIndexes', 'indexes'],
+  outside: ['ignoreUnknownIndexOptions', 'commitQuorum'],
   inTransaction: true,
   async run(args, context) {
     const name = args.fields.get('createIndexes');

@@ -65,7 +65,9 @@ function fullScan(sort: SortSpec, backward = false): Plan {
 
 function hintedPlan(collection: Collection, query: Query, hint: string | Document): Plan {
   if (typeof hint !== 'string' && hint.has('$natural')) {
-    return fullScan(query.sort, sortDirection(hint.get('$natural') ?? null) === -1);
+    const direction = hint.size === 1 ? sortDirection(hint.get('$natural') ?? null) : undefined;
+    if (direction === undefined) throw new CommandError(2, '$natural hint must be { $natural: 1 } or { $natural: -1 }');
+    return fullScan(query.sort, direction === -1);
   }
   const index = collection.indexes.find(({ definition }) =>
     typeof hint === 'string' ? definition.name === hint : samePattern(definition.pattern, hint),

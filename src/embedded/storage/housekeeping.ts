@@ -15,7 +15,7 @@ import type { Storage } from './storage.ts';
 
 const TTL_INTERVAL_MS = 60_000;
 /** Rows cleared in one go. */
-const CLEAR_ROWS = 500;
+const CLEAR_ROWS = 200;
 
 /** What the engine does by itself: removing expired documents, and the rows of what was dropped. */
 export class Housekeeping {

@@ -257,6 +257,11 @@ export class Storage {
     }
   }
 
+  /** How many snapshots are pinned. */
+  get openSnapshots(): number {
+    return this.pinnedCount;
+  }
+
   /** Whether new snapshots must wait, so that the log can be cut. */
   get mustCutLog(): boolean {
     return this.logPages > LOG_PAGES_MAX;
