@@ -81,7 +81,7 @@ describe('names', () => {
   test('two databases may not differ in case only', async () => {
     expect(await other.command('Corner', { insert: 'a', documents: [{ _id: 1 }] })).toMatchObject({ n: { value: 1 } });
     const answer = other.command('corner', { insert: 'a', documents: [{ _id: 1 }] });
-    expect(await answer).toMatchObject({ code: { value: 13297 } });
+    expect(await answer).toMatchObject({ writeErrors: [{ code: { value: 13297 } }] });
   });
 });
 

@@ -24,7 +24,7 @@ type Progress = {
 };
 
 /** Errors that end a transaction, or a whole command, instead of being listed with the statement they came from. */
-const WHOLE_COMMAND_CODES = new Set([50, 91, 112, 115, 244, 246, 251, 257, 263, 11600, 14031]);
+const WHOLE_COMMAND_CODES = new Set([50, 73, 91, 112, 115, 244, 246, 251, 257, 263, 11600, 14031]);
 
 /** Fails with 16 for an empty batch or one too large. */
 export function checkBatchSize(size: number): void {

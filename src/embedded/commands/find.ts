@@ -1,6 +1,6 @@
 import { RawDocument, type Reply, type ReplyValue } from '../bson/encode.ts';
 import { type Batches, raw } from '../cursors.ts';
-import { CommandError } from '../errors.ts';
+import { CommandError, unsupported } from '../errors.ts';
 import type { Pace } from '../pace.ts';
 import { type Projection, parseProjection } from '../project/parse.ts';
 import { project } from '../project/project.ts';
