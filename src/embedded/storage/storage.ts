@@ -20,6 +20,8 @@ type Pinned = { readonly sqlite: Sqlite; readonly view: View };
 /** The one file in a data folder that matters: with its `-wal` and `-shm` beside it while in use. */
 export const DATA_FILE = 'book.sqlite';
 
+/** How long a group may stay open while nobody waits for it. */
+const GROUP_OPEN_MS = 20;
 /** Rows changed after which the log is copied into the file. */
 const CHECKPOINT_CHANGES = 4_000;
 /** A log larger than this, in pages of 4 KiB, must be cut: new transactions wait until the open ones have let go of it. */
@@ -51,6 +53,7 @@ export class Storage {
   private logPages = 0;
   private pinnedCount = 0;
   private grouping = false;
+  private groupedAt = 0;
   private waiters: Waiter[] = [];
   private closed = false;
   private readonly writer: Sqlite;
@@ -226,7 +229,15 @@ export class Storage {
     if (this.grouping) return;
     this.writer.exec('BEGIN IMMEDIATE');
     this.grouping = true;
-    setImmediate(() => this.commitGroup());
+    this.groupedAt = performance.now();
+    setImmediate(() => this.commitWhenAwaited());
+  }
+
+  /** A long command that only rests waits for no sync: its group stays open a little for more of it. */
+  private commitWhenAwaited(): void {
+    const isYoung = performance.now() - this.groupedAt < GROUP_OPEN_MS;
+    if (this.grouping && isYoung && this.waiters.length === 0) setImmediate(() => this.commitWhenAwaited());
+    else this.commitGroup();
   }
 
   private commitGroup(): void {
