@@ -9,8 +9,6 @@ export type CompoundKeys = {
   readonly keys: KeyPart[][];
   /** An array was met on a path, even one of length 1. */
   readonly multikey: boolean;
-  /** Some key holds a field that the document has: false when all paths are absent. */
-  readonly present: boolean;
 };
 
 /**
@@ -58,7 +56,6 @@ type Junction = { readonly array: Value[]; readonly through: readonly number[]; 
 class Expansion implements CompoundKeys {
   readonly keys: KeyPart[][] = [];
   multikey = false;
-  present = false;
   private readonly presentOnly: boolean;
 
   constructor(presentOnly: boolean) {
@@ -83,9 +80,7 @@ class Expansion implements CompoundKeys {
   }
 
   emit(cursors: readonly Cursor[]): void {
-    const present = cursors.some((cursor) => !cursor.absent);
-    if (present) this.present = true;
-    else if (this.presentOnly) return;
+    if (this.presentOnly && cursors.every((cursor) => cursor.absent)) return;
     this.keys.push(cursors.map((cursor) => cursor.value));
   }
 }

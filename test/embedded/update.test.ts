@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal128, type Document, document, int32, Timestamp, type Value } from '#embedded/bson/value.ts';
-import { CommandError } from '#embedded/errors.ts';
 import { applyUpdate } from '#embedded/update/apply.ts';
 import { parseUpdate } from '#embedded/update/parse.ts';
+import { codeOf, fields } from './outcomes.ts';
 
 const d = document;
 const [zero, one, two, three] = [int32(0), int32(1), int32(2), int32(3)];
@@ -15,21 +15,6 @@ type Options = { readonly position?: number; readonly arrayFilters?: readonly Do
 
 function updated(doc: Document, update: Value, { position, arrayFilters }: Options = {}): Document {
   return applyUpdate(parseUpdate(update, arrayFilters), doc, { position, inserting: false, now: NOW });
-}
-
-/** The fields one by one: an assertion on maps would not see their order. */
-function fields(doc: Document): [string, Value][] {
-  return [...doc];
-}
-
-function codeOf(action: () => unknown): number | 'no error' {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof CommandError) return error.code;
-    throw error;
-  }
-  return 'no error';
 }
 
 describe('$inc and $mul keep the type, or take the larger one', () => {

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal128, type Document, document, int32, type Value } from '#embedded/bson/value.ts';
-import { CommandError } from '#embedded/errors.ts';
 import { parseUpdate } from '#embedded/update/parse.ts';
+import { codeOf } from './outcomes.ts';
 
 const d = document;
 const [one, two] = [int32(1), int32(2)];
 const DECIMAL = new Decimal128(new Uint8Array(16));
-
-function codeOf(action: () => unknown): number | 'no error' {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof CommandError) return error.code;
-    throw error;
-  }
-  return 'no error';
-}
 
 describe('what an update says wrong by itself is found without a document', () => {
   test.each<[string, Value, number]>([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DateTime, type Document, document, int32, ObjectId, Regex, type Value } from '#embedded/bson/value.ts';
-import { CommandError } from '#embedded/errors.ts';
 import { parseFilter } from '#embedded/match/parse.ts';
 import { parseUpdate } from '#embedded/update/parse.ts';
 import { upsertDocument } from '#embedded/update/upsert.ts';
+import { codeOf, fields } from './outcomes.ts';
 
 const d = document;
 const [one, two, three] = [int32(1), int32(2), int32(3)];
@@ -12,21 +12,6 @@ const MADE_ID = new ObjectId(new Uint8Array(12));
 
 function upserted(query: Document, update: Value): Document {
   return upsertDocument(parseFilter(query), parseUpdate(update, undefined), { now: NOW, newId: () => MADE_ID });
-}
-
-/** The fields one by one: an assertion on maps would not see their order. */
-function fields(doc: Document): [string, Value][] {
-  return [...doc];
-}
-
-function codeOf(action: () => unknown): number | 'no error' {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof CommandError) return error.code;
-    throw error;
-  }
-  return 'no error';
 }
 
 describe('an upsert', () => {

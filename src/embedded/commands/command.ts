@@ -25,6 +25,21 @@ export type Command = {
   run(args: Arguments, context: Context): Promise<Reply> | Reply;
 };
 
+/** What a context is made of. */
+export type Circumstances = Pick<
+  Context,
+  | 'engine'
+  | 'database'
+  | 'pace'
+  | 'session'
+  | 'number'
+  | 'transaction'
+  | 'retry'
+  | 'address'
+  | 'connection'
+  | 'authentication'
+>;
+
 /** The circumstances one command runs in. */
 export class Context {
   readonly engine: Engine;
@@ -43,18 +58,7 @@ export class Context {
   abortsTransaction = false;
   private writeTarget: Target | undefined;
 
-  constructor(circumstances: {
-    readonly engine: Engine;
-    readonly database: string;
-    readonly pace: Pace;
-    readonly session: Session | undefined;
-    readonly number: bigint | undefined;
-    readonly transaction: Transaction | undefined;
-    readonly retry: Retry | undefined;
-    readonly address: string;
-    readonly connection: number;
-    readonly authentication: Authentication;
-  }) {
+  constructor(circumstances: Circumstances) {
     this.engine = circumstances.engine;
     this.database = circumstances.database;
     this.pace = circumstances.pace;
