@@ -13,13 +13,13 @@ export default {
   forbidden: [
     forbid('domain', 'app|channels|chat|config|embedded|i18n|jobs|main|reports|store'),
     forbid('embedded', 'app|channels|chat|config|domain|i18n|jobs|main|reports|store'),
-    forbid('store', 'app|channels|chat|i18n|jobs|main|reports'),
+    forbid('store', 'app|channels|chat|jobs|main|reports'),
     forbid('i18n', 'app|channels|chat|config|embedded|jobs|main|reports|store'),
     forbid('reports', 'app|channels|chat|config|embedded|jobs|main'),
     forbid('app', 'channels|chat|config|embedded|jobs|main'),
     forbid('chat', 'channels|config|embedded|jobs|main|store'),
     forbid('jobs', 'channels|chat|config|embedded|main'),
-    forbid('channels', 'app|config|domain|embedded|jobs|main|store'),
+    forbid('channels', 'app|config|domain|embedded|main|store'),
     {
       name: 'no-circles',
       severity: 'error',

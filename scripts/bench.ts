@@ -1,0 +1,200 @@
+/**
+ * What is promised about speed (quality.md, "Speed and scale"): `npm run bench [-- --json] [--entries 100000] [--only sale,balance]`.
+ * Ratios are taken in one run, turn by turn, because the machine is shared; each figure is the median of five rounds.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bareDriver } from './bench/bareDriver.ts';
+import { lengthen } from './bench/longAccount.ts';
+import { median, rateAtOnce, ratePerSecond } from './bench/measure.ts';
+import { type Product, startProduct } from './bench/product.ts';
+import { type BenchShop, entriesOf, openShop } from './bench/shop.ts';
+import { MAIN, startToReady } from './bench/startToReady.ts';
+
+/** `figure` against `target`, the most or the least it may be. */
+type Row = {
+  readonly measure: string;
+  readonly figure: number;
+  readonly unit: '×' | 's';
+  readonly target: { readonly most: number } | { readonly least: number };
+  readonly details: Readonly<Record<string, number>>;
+};
+
+const ROUNDS = 5;
+const WRITERS = 50;
+/** As `connectStore` names it. */
+const DATABASE = 'slatebook';
+/** Where the sandbox, which starts when no channel is configured, keeps its book. */
+const SANDBOX_FOLDER = 'sandbox';
+const MEASURES = ['sale', 'balance', 'writers', 'start'] as const;
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    entries: { type: 'string', default: '100000' },
+    only: { type: 'string', default: MEASURES.join(',') },
+  },
+});
+const entries = Number(values.entries);
+const only = values.only.split(',');
+
+const rows: Row[] = [];
+if (only.includes('sale')) rows.push(await inFolder((folder) => withProduct(folder, logSale)));
+if (only.includes('balance')) rows.push(await inFolder((folder) => withProduct(folder, balanceQuery)));
+if (only.includes('writers')) rows.push(...(await inFolder((folder) => withProduct(folder, concurrentWriters))));
+if (only.includes('start') && existsSync(MAIN)) rows.push(...(await inFolder(starts)));
+print(rows);
+
+async function logSale(product: Product): Promise<Row> {
+  const { customers, say } = await openShop(product, WRITERS);
+  const bare = await bareDriver(product.uri, DATABASE);
+  const sale = (turn: number): Promise<void> => say(`sale ${customers[turn % WRITERS]?.name} 2 kg rice 120, oil 90`);
+  let turn = 0;
+  const next = (): number => turn++;
+  await bare.learn(() => sale(next()));
+  const times = { product: [] as number[], bare: [] as number[] };
+  // The first round warms the code up.
+  for (let round = 0; round <= ROUNDS; round++) {
+    const ours = await ratePerSecond(200, () => sale(next()));
+    const theirs = await ratePerSecond(200, () => bare.write(next()));
+    if (round === 0) continue;
+    times.product.push(1000 / ours);
+    times.bare.push(1000 / theirs);
+  }
+  const documents = bare.documents;
+  await bare.close();
+  const [ours, theirs] = [median(times.product), median(times.bare)];
+  const details = { 'product, ms': ours, 'bare driver, ms': theirs, documents };
+  return {
+    measure: 'log a sale, against the bare driver',
+    figure: ours / theirs,
+    unit: '×',
+    target: { most: 2 },
+    details,
+  };
+}
+
+async function balanceQuery(product: Product): Promise<Row> {
+  const { shop, customers, say } = await openShop(product, 2);
+  const [short, long] = customers;
+  if (short === undefined || long === undefined) throw new Error('no customers');
+  await lengthen(product, { shop, customer: short, entries: 10 });
+  await lengthen(product, { shop, customer: long, entries });
+  const times = { short: [] as number[], long: [] as number[] };
+  for (let round = 0; round <= ROUNDS; round++) {
+    const ofShort = await ratePerSecond(200, () => say(`balance ${short.name}`));
+    const ofLong = await ratePerSecond(200, () => say(`balance ${long.name}`));
+    if (round === 0) continue;
+    times.short.push(1000 / ofShort);
+    times.long.push(1000 / ofLong);
+  }
+  const [ofShort, ofLong] = [median(times.short), median(times.long)];
+  const details = { '10 entries, ms': ofShort, [`${entries} entries, ms`]: ofLong };
+  return {
+    measure: `balance, 10 → ${entries} entries`,
+    figure: ofLong / ofShort,
+    unit: '×',
+    target: { most: 1.2 },
+    details,
+  };
+}
+
+async function concurrentWriters(product: Product): Promise<Row[]> {
+  const opened = await openShop(product, 2 * WRITERS + 1);
+  const [alone, ...others] = opened.customers;
+  const [shared, ...rest] = others;
+  if (alone === undefined || shared === undefined) throw new Error('no customers');
+  const apart = rest.slice(0, WRITERS);
+  const rates = { one: [] as number[], apart: [] as number[], shared: [] as number[] };
+  const times = 200;
+  let recorded = 0;
+  for (let round = 0; round <= ROUNDS; round++) {
+    const one = await rateAtOnce(1, times, () => sell(opened, alone.name));
+    const many = await rateAtOnce(WRITERS, times, (i) => sell(opened, apart[i % WRITERS]?.name ?? ''));
+    const together = await rateAtOnce(WRITERS, times, () => sell(opened, shared.name));
+    recorded += 3 * times;
+    if (round === 0) continue;
+    rates.one.push(one);
+    rates.apart.push(many);
+    rates.shared.push(together);
+  }
+  const found = await entriesOf(
+    product,
+    opened.shop.id,
+    opened.customers.map(({ id }) => id),
+  );
+  if (found !== recorded) throw new Error(`${recorded} sales were answered, ${found} are on the accounts`);
+  const one = median(rates.one);
+  const row = (measure: string, rate: number): Row => {
+    const details = { 'one writer, a second': one, 'all, a second': rate };
+    return { measure, figure: rate / one, unit: '×', target: { least: 1 }, details };
+  };
+  return [
+    row(`${WRITERS} writers on ${WRITERS} accounts, against one`, median(rates.apart)),
+    row(`${WRITERS} writers on one account, against one`, median(rates.shared)),
+  ];
+}
+
+function sell({ say }: BenchShop, name: string): Promise<void> {
+  return say(`sale ${name} rice 120`);
+}
+
+async function starts(folder: string): Promise<Row[]> {
+  const existing = join(folder, 'existing');
+  await withProduct(join(existing, SANDBOX_FOLDER), async (product) => {
+    const { shop, customers } = await openShop(product, 1);
+    for (const customer of customers) await lengthen(product, { shop, customer, entries });
+  });
+  const seconds = { first: [] as number[], again: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    seconds.first.push((await startToReady(join(folder, `first-${round}`))) / 1000);
+    seconds.again.push((await startToReady(existing)) / 1000);
+  }
+  const row = (measure: string, all: readonly number[], most: number): Row => {
+    const details = { 'longest, s': Math.max(...all) };
+    return { measure, figure: median(all), unit: 's', target: { most }, details };
+  };
+  return [
+    row('start to ready, the first time', seconds.first, 4),
+    row(`start to ready with ${entries} entries`, seconds.again, 2),
+  ];
+}
+
+async function withProduct<Value>(dataDir: string, use: (product: Product) => Promise<Value>): Promise<Value> {
+  const product = await startProduct(dataDir);
+  try {
+    return await use(product);
+  } finally {
+    await product.close();
+  }
+}
+
+async function inFolder<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = await mkdtemp(join(tmpdir(), 'slatebook-bench-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function print(all: readonly Row[]): void {
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify(all, undefined, 2)}\n`);
+    return;
+  }
+  for (const { measure, figure, unit, target, details } of all) {
+    const [word, bound] = 'most' in target ? ['≤', target.most] : ['≥', target.least];
+    const kept = 'most' in target ? figure <= target.most : figure >= target.least;
+    const parts = Object.entries(details).map(([name, value]) => `${name} ${Number(value.toFixed(2))}`);
+    const cells = [
+      measure.padEnd(46),
+      `${figure.toFixed(2)} ${unit}`.padStart(9),
+      `${word} ${bound} ${unit}`.padStart(9),
+    ];
+    process.stdout.write(`${cells.join('  ')}  ${kept ? 'kept  ' : 'MISSED'}  ${parts.join(', ')}\n`);
+  }
+}

@@ -1,0 +1,122 @@
+import { type Account, emptyAccount } from '#domain/account.ts';
+import { addDays, type CalendarDate, dateAt } from '#domain/calendar.ts';
+import { customerKeys } from '#domain/customerName.ts';
+import type { Draft } from '#domain/event.ts';
+import { customerId } from '#domain/ids.ts';
+import { decideLimit, decideStarter } from '#domain/limit.ts';
+import type { Minor } from '#domain/money.ts';
+import { decideOpening } from '#domain/opening.ts';
+import { accept, type Result, refuse } from '#domain/result.ts';
+import type { Customer } from '#store/records.ts';
+import type { Command } from './command.ts';
+import type { Fact, Refusal } from './facts.ts';
+import { makeInvite } from './inviteCustomer.ts';
+import { type Outcome, refused, said } from './outcome.ts';
+import { recordFirst } from './recording.ts';
+import { type DomainRefusal, refusalOf } from './refusals.ts';
+import type { MemberSeat } from './seats.ts';
+import { standingOf, whoOf } from './shown.ts';
+
+export type NewCustomer = {
+  readonly name: string;
+  readonly phone?: string;
+  /** `null`: no limit; absent: the shop's starter limit. */
+  readonly limit?: Minor | null;
+  /** Days until a sale of hers is due. */
+  readonly net?: number;
+  /** What she owes already; below zero the shop owes her. */
+  readonly owes?: Minor;
+  /** When that fell due or will. */
+  readonly since?: CalendarDate;
+};
+
+/** Adds customers, with opening balances where given: all of them or none (chat.md, "Verbs", add; domain.md, "Import"). */
+export async function addCustomers(command: Command, seat: MemberSeat, asks: readonly NewCustomer[]): Promise<Outcome> {
+  const names = new Set<string>();
+  const added: Added[] = [];
+  for (const ask of asks) {
+    const [key = ''] = customerKeys({ name: ask.name });
+    const known = await command.app.book.customers.byKeys(seat.shop.id, { keys: [key], limit: SAME_NAME_LOOK_MAX });
+    const same = known.some((customer) => customerKeys({ name: customer.name })[0] === key);
+    if (same || names.has(key)) return refused({ code: 'same-name', name: ask.name });
+    names.add(key);
+    const made = await add(command, seat, ask);
+    if (!made.ok) return refused(made.refusal);
+    added.push(made.value);
+  }
+  await command.app.book.customers.insert(added.map(({ customer }) => customer));
+  await command.app.book.accounts.insert(added.map(({ account }) => account));
+  return said(await factOf(command, seat, asks, added));
+}
+
+type Added = { readonly customer: Customer; readonly account: Account };
+
+/** Customers that share a key with the new name, at most: enough to find one of exactly the same name. */
+const SAME_NAME_LOOK_MAX = 50;
+
+async function add(
+  command: Command,
+  { shop, role, member }: MemberSeat,
+  ask: NewCustomer,
+): Promise<Result<Added, Refusal>> {
+  const { app, now } = command;
+  const today = dateAt(command.said, shop.zone);
+  const acting = { role, member, today, now };
+  const customer: Customer = {
+    id: customerId(app.newId()),
+    shop: shop.id,
+    name: ask.name,
+    keys: customerKeys({ name: ask.name }),
+    notes: [],
+    addedAt: now,
+    activeAt: now,
+    ...(ask.phone === undefined ? {} : { phone: ask.phone }),
+    ...(ask.net === undefined ? {} : { terms: { net: ask.net } }),
+  };
+  const steps: ((account: Account) => Result<readonly Draft[], DomainRefusal>)[] = [
+    (account) => decideStarter(account, { limit: shop.starterLimit, today }),
+  ];
+  const { owes, limit } = ask;
+  if (owes !== undefined && owes !== 0) {
+    const due = ask.since ?? addDays(today, (customer.terms ?? shop.terms).net);
+    steps.push((account) =>
+      decideOpening(account, { acting, amount: owes, due, on: today, starterLimit: shop.starterLimit }),
+    );
+  }
+  if (limit !== undefined) steps.push((account) => decideLimit(account, { acting, limit, today }));
+  let account = emptyAccount({ shop: shop.id, customer: customer.id });
+  for (const step of steps) {
+    const decided = step(account);
+    if (!decided.ok) return refuse(refusalOf(decided.refusal));
+    account = (await recordFirst(command, account, decided.value, member)).account;
+  }
+  return accept({ customer, account });
+}
+
+async function factOf(
+  command: Command,
+  seat: MemberSeat,
+  asks: readonly NewCustomer[],
+  added: readonly Added[],
+): Promise<Fact> {
+  const [first] = added;
+  const [ask] = asks;
+  if (first === undefined || ask === undefined || added.length > 1) {
+    return {
+      kind: 'customers-added',
+      lines: added.map(({ customer, account }) => ({ who: whoOf(customer), balance: account.balance })),
+    };
+  }
+  const { customer, account } = first;
+  const item = account.items[0];
+  const opening = item === undefined ? undefined : { entry: item.entry, amount: item.amount, due: item.due };
+  return {
+    kind: 'customer-added',
+    who: whoOf(customer),
+    standing: standingOf(account),
+    wayIn: await makeInvite(command, seat, { role: 'customer', customer: customer.id }),
+    shopName: seat.shop.name,
+    ...(opening === undefined ? {} : { opening }),
+    ...(customer.phone === undefined ? {} : { phone: customer.phone }),
+  };
+}

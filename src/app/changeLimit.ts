@@ -1,0 +1,31 @@
+import { dateAt } from '#domain/calendar.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import { decideLimit } from '#domain/limit.ts';
+import type { Minor } from '#domain/money.ts';
+import type { Command } from './command.ts';
+import { customerOf } from './customerOf.ts';
+import { type Outcome, refused, said } from './outcome.ts';
+import { accountOf, record } from './recording.ts';
+import { refusalOf } from './refusals.ts';
+import type { MemberSeat } from './seats.ts';
+import { standingOf, whoOf } from './shown.ts';
+
+/** Changes what one customer may owe; it may lie below her balance (chat.md, "Verbs", limit). */
+export async function changeLimit(
+  command: Command,
+  seat: MemberSeat,
+  ask: { customer: CustomerId; limit: Minor | null },
+): Promise<Outcome> {
+  const { shop, role, member } = seat;
+  if (role !== 'owner') return refused({ code: 'owner-only', verb: 'limit' });
+  const customer = await customerOf(command, shop, ask.customer);
+  const account = await accountOf(command, shop, customer.id);
+  const today = dateAt(command.said, shop.zone);
+  const decided = decideLimit(account, { acting: { role, member, today, now: command.now }, limit: ask.limit, today });
+  if (!decided.ok) return refused(refusalOf(decided.refusal));
+  const { account: after } = await record(command, account, decided.value, member);
+  return said(
+    { kind: 'limit-changed', who: whoOf(customer), standing: standingOf(after) },
+    { shop: shop.id, customer: customer.id },
+  );
+}

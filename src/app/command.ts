@@ -1,0 +1,94 @@
+import type { Instant } from '#domain/calendar.ts';
+import type { Message } from '#i18n/message.ts';
+import { KeyUsed } from '#store/book.ts';
+import type { Identity, OutboxDraft, OutboxItem, Shop, Subject } from '#store/records.ts';
+import type { App } from './app.ts';
+import type { Reader, Say } from './facts.ts';
+
+/**
+ * One command in the making: everything it records and says commits in one transaction (architecture.md, "Rules of the house").
+ */
+export type Command = {
+  readonly app: App;
+  /** Names the command for good (domain.md, "Commands"). */
+  readonly key: string;
+  /** When it is recorded. */
+  readonly now: Instant;
+  /** When the person said it: typed dates count from here. */
+  readonly said: Instant;
+  /** What will leave after the commit, in order. */
+  readonly outgoing: OutboxDraft[];
+  /** How many groups of events were appended under this key so far. */
+  appended: number;
+};
+
+export type Performed = { readonly repeated: boolean; readonly items: readonly OutboxItem[] };
+
+/**
+ * Runs `work` as one command in one transaction. A key seen before runs nothing and gives what the first run said. `work` may run
+ * more than once, when another writer was faster.
+ */
+export async function perform(
+  app: App,
+  ask: { key: string; said: Instant },
+  work: (command: Command) => Promise<void>,
+): Promise<Performed> {
+  try {
+    return await app.book.transaction(() => performOnce(app, ask, work));
+  } catch (error) {
+    // The stored outcome has expired, but the chain never forgets a key.
+    if (error instanceof KeyUsed) return { repeated: true, items: [] };
+    throw error;
+  }
+}
+
+async function performOnce(
+  app: App,
+  ask: { key: string; said: Instant },
+  work: (command: Command) => Promise<void>,
+): Promise<Performed> {
+  if (await app.book.inbound.seen(ask.key)) return { repeated: true, items: await app.book.outbox.ofCause(ask.key) };
+  const now = app.now();
+  const command: Command = { app, key: ask.key, now, said: ask.said < now ? ask.said : now, outgoing: [], appended: 0 };
+  await work(command);
+  await app.book.inbound.insert(ask.key, now);
+  return { repeated: false, items: await app.book.outbox.insert(command.outgoing) };
+}
+
+export type Tell = {
+  readonly to: Identity;
+  readonly say: Say;
+  /** The shop it speaks of; a stranger's messages speak of none. */
+  readonly shop?: Shop;
+  readonly about: OutboxDraft['about'];
+  readonly subject?: Subject;
+  readonly edits?: OutboxDraft['edits'];
+  readonly file?: Message['file'];
+};
+
+/** Has a message leave with the commit, in the words of the one who gets it. */
+export function tell(command: Command, { to, say, shop, about, subject, edits, file }: Tell): void {
+  const message = command.app.compose(say, readerOf(to, shop));
+  command.outgoing.push({
+    identity: to.id,
+    channel: to.channel,
+    chat: to.chat,
+    about,
+    message: file === undefined ? message : { ...message, file },
+    cause: command.key,
+    notBefore: command.now,
+    ...(subject === undefined ? {} : { subject }),
+    ...(edits === undefined ? {} : { edits }),
+  });
+}
+
+export function readerOf(identity: Identity, shop: Shop | undefined): Reader {
+  const namesShop = identity.seats.length > 1;
+  const language = identity.language ?? 'en';
+  if (shop === undefined) return { language, namesShop: false };
+  return {
+    language,
+    namesShop,
+    shop: { name: shop.name, currency: shop.currency, exponent: shop.exponent, zone: shop.zone },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Account } from '#domain/account.ts';
+import { dateAt } from '#domain/calendar.ts';
+import { decideConfirmation } from '#domain/confirmation.ts';
+import type { Command } from './command.ts';
+import type { Fact } from './facts.ts';
+import { type Outcome, refused, said } from './outcome.ts';
+import { membersOf, retell } from './people.ts';
+import { accountOf, record } from './recording.ts';
+import type { CustomerSeat } from './seats.ts';
+import { paymentShown, saleShown, standingOf, whoOf } from './shown.ts';
+
+/** The customer's own word on one entry; both sides see it (chat.md, "Key exchanges" 1 and 3). */
+export async function confirmEntry(command: Command, seat: CustomerSeat, entry: number): Promise<Outcome> {
+  const account = await accountOf(command, seat.shop, seat.customer.id);
+  const decided = decideConfirmation(account, { entry, today: dateAt(command.said, seat.shop.zone) });
+  if (!decided.ok) return refused(await whyNot(command, seat, entry));
+  const recorded = await record(command, account, decided.value, seat.customer.id);
+  const fact = await confirmed(command, seat, recorded.account, entry);
+  return said(fact, { shop: seat.shop.id, customer: seat.customer.id, entry });
+}
+
+/** Confirms everything that waits for her word (`confirm all`). */
+export async function confirmAll(command: Command, seat: CustomerSeat): Promise<Outcome> {
+  const account = await accountOf(command, seat.shop, seat.customer.id);
+  if (account.awaiting.length === 0) return refused({ code: 'nothing-to-confirm' });
+  const today = dateAt(command.said, seat.shop.zone);
+  const drafts = account.awaiting.flatMap((entry) => {
+    const decided = decideConfirmation(account, { entry, today });
+    return decided.ok ? decided.value : [];
+  });
+  const recorded = await record(command, account, drafts, seat.customer.id);
+  for (const entry of account.awaiting) await confirmed(command, seat, recorded.account, entry);
+  return said({ kind: 'entries-confirmed', entries: account.awaiting, standing: standingOf(recorded.account) });
+}
+
+/** Tells the shop's side by editing its message, and gives what the customer's own message becomes. */
+async function confirmed(command: Command, seat: CustomerSeat, account: Account, entry: number): Promise<Fact> {
+  const { shop, customer } = seat;
+  const event = await command.app.book.events.entry(shop.id, customer.id, entry);
+  const standing = standingOf(account);
+  const who = whoOf(customer);
+  const confirmation = { state: 'confirmed', by: customer.name, at: command.now } as const;
+  const subject = { shop: shop.id, customer: customer.id, entry };
+  const members = await membersOf(command, shop.id);
+  switch (event?.kind) {
+    case 'sale': {
+      const sale = saleShown(event, shop);
+      const fact = { kind: 'sale-recorded', who, sale, standing, confirmation, overridden: false } as const;
+      await retell(command, members, { shop, say: { fact }, subject });
+      return { kind: 'sale-confirmed', sale, standing, at: command.now };
+    }
+    case 'payment': {
+      const payment = paymentShown(event, shop, account.items);
+      const fact = { kind: 'payment-recorded', who, payment, standing, confirmation } as const;
+      await retell(command, members, { shop, say: { fact }, subject });
+      return { kind: 'payment-acknowledged', payment, standing, at: command.now };
+    }
+    default:
+      throw new Error(`entry ${entry} of ${customer.id} waits for a word but is neither sale nor payment`);
+  }
+}
+
+async function whyNot(command: Command, { shop, customer }: CustomerSeat, entry: number) {
+  const event = await command.app.book.events.entry(shop.id, customer.id, entry);
+  if (event === undefined) return { code: 'no-such-entry', entry } as const;
+  const about = await command.app.book.events.about(shop.id, customer.id, [entry]);
+  for (const later of about) {
+    if (later.kind === 'void') return { code: 'already-voided', entry, by: later.data.entry } as const;
+    if (later.kind === 'confirmation') return { code: 'already-confirmed', entry } as const;
+    if (later.kind === 'dispute') return { code: 'already-disputed', entry } as const;
+  }
+  return { code: 'nothing-to-confirm' } as const;
+}

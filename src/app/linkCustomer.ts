@@ -1,0 +1,106 @@
+import { dateAt } from '#domain/calendar.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import { decideLinking, decideUnlinking } from '#domain/linking.ts';
+import type { Customer, Identity, Invite, Shop } from '#store/records.ts';
+import { type Command, tell } from './command.ts';
+import { customerOf } from './customerOf.ts';
+import { type Outcome, refused, said } from './outcome.ts';
+import { ownersOf } from './people.ts';
+import { accountOf, record } from './recording.ts';
+import { refusalOf } from './refusals.ts';
+import type { MemberSeat } from './seats.ts';
+import { accountShown, standingOf, whoOf } from './shown.ts';
+
+/** A way in that is still good, and what it leads to. */
+type Offer = { readonly invite: Invite; readonly shop: Shop; readonly customer: Customer };
+
+/** Shows who an invite is for, before anything is linked (chat.md, "Key exchanges" 4). */
+export async function offerLink(command: Command, identity: Identity, hash: string): Promise<Outcome> {
+  const offer = await offerOf(command, hash);
+  if (offer === undefined) return refused({ code: 'invite-invalid' });
+  const { shop, customer } = offer;
+  if (sitsAs(identity, customer.id)) return refused({ code: 'already-linked', name: shop.name });
+  const account = await accountOf(command, shop, customer.id);
+  const terms = customer.terms ?? shop.terms;
+  return said(
+    { kind: 'link-offer', name: customer.name, standing: standingOf(account), terms },
+    { shop: shop.id, customer: customer.id },
+    shop,
+  );
+}
+
+/** "Yes, that's me": links the chat to the customer and accepts the terms shown. The code dies with it. */
+export async function acceptLink(command: Command, identity: Identity, hash: string): Promise<Outcome> {
+  const offer = await offerOf(command, hash);
+  if (offer === undefined || !(await command.app.book.invites.use(hash))) return refused({ code: 'invite-invalid' });
+  const { shop, customer } = offer;
+  if (sitsAs(identity, customer.id)) return refused({ code: 'already-linked', name: shop.name });
+  const seats = [...identity.seats, { role: 'customer', shop: shop.id, customer: customer.id } as const];
+  const seated = { ...identity, seats, active: seats.length - 1 };
+  await command.app.book.identities.save(seated);
+  const account = await accountOf(command, shop, customer.id);
+  const today = dateAt(command.said, shop.zone);
+  const terms = customer.terms ?? shop.terms;
+  const drafts = decideLinking(account, { channel: identity.channel, who: identity.user, terms, today });
+  if (!drafts.ok) return refused(refusalOf(drafts.refusal));
+  const { account: after } = await record(command, account, drafts.value, customer.id);
+  const subject = { shop: shop.id, customer: customer.id };
+  const by = identity.name ?? customer.name;
+  const fact = { kind: 'customer-linked', who: whoOf(customer), by, channel: identity.channel } as const;
+  for (const owner of await ownersOf(command, shop.id)) {
+    // A person who is both is told once, as the one who pressed.
+    if (owner.id !== identity.id) tell(command, { to: owner, shop, about: 'record', say: { fact }, subject });
+  }
+  return said({ kind: 'linked', name: customer.name, account: accountShown(after, today), terms }, subject, shop);
+}
+
+/** "No": the invite stays good for the one it is meant for, and the owner hears that it reached somebody else. */
+export async function declineLink(command: Command, identity: Identity, hash: string): Promise<Outcome> {
+  const offer = await offerOf(command, hash);
+  if (offer === undefined) return refused({ code: 'invite-invalid' });
+  const fact = { kind: 'link-declined', who: whoOf(offer.customer), channel: identity.channel } as const;
+  for (const owner of await ownersOf(command, offer.shop.id))
+    tell(command, { to: owner, shop: offer.shop, about: 'record', say: { fact } });
+  return said({ kind: 'link-not-me' });
+}
+
+/** [Not her]: takes every chat off the customer; her book stays as it is. */
+export async function unlinkCustomer(command: Command, seat: MemberSeat, id: CustomerId): Promise<Outcome> {
+  if (seat.role !== 'owner') return refused({ code: 'owner-only', verb: 'unlink' });
+  const { shop, member } = seat;
+  const customer = await customerOf(command, shop, id);
+  const identities = await command.app.book.identities.ofCustomer(id);
+  if (identities.length === 0) return refused({ code: 'not-linked', name: customer.name });
+  let account = await accountOf(command, shop, id);
+  const today = dateAt(command.said, shop.zone);
+  for (const identity of identities) {
+    const drafts = decideUnlinking(account, { channel: identity.channel, who: identity.user, today });
+    if (!drafts.ok) return refused(refusalOf(drafts.refusal));
+    account = (await record(command, account, drafts.value, member)).account;
+    await leaveSeat(command, identity, id);
+    tell(command, { to: identity, shop, about: 'record', say: { fact: { kind: 'was-unlinked' } } });
+  }
+  return said({ kind: 'customer-unlinked', who: whoOf(customer) }, { shop: shop.id, customer: id });
+}
+
+async function leaveSeat(command: Command, identity: Identity, customer: CustomerId): Promise<void> {
+  const seats = identity.seats.filter((seat) => seat.role !== 'customer' || seat.customer !== customer);
+  await command.app.book.identities.save({
+    ...identity,
+    seats,
+    active: Math.max(0, Math.min(identity.active, seats.length - 1)),
+  });
+}
+
+async function offerOf(command: Command, hash: string): Promise<Offer | undefined> {
+  const invite = await command.app.book.invites.get(hash);
+  if (invite === undefined || invite.used || invite.expiresAt <= command.now || invite.to.role !== 'customer')
+    return undefined;
+  const shop = await command.app.book.shops.get(invite.shop);
+  if (shop === undefined) return undefined;
+  return { invite, shop, customer: await customerOf(command, shop, invite.to.customer) };
+}
+
+function sitsAs(identity: Identity, customer: CustomerId): boolean {
+  return identity.seats.some((seat) => seat.role === 'customer' && seat.customer === customer);
+}

@@ -1,0 +1,45 @@
+import type { CustomerId, ShopId } from '#domain/ids.ts';
+import type { Identity, Shop, Subject } from '#store/records.ts';
+import { type Command, tell } from './command.ts';
+import type { Say } from './facts.ts';
+
+/** The chats a customer is linked on and can be reached by. */
+export async function linkedTo(command: Command, customer: CustomerId): Promise<readonly Identity[]> {
+  const identities = await command.app.book.identities.ofCustomer(customer);
+  return identities.filter((identity) => identity.reachable);
+}
+
+/** Tells the customer what was recorded with her; nothing where she is not linked. */
+export function tellCustomer(
+  command: Command,
+  to: readonly Identity[],
+  message: { shop: Shop; say: Say; subject?: Subject },
+): void {
+  for (const identity of to) tell(command, { to: identity, about: 'record', ...message });
+}
+
+/** The chats of the shop's owners. */
+export async function ownersOf(command: Command, shop: ShopId): Promise<readonly Identity[]> {
+  const members = await command.app.book.members.ofShop(shop);
+  const owners = members.filter((member) => member.role === 'owner').map((member) => member.id);
+  return command.app.book.identities.ofMembers(owners);
+}
+
+/** The chats of everybody who works in the shop. */
+export async function membersOf(command: Command, shop: ShopId): Promise<readonly Identity[]> {
+  const members = await command.app.book.members.ofShop(shop);
+  return command.app.book.identities.ofMembers(members.map((member) => member.id));
+}
+
+/** Edits what these people were last told about an entry; who was told nothing is left in peace. */
+export async function retell(
+  command: Command,
+  to: readonly Identity[],
+  message: { shop: Shop; say: Say; subject: Subject },
+): Promise<void> {
+  for (const identity of to) {
+    const told = await command.app.book.outbox.latestAbout(identity.id, message.subject);
+    if (told === undefined) continue;
+    tell(command, { to: identity, about: 'record', edits: { outbox: told.id }, ...message });
+  }
+}

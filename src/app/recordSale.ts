@@ -1,0 +1,65 @@
+import { type CalendarDate, dateAt } from '#domain/calendar.ts';
+import type { SoldItem } from '#domain/event.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import { decideSale } from '#domain/sale.ts';
+import type { Command } from './command.ts';
+import { customerOf } from './customerOf.ts';
+import { type Outcome, refused, said, undecided } from './outcome.ts';
+import { linkedTo, tellCustomer } from './people.ts';
+import { accountOf, record } from './recording.ts';
+import { refusalOf } from './refusals.ts';
+import type { MemberSeat } from './seats.ts';
+import { type SaleEvent, saleShown, standingOf, whoOf } from './shown.ts';
+
+export type SaleAsk = {
+  readonly customer: CustomerId;
+  readonly items: readonly SoldItem<string>[];
+  /** Absent: today. */
+  readonly on?: CalendarDate;
+  /** A date, or days from the sale's own date; absent: by the customer's or the shop's terms. */
+  readonly due?: CalendarDate;
+  readonly net?: number;
+  /** The owner saw the figures and allows it once. */
+  readonly allowOverLimit?: true;
+};
+
+/** Records a sale on credit and asks the customer to confirm it (domain.md, "Sales"; chat.md, "Key exchanges" 1 and 5). */
+export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAsk): Promise<Outcome> {
+  const { shop, role, member } = seat;
+  const customer = await customerOf(command, shop, ask.customer);
+  const account = await accountOf(command, shop, customer.id);
+  const linked = await linkedTo(command, customer.id);
+  const today = dateAt(command.said, shop.zone);
+  const decided = decideSale(account, {
+    acting: { role, member, today, now: command.now },
+    on: ask.on ?? today,
+    terms: ask.net === undefined ? (customer.terms ?? shop.terms) : { net: ask.net },
+    items: ask.items.map(({ name, ...item }) => (name === undefined ? item : { ...item, name: { text: name } })),
+    linked: linked.length > 0,
+    ...(ask.due === undefined ? {} : { due: ask.due }),
+    ...(ask.allowOverLimit === undefined ? {} : { allowOverLimit: {} }),
+  });
+  if (!decided.ok) {
+    const { refusal } = decided;
+    if (refusal.code !== 'over-limit') return refused(refusalOf(refusal, customer));
+    const { total, would, limit } = refusal;
+    const over = { who: whoOf(customer), total, would, limit };
+    return role === 'owner'
+      ? undecided({ kind: 'over-limit', ...over, mayAllow: true })
+      : refused({ code: 'over-limit-clerk', ...over });
+  }
+  const { account: after, events } = await record(command, account, decided.value, member);
+  const event = events.find((recorded): recorded is SaleEvent => recorded.kind === 'sale');
+  if (event === undefined) throw new Error('a sale was decided without a sale');
+  const sale = saleShown(event, shop);
+  const standing = standingOf(after);
+  const subject = { shop: shop.id, customer: customer.id, entry: sale.entry };
+  tellCustomer(command, linked, {
+    shop,
+    say: { fact: { kind: 'sale-to-confirm', customer: customer.id, sale, standing } },
+    subject,
+  });
+  const confirmation = { state: event.data.confirmation };
+  const overridden = ask.allowOverLimit !== undefined && events.some((recorded) => recorded.kind === 'override');
+  return said({ kind: 'sale-recorded', who: whoOf(customer), sale, standing, confirmation, overridden }, subject);
+}

@@ -1,0 +1,131 @@
+import type { Account } from '#domain/account.ts';
+import { dateAt } from '#domain/calendar.ts';
+import { EMPTY_HASH, seal } from '#domain/chain.ts';
+import type { AccountEvent, Draft, LedgerEvent, PlainText, ShopFact } from '#domain/event.ts';
+import type { ActorId, CustomerId, MemberId } from '#domain/ids.ts';
+import { applyToAccount, applyToLedger, foldLedger, type Ledger } from '#domain/ledger.ts';
+import type { Shop } from '#store/records.ts';
+import type { Command } from './command.ts';
+
+/** The account as it stands; every customer has one from the moment she was added. */
+export async function accountOf(command: Command, shop: Shop, customer: CustomerId): Promise<Account> {
+  const account = await command.app.book.accounts.get(shop.id, customer);
+  if (account === undefined) throw new Error(`customer ${customer} has no account`);
+  return account;
+}
+
+/** The whole history, for what the open items alone cannot tell: a void, an undo, a claim that may be known already. */
+export async function ledgerOf(command: Command, shop: Shop, customer: CustomerId): Promise<Ledger> {
+  const events: AccountEvent[] = [];
+  for await (const event of command.app.book.events.chain(shop.id, customer)) events.push(onAccount(event));
+  return foldLedger({ shop: shop.id, customer }, events);
+}
+
+type StaffChange = Extract<ShopFact<PlainText>, { kind: 'staff' }>['data'];
+
+type Recorded = { readonly account: Account; readonly events: readonly AccountEvent[] };
+
+/** Seals what was decided from the open items alone onto the account's chain, and stores the account that follows from it. */
+export async function record(
+  command: Command,
+  account: Account,
+  drafts: readonly Draft[],
+  by: ActorId,
+): Promise<Recorded> {
+  const events = sealed(command, account, drafts, by);
+  const after = events.reduce(applyToAccount, account);
+  await store(command, account, after, events);
+  return { account: after, events };
+}
+
+/** The same for what was decided from the whole history. */
+export async function recordOnLedger(
+  command: Command,
+  ledger: Ledger,
+  drafts: readonly Draft[],
+  by: ActorId,
+): Promise<Recorded> {
+  const events = sealed(command, ledger.account, drafts, by);
+  const after = events.reduce(applyToLedger, ledger).account;
+  await store(command, ledger.account, after, events);
+  return { account: after, events };
+}
+
+/** Seals the first events of a new customer's account, without storing the account. */
+export async function recordFirst(
+  command: Command,
+  account: Account,
+  drafts: readonly Draft[],
+  by: ActorId,
+): Promise<Recorded> {
+  const events = sealed(command, account, drafts, by);
+  await append(command, events);
+  return { account: events.reduce(applyToAccount, account), events };
+}
+
+function sealed(command: Command, account: Account, drafts: readonly Draft[], by: ActorId): readonly AccountEvent[] {
+  let { seq, hash } = account;
+  return drafts.map((draft) => {
+    const link = {
+      shop: account.shop,
+      customer: account.customer,
+      seq: seq + 1,
+      prevHash: hash,
+      at: command.now,
+      by,
+      salt: command.app.salt,
+    };
+    const event = onAccount(seal(draft, link));
+    seq = event.seq;
+    hash = event.hash;
+    return event;
+  });
+}
+
+/** The shop's own chain has kinds of its own; none of them belongs on an account. */
+function onAccount(event: LedgerEvent): AccountEvent {
+  if (event.kind === 'staff' || event.kind === 'policy') throw new Error(`a ${event.kind} on a customer's account`);
+  return event;
+}
+
+async function store(
+  command: Command,
+  before: Account,
+  after: Account,
+  events: readonly AccountEvent[],
+): Promise<void> {
+  if (events.length === 0) return;
+  await append(command, events);
+  await command.app.book.accounts.save(after, before.seq);
+  await command.app.book.customers.setActive(after.customer, command.now);
+}
+
+/** Puts what happened among the shop's people on its own chain (domain.md, "Account and ledger events"). */
+export async function recordOnShop(
+  command: Command,
+  shop: Shop,
+  { by, data }: { by: MemberId; data: StaffChange },
+): Promise<void> {
+  let last = { seq: 0, hash: EMPTY_HASH };
+  for await (const event of command.app.book.events.chain(shop.id, null)) last = event;
+  const link = {
+    shop: shop.id,
+    customer: null,
+    seq: last.seq + 1,
+    prevHash: last.hash,
+    at: command.now,
+    by,
+    salt: command.app.salt,
+  };
+  await append(command, [seal({ kind: 'staff', on: dateAt(command.now, shop.zone), data }, link)]);
+}
+
+/** One command may write on several accounts: each group of events has a key of its own. */
+async function append(
+  command: Command,
+  events: Parameters<Command['app']['book']['events']['append']>[0],
+): Promise<void> {
+  const key = command.appended === 0 ? command.key : `${command.key}+${command.appended}`;
+  command.appended += 1;
+  await command.app.book.events.append(events, key);
+}

@@ -1,0 +1,53 @@
+import type { AttachmentRefusal } from '#domain/attachment.ts';
+import type { ClaimRefusal } from '#domain/claim.ts';
+import type { DisputedPaymentRefusal, DisputeRefusal, StandByRefusal } from '#domain/dispute.ts';
+import type { LimitRefusal } from '#domain/limit.ts';
+import type { OpeningRefusal } from '#domain/opening.ts';
+import type { PaymentRefusal } from '#domain/payment.ts';
+import type { SaleRefusal } from '#domain/sale.ts';
+import type { UndoRefusal } from '#domain/undo.ts';
+import type { VoidRefusal } from '#domain/voiding.ts';
+import type { Refusal } from './facts.ts';
+
+type Decided = { readonly code: 'over-limit' | 'more-than-owed' | 'clerk-more-than-owed' };
+type Offering = { readonly code: 'nothing-to-undo' | 'too-late-to-undo' | 'confirmed-meanwhile' | 'not-your-entry' };
+
+/** What the domain may refuse, but for what a person decides on (`outcome.ts`) or is offered something else for (`voidEntry.ts`). */
+export type DomainRefusal =
+  | Exclude<SaleRefusal | PaymentRefusal, Decided>
+  | Exclude<UndoRefusal, Offering>
+  | VoidRefusal
+  | ClaimRefusal
+  | DisputeRefusal
+  | DisputedPaymentRefusal
+  | StandByRefusal
+  | AttachmentRefusal
+  | LimitRefusal
+  | OpeningRefusal;
+
+/** A rule's refusal as a fact to be told. `name` is the customer it is about. */
+export function refusalOf(refusal: DomainRefusal, { name }: { name?: string } = {}): Refusal {
+  switch (refusal.code) {
+    case 'no-such-entry':
+      return { code: 'no-such-entry', entry: refusal.entry, ...(name === undefined ? {} : { name }) };
+    case 'clerk-may-not-void':
+      return { code: 'owner-only', verb: 'void' };
+    case 'no-items':
+      return { code: 'no-amount' };
+    case 'no-words':
+      return { code: 'empty' };
+    case 'no-such-claim':
+      return { code: 'claim-settled-already' };
+    // The reader bounds amounts already; who gets here came another way.
+    case 'amount-not-positive':
+      return { code: 'amount-zero', text: '0' };
+    case 'entry-too-large':
+      return { code: 'amount-too-large', text: '' };
+    case 'limit-out-of-range':
+      return { code: 'amount-too-large', text: '' };
+    case 'account-has-entries':
+      throw new Error('an opening balance on an account that has entries');
+    default:
+      return refusal;
+  }
+}

@@ -1,0 +1,74 @@
+import { dateAt } from '#domain/calendar.ts';
+import { textAt } from '#domain/chain.ts';
+import { decideSettleClaim } from '#domain/claim.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import type { Command } from './command.ts';
+import { customerOf } from './customerOf.ts';
+import { type Outcome, refused, said, undecided } from './outcome.ts';
+import { paymentRecorded, paymentRefused } from './paymentOutcome.ts';
+import { linkedTo, tellCustomer } from './people.ts';
+import { ledgerOf, recordOnLedger } from './recording.ts';
+import type { MemberSeat } from './seats.ts';
+import { standingOf, whoOf } from './shown.ts';
+
+export type SettleClaimAsk = {
+  readonly customer: CustomerId;
+  /** `seq` of the claim. */
+  readonly claim: number;
+  readonly outcome: 'received' | 'not-received' | 'same' | 'another';
+  readonly keepAsCredit?: true;
+};
+
+/** The shop's answer to "I have paid" (domain.md, "Payments and allocation"; chat.md, "Key exchanges" 3). */
+export async function settleClaim(command: Command, seat: MemberSeat, ask: SettleClaimAsk): Promise<Outcome> {
+  const { shop, role, member } = seat;
+  const customer = await customerOf(command, shop, ask.customer);
+  const ledger = await ledgerOf(command, shop, customer.id);
+  const claim = ledger.account.claims.find((open) => open.seq === ask.claim);
+  if (claim === undefined) return refused({ code: 'claim-settled-already' });
+  const linked = await linkedTo(command, customer.id);
+  const reference = await claimedReference(command, seat, ask);
+  const decided = decideSettleClaim(ledger, {
+    acting: { role, member, today: dateAt(command.said, shop.zone), now: command.now },
+    claim: ask.claim,
+    outcome: ask.outcome,
+    keepAsCredit: ask.keepAsCredit === true,
+    linked: linked.length > 0,
+    ...(reference === undefined ? {} : { reference }),
+  });
+  const who = whoOf(customer);
+  if (!decided.ok) {
+    const { refusal } = decided;
+    if (refusal.code === 'same-money')
+      return undecided({ kind: 'same-money', who, amount: refusal.amount, entry: refusal.entry, on: refusal.on });
+    if (refusal.code === 'no-such-claim' || refusal.code === 'no-same-payment')
+      return refused({ code: 'claim-settled-already' });
+    return paymentRefused(refusal, who, claim.amount);
+  }
+  const recorded = await recordOnLedger(command, ledger, decided.value, member);
+  if (recorded.events.some((event) => event.kind === 'payment'))
+    return paymentRecorded(command, { shop, customer, linked, recorded });
+  const payment = recorded.events.find((event) => event.kind === 'claim-settled')?.data.payment;
+  const outcome = ask.outcome === 'same' ? 'same' : 'not-received';
+  const answer = {
+    outcome,
+    amount: claim.amount,
+    standing: standingOf(recorded.account),
+    ...(payment === undefined ? {} : { payment }),
+  } as const;
+  const subject = { shop: shop.id, customer: customer.id };
+  tellCustomer(command, linked, { shop, say: { fact: { kind: 'claim-refused', ...answer } }, subject });
+  return said({ kind: 'claim-answered', who, ...answer }, subject);
+}
+
+/** The words that came with the claim become the payment's reference. */
+async function claimedReference(
+  command: Command,
+  { shop }: MemberSeat,
+  ask: SettleClaimAsk,
+): Promise<string | undefined> {
+  for await (const event of command.app.book.events.chain(shop.id, ask.customer)) {
+    if (event.seq === ask.claim) return textAt(event, '/reference');
+  }
+  return undefined;
+}

@@ -1,0 +1,121 @@
+import { textAt } from '#domain/chain.ts';
+import type { AccountEvent } from '#domain/event.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import type { Customer, Shop } from '#store/records.ts';
+import type { Command } from './command.ts';
+import { customerOf } from './customerOf.ts';
+import type { ConfirmationShown, HistoryLine } from './facts.ts';
+import { type Outcome, said } from './outcome.ts';
+import { accountOf } from './recording.ts';
+import type { CustomerSeat, MemberSeat } from './seats.ts';
+import { standingOf, whoOf } from './shown.ts';
+
+/** How many entries a page of the history has. */
+const ENTRIES_A_PAGE = 8;
+
+export type History = { readonly outcome: Outcome /** Where the next page starts. */; readonly next?: number };
+
+/** A customer's own entries, the latest first, `before` an entry number. */
+export async function showMyHistory(
+  command: Command,
+  { shop, customer }: CustomerSeat,
+  before?: number,
+): Promise<History> {
+  return show(command, shop, customer, { before, toShop: false });
+}
+
+/** The same for the shop. */
+export async function showHistory(
+  command: Command,
+  { shop }: MemberSeat,
+  id: CustomerId,
+  before?: number,
+): Promise<History> {
+  return show(command, shop, await customerOf(command, shop, id), { before, toShop: true });
+}
+
+/** The last entries of an account as lines. */
+export async function historyLines(
+  command: Command,
+  shop: Shop,
+  customer: CustomerId,
+  ask: { before?: number; limit: number },
+): Promise<readonly HistoryLine[]> {
+  const { events } = command.app.book;
+  const entries = await events.entries(shop.id, customer, ask);
+  const about = await events.about(
+    shop.id,
+    customer,
+    entries.flatMap((event) => numberOf(event) ?? []),
+  );
+  return entries.flatMap((event) => lineOf(event, about) ?? []);
+}
+
+async function show(
+  command: Command,
+  shop: Shop,
+  customer: Customer,
+  { before, toShop }: { before: number | undefined; toShop: boolean },
+): Promise<History> {
+  const lines = await historyLines(command, shop, customer.id, {
+    limit: ENTRIES_A_PAGE,
+    ...(before === undefined ? {} : { before }),
+  });
+  const standing = standingOf(await accountOf(command, shop, customer.id));
+  const who = toShop ? { who: whoOf(customer) } : {};
+  const outcome = said({ kind: 'history', lines, standing, ...who }, { shop: shop.id, customer: customer.id });
+  const last = lines.at(-1)?.entry;
+  return last === undefined || last <= 1 ? { outcome } : { outcome, next: last };
+}
+
+/** One entry as a line, with what became of it by `about`, the later events that name it. */
+export function lineOf(event: AccountEvent, about: readonly AccountEvent[]): HistoryLine | undefined {
+  const entry = numberOf(event);
+  if (entry === undefined) return undefined;
+  const voided = about.some((later) => later.kind === 'void' && later.data.voids === entry);
+  const line = { entry, on: event.on, voided, confirmation: confirmationOf(event, entry, about) };
+  switch (event.kind) {
+    case 'sale':
+      return { ...line, kind: 'sale', amount: event.data.amount, ...goodsOf(event) };
+    case 'payment':
+      return { ...line, kind: 'payment', amount: -event.data.amount };
+    case 'adjustment':
+      return { ...line, kind: 'adjustment', amount: event.data.amount };
+    case 'void': {
+      const voids = event.data.voids;
+      return { ...line, kind: 'void', amount: event.data.amount, voids };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function goodsOf(event: Extract<AccountEvent, { kind: 'sale' }>): { goods?: string } {
+  const names = event.data.items.flatMap((_, index) => textAt(event, `/items/${index}/name`) ?? []);
+  return names.length === 0 ? {} : { goods: names.join(', ') };
+}
+
+function confirmationOf(
+  event: AccountEvent,
+  entry: number,
+  about: readonly AccountEvent[],
+): ConfirmationShown['state'] {
+  if (event.kind !== 'sale' && event.kind !== 'payment') return 'none';
+  const word = about.findLast(
+    (later) => (later.kind === 'confirmation' || later.kind === 'dispute') && later.data.entry === entry,
+  );
+  if (word === undefined) return event.data.confirmation;
+  return word.kind === 'confirmation' ? 'confirmed' : 'disputed';
+}
+
+function numberOf(event: AccountEvent): number | undefined {
+  switch (event.kind) {
+    case 'sale':
+    case 'payment':
+    case 'adjustment':
+    case 'void':
+      return event.data.entry;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Account, OpenItem } from '#domain/account.ts';
+import { type CalendarDate, dateAt } from '#domain/calendar.ts';
+import { textAt } from '#domain/chain.ts';
+import type { AccountEvent } from '#domain/event.ts';
+import { receiptCode } from '#domain/receiptCode.ts';
+import type { Customer, Shop } from '#store/records.ts';
+import type { AccountShown, ItemShown, PaymentShown, SaleShown, Settled, Standing, Who } from './facts.ts';
+
+/** Events and accounts as the facts that are said about them. */
+
+export type SaleEvent = Extract<AccountEvent, { kind: 'sale' }>;
+export type PaymentEvent = Extract<AccountEvent, { kind: 'payment' }>;
+
+/** How many open items a message lists. */
+const ITEMS_SHOWN_MAX = 8;
+
+export function whoOf(customer: Customer): Who {
+  return { id: customer.id, name: customer.name };
+}
+
+export function standingOf(account: Account): Standing {
+  const disputed = account.items.reduce((sum, item) => sum + item.disputed, 0);
+  return { balance: account.balance, limit: account.limit, disputed };
+}
+
+export function saleShown(event: SaleEvent, shop: Shop): SaleShown {
+  const { entry, amount, items, due, pieces } = event.data;
+  const goods = items.map(({ quantity, unit, amount }, index) => {
+    const name = textAt(event, `/items/${index}/name`);
+    return {
+      amount,
+      ...(name === undefined ? {} : { name }),
+      ...(quantity === undefined ? {} : { quantity }),
+      ...(unit === undefined ? {} : { unit }),
+    };
+  });
+  const creditUsed = pieces.reduce((sum, piece) => sum + piece.amount, 0);
+  return {
+    entry,
+    amount,
+    goods,
+    on: event.on,
+    backDated: isBackDated(event, shop),
+    due,
+    creditUsed,
+    code: receiptCode(event.hash),
+  };
+}
+
+/** `items` are the open items after the payment, to tell what is left of each. */
+export function paymentShown(event: PaymentEvent, shop: Shop, items: readonly OpenItem[]): PaymentShown {
+  const { entry, amount, method, pieces } = event.data;
+  const settled: readonly Settled[] = pieces.map((piece) => ({
+    entry: piece.item,
+    amount: piece.amount,
+    left: items.find((item) => item.entry === piece.item)?.left ?? 0,
+  }));
+  const reference = textAt(event, '/reference');
+  return {
+    entry,
+    amount,
+    on: event.on,
+    backDated: isBackDated(event, shop),
+    settled,
+    credit: amount - settled.reduce((sum, piece) => sum + piece.amount, 0),
+    code: receiptCode(event.hash),
+    ...(method === undefined ? {} : { method }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+export function accountShown(account: Account, today: CalendarDate): AccountShown {
+  const byDue = [...account.items].sort((one, other) =>
+    one.due < other.due ? -1 : one.due > other.due ? 1 : one.seq - other.seq,
+  );
+  return {
+    standing: standingOf(account),
+    items: byDue.slice(0, ITEMS_SHOWN_MAX).map(itemShown),
+    more: Math.max(0, byDue.length - ITEMS_SHOWN_MAX),
+    today,
+  };
+}
+
+function itemShown({ entry, kind, on, due, amount, left, disputed }: OpenItem): ItemShown {
+  return { entry, kind, on, due, amount, left, disputed };
+}
+
+function isBackDated(event: AccountEvent, shop: Shop): boolean {
+  return event.on !== dateAt(event.at, shop.zone);
+}

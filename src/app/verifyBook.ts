@@ -1,0 +1,95 @@
+import type { AccountEvent } from '#domain/event.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import { readReceiptCode, receiptCode } from '#domain/receiptCode.ts';
+import { type Verified, verifyAccount, verifyBook } from '#reports/verifyBook.ts';
+import type { Customer, Shop } from '#store/records.ts';
+import type { Command } from './command.ts';
+import { customerOf } from './customerOf.ts';
+import type { Fact, Who } from './facts.ts';
+import { type Outcome, refused, said } from './outcome.ts';
+import type { ActiveSeat, CustomerSeat, MemberSeat } from './seats.ts';
+import { lineOf } from './showHistory.ts';
+import { whoOf } from './shown.ts';
+
+/** Checks the chains: of one customer, or of the whole book (domain.md, "Account and ledger events"). */
+export async function verifyShop(command: Command, { shop }: MemberSeat, id?: CustomerId): Promise<Outcome> {
+  if (id !== undefined) return verifyOne(command, shop, await customerOf(command, shop, id));
+  const { book } = command.app;
+  const verified = await verifyBook({
+    shop: shop.id,
+    events: book.events.book(shop.id),
+    customers: book.customers.all(shop.id),
+    accounts: (customers) => book.accounts.many(shop.id, customers),
+  });
+  const customer =
+    verified.ok || verified.customer === null ? undefined : await book.customers.get(shop.id, verified.customer);
+  return said(factOf(verified, customer === undefined ? undefined : whoOf(customer)));
+}
+
+/** A customer checks her own account. */
+export async function verifyMine(command: Command, { shop, customer }: CustomerSeat): Promise<Outcome> {
+  return verifyOne(command, shop, customer);
+}
+
+async function verifyOne(command: Command, shop: Shop, customer: Customer): Promise<Outcome> {
+  const { book } = command.app;
+  const verified = await verifyAccount({
+    shop: shop.id,
+    customer: customer.id,
+    events: book.events.chain(shop.id, customer.id),
+    account: await book.accounts.get(shop.id, customer.id),
+  });
+  return said(factOf(verified, whoOf(customer)), { shop: shop.id, customer: customer.id });
+}
+
+function factOf(verified: Verified, who: Who | undefined): Fact {
+  const about = who === undefined ? {} : { who };
+  if (verified.ok) {
+    const { accounts, events, entries, head } = verified;
+    return { kind: 'intact', accounts, events, entries, head, ...about };
+  }
+  const { seq, entry, why } = verified;
+  return { kind: 'broken', seq, why, ...(entry === undefined ? {} : { entry }), ...about };
+}
+
+/** How many entries of one code are named. */
+const MATCHES_MAX = 5;
+
+/** Finds the entry a receipt code belongs to, only among what the asker may see (domain.md, "Account and ledger events"). */
+export async function findCode(command: Command, seat: ActiveSeat, text: string): Promise<Outcome> {
+  const read = readReceiptCode(text);
+  if (read === undefined) return refused({ code: 'not-a-code', text });
+  const { shop } = seat;
+  const own = seat.role === 'customer' ? { customer: seat.customer.id } : {};
+  const events = await command.app.book.events.byHash({
+    shop: shop.id,
+    prefix: read.prefix,
+    limit: MATCHES_MAX,
+    ...own,
+  });
+  const matches: Extract<Fact, { kind: 'code-found' }>['matches'][number][] = [];
+  for (const event of events) {
+    if (event.kind === 'staff' || event.kind === 'policy' || event.customer === null) continue;
+    const match = await matchOf(command, shop, event, event.customer);
+    if (match !== undefined) matches.push(match);
+  }
+  return said(matches.length === 0 ? { kind: 'code-unknown', code: text } : { kind: 'code-found', matches });
+}
+
+/** The entry, whether its account is intact up to now, and how many entries that has. */
+async function matchOf(command: Command, shop: Shop, event: AccountEvent, id: CustomerId) {
+  const { book } = command.app;
+  const customer = await customerOf(command, shop, id);
+  const number = 'entry' in event.data ? [event.data.entry] : [];
+  const line = lineOf(event, await book.events.about(shop.id, customer.id, number));
+  if (line === undefined) return undefined;
+  const account = await book.accounts.get(shop.id, customer.id);
+  const verified = await verifyAccount({
+    shop: shop.id,
+    customer: customer.id,
+    events: book.events.chain(shop.id, customer.id),
+    account,
+  });
+  const of = account?.entries ?? line.entry;
+  return { who: whoOf(customer), line, code: receiptCode(event.hash), at: event.at, of, intact: verified.ok };
+}

@@ -1,0 +1,119 @@
+import { dateAt } from '#domain/calendar.ts';
+import type { AccountEvent, Draft } from '#domain/event.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { decideUndo } from '#domain/undo.ts';
+import { decideVoid } from '#domain/voiding.ts';
+import type { Customer } from '#store/records.ts';
+import type { Command } from './command.ts';
+import { customerOf } from './customerOf.ts';
+import type { HistoryLine, Who } from './facts.ts';
+import { type Outcome, refused, said } from './outcome.ts';
+import { linkedTo, retell, tellCustomer } from './people.ts';
+import { ledgerOf, recordOnLedger } from './recording.ts';
+import { refusalOf } from './refusals.ts';
+import type { MemberSeat } from './seats.ts';
+import { lineOf } from './showHistory.ts';
+import { standingOf, whoOf } from './shown.ts';
+
+export type VoidAsk = { readonly customer: CustomerId; readonly entry: number; readonly reason?: string };
+
+/** Takes an entry back by a visible counter-entry: the owner's, at any age (domain.md, "Voids"). */
+export async function voidEntry(command: Command, seat: MemberSeat, ask: VoidAsk): Promise<Outcome> {
+  const customer = await customerOf(command, seat.shop, ask.customer);
+  const ledger = await ledgerOf(command, seat.shop, customer.id);
+  const reason = ask.reason === undefined ? {} : { reason: ask.reason };
+  const decided = decideVoid(ledger, { acting: actingOf(command, seat), entry: ask.entry, ...reason });
+  if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
+  return takeBack(command, seat, { customer, ledger, drafts: decided.value, ...reason });
+}
+
+/** [Undo] under an entry: the sender's own, fresh (domain.md, "Voids"). */
+export async function undoEntry(
+  command: Command,
+  seat: MemberSeat,
+  ask: { customer: CustomerId; entry: number },
+): Promise<Outcome> {
+  const customer = await customerOf(command, seat.shop, ask.customer);
+  const ledger = await ledgerOf(command, seat.shop, customer.id);
+  const decided = decideUndo(ledger, { acting: actingOf(command, seat), entry: ask.entry });
+  if (decided.ok) return takeBack(command, seat, { customer, ledger, drafts: decided.value });
+  const { refusal } = decided;
+  if (!('last' in refusal)) return refused(refusalOf(refusal, customer));
+  return offerVoids(command, seat);
+}
+
+/** `undo`: the sender's own latest entry in the shop that was not taken back yet. */
+export async function undoLatest(command: Command, seat: MemberSeat): Promise<Outcome> {
+  const [latest] = await ownEntries(command, seat);
+  if (latest === undefined) return offerVoids(command, seat);
+  return undoEntry(command, seat, { customer: latest.who.id, entry: latest.entry });
+}
+
+/** What is too old to undo is shown, with [Void] for the owner (domain.md, "Voids"). */
+async function offerVoids(command: Command, seat: MemberSeat): Promise<Outcome> {
+  const lines = await ownEntries(command, seat);
+  return lines.length === 0
+    ? refused({ code: 'nothing-to-undo' })
+    : said({ kind: 'undo-choices', lines, mayVoid: seat.role === 'owner' });
+}
+
+const OWN_ENTRIES_LOOK = 12;
+const OWN_ENTRIES_SHOWN = 3;
+
+/** The sender's latest entries that still stand. */
+async function ownEntries(
+  command: Command,
+  { shop, member }: MemberSeat,
+): Promise<readonly (HistoryLine & { who: Who })[]> {
+  const { events } = command.app.book;
+  const lines: (HistoryLine & { who: Who })[] = [];
+  for (const event of await events.latestBy(shop.id, member, OWN_ENTRIES_LOOK)) {
+    if (lines.length === OWN_ENTRIES_SHOWN) break;
+    if (event.kind === 'void' || event.customer === null || !('entry' in event.data)) continue;
+    const about = await events.about(shop.id, event.customer, [event.data.entry]);
+    const line = lineOf(event, about);
+    if (line === undefined || line.voided) continue;
+    lines.push({ ...line, who: whoOf(await customerOf(command, shop, event.customer)) });
+  }
+  return lines;
+}
+
+async function takeBack(
+  command: Command,
+  { shop, member }: MemberSeat,
+  {
+    customer,
+    ledger,
+    drafts,
+    reason,
+  }: { customer: Customer; ledger: Ledger; drafts: readonly Draft[]; reason?: string },
+): Promise<Outcome> {
+  const { account, events } = await recordOnLedger(command, ledger, drafts, member);
+  const counter = events.find((event): event is Extract<AccountEvent, { kind: 'void' }> => event.kind === 'void');
+  const voided = counter === undefined ? undefined : ledger.entries.get(counter.data.voids);
+  if (counter === undefined || voided === undefined || voided.kind === 'void')
+    throw new Error('a void was decided without a void');
+  const standing = standingOf(account);
+  const { entry, voids, amount } = counter.data;
+  const fact = { voids, what: voided.kind, amount } as const;
+  const linked = await linkedTo(command, customer.id);
+  const subject = { shop: shop.id, customer: customer.id, entry: voids };
+  await retell(command, linked, { shop, say: { fact: { kind: 'message-taken-back', ...fact } }, subject });
+  tellCustomer(command, linked, { shop, say: { fact: { kind: 'entry-taken-back', ...fact, standing } }, subject });
+  return said(
+    {
+      kind: 'entry-voided',
+      who: whoOf(customer),
+      entry,
+      ...fact,
+      standing,
+      ...(reason === undefined ? {} : { reason }),
+    },
+    subject,
+  );
+}
+
+function actingOf(command: Command, { shop, role, member }: MemberSeat) {
+  return { role, member, today: dateAt(command.said, shop.zone), now: command.now };
+}

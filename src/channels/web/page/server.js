@@ -1,0 +1,94 @@
+// @ts-check
+
+/** @typedef {import('../transcript.ts').WebChat} WebChat */
+/** @typedef {import('../transcript.ts').WebLine} WebLine */
+/** @typedef {{ now: string, zone: string | null }} ShopTime */
+/** @typedef {{ chat: string, id: string, text: string, replyTo?: string }} TextSend */
+/** @typedef {{ chat: string, id: string, press: { data: string, message: string } }} PressSend */
+
+/** The server answered, but not with what was asked for: `code` says why, `unreachable` when nothing answered. */
+export class ServerError extends Error {
+  /** @param {string} code */
+  constructor(code) {
+    super(code);
+    this.name = 'ServerError';
+    this.code = code;
+  }
+
+  /** Whether the same request may go well a moment later. */
+  get passing() {
+    return this.code === 'unreachable' || this.code === 'starting';
+  }
+}
+
+/** @returns {Promise<{ clock: ShopTime, chats: WebChat[] }>} */
+export function fetchState() {
+  return ask('/web/state');
+}
+
+/**
+ * The last lines of a chat, or those before a line.
+ * @param {string} chat
+ * @param {number} [before]
+ * @returns {Promise<{ lines: WebLine[] }>}
+ */
+export function fetchLines(chat, before) {
+  return ask(`/web/chats/${chat}/lines${before === undefined ? '' : `?before=${before}`}`);
+}
+
+/** @param {TextSend | PressSend} send */
+export function postMessage(send) {
+  return ask('/web/messages', send);
+}
+
+/**
+ * @param {{ chat: string, name: string }} chat
+ * @returns {Promise<{ chat: WebChat }>}
+ */
+export function postChat(chat) {
+  return ask('/web/chats', chat);
+}
+
+/**
+ * @param {{ days: number } | { to: string }} step
+ * @returns {Promise<ShopTime>}
+ */
+export function postClock(step) {
+  return ask('/web/clock', step);
+}
+
+/** A name for one send, so that trying it again does nothing twice. */
+export function sendId() {
+  return crypto.randomUUID();
+}
+
+export function chatId() {
+  return `c${crypto.randomUUID().replaceAll('-', '').slice(0, 11)}`;
+}
+
+/** @param {WebLine} line */
+export function fileAddress(line) {
+  return `/web/chats/${line.chat}/lines/${line.id}/file`;
+}
+
+/** @param {WebLine} line */
+export function pictureAddress(line) {
+  return `/web/chats/${line.chat}/lines/${line.id}/picture?revision=${line.revision}`;
+}
+
+/**
+ * @param {string} path
+ * @param {object} [body]
+ */
+async function ask(path, body) {
+  const init =
+    body === undefined
+      ? {}
+      : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await fetch(path, init).catch(() => {
+    throw new ServerError('unreachable');
+  });
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) throw new ServerError(typeof answer.error === 'string' ? answer.error : 'failed');
+  return answer;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { BUTTON_DATA_BYTES_MAX } from '#i18n/message.ts';
+import { DAYS_FORWARD_MAX } from './sandboxClock.ts';
+import { CHAT_NAME_MAX } from './transcript.ts';
+
+/** What the page may ask for; everything is bounded before it goes anywhere. */
+export const REQUEST_BYTES_MAX = 64 * 1024;
+
+const Chat = z.string().regex(/^[a-z0-9]{1,24}$/);
+/** Made by the page, new for every send and the same when it tries that send again. */
+const SendId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
+const LineId = z.string().regex(/^[1-9]\d{0,14}$/);
+
+const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
+
+const Send = { chat: Chat, id: SendId };
+
+export const MessageRequest = z.union([
+  z.strictObject({ ...Send, text: z.string().refine((text) => text.trim() !== ''), replyTo: LineId.optional() }),
+  z.strictObject({
+    ...Send,
+    press: z.strictObject({ data: z.string().min(1).max(BUTTON_DATA_BYTES_MAX), message: LineId }),
+  }),
+]);
+export type MessageRequest = z.infer<typeof MessageRequest>;
+
+export const ChatRequest = z.strictObject({
+  chat: Chat,
+  name: z.string().trim().min(1).max(CHAT_NAME_MAX).regex(ONE_LINE),
+});
+
+export const ClockRequest = z.union([
+  z.strictObject({ days: z.int().min(1).max(DAYS_FORWARD_MAX) }),
+  z.strictObject({ to: z.iso.date() }),
+]);
+
+export const LinesQuery = z.object({ before: z.coerce.number().int().min(1).max(1e15).optional() });
+
+export const LinePath = z.object({ chat: Chat, id: LineId.transform(Number) });

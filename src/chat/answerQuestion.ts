@@ -1,0 +1,134 @@
+import { customerOf } from '#app/customerOf.ts';
+import { currencyOf } from '#domain/currency.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import { numberSetting } from '#domain/region.ts';
+import { type Plan, toRefuse, toRun } from './plan.ts';
+import { planVerb } from './planVerb.ts';
+import type {
+  CustomerQuestion,
+  MemberQuestion,
+  OpenQuestion,
+  PlaceQuestion,
+  StarterLimitQuestion,
+} from './question.ts';
+import { readLimit } from './read/limit.ts';
+import { readZone, SHOP_NAME_MAX } from './read/newShop.ts';
+import { readNote } from './read/note.ts';
+import { readSale } from './read/sale.ts';
+import { readingSetting } from './readingSetting.ts';
+import { readRefusal } from './readRefusal.ts';
+import { carryOut } from './run.ts';
+import { cancelOption, customerSeat, memberSeat, type Turn } from './turn.ts';
+import { planPaid } from './verbs/customer.ts';
+import { planNewLimit, planNewNote } from './verbs/customers.ts';
+import { planMoney } from './verbs/payment.ts';
+import { planGoods, planReading } from './verbs/sale.ts';
+import { planCurrency } from './verbs/shop.ts';
+
+/** Reads a text as the answer to the open question. A refused answer leaves the question open; a good one ends it. */
+export async function answerQuestion(turn: Turn, question: OpenQuestion, text: string): Promise<void> {
+  const plan = await planAnswer(turn, question, text);
+  if (plan.kind !== 'refuse') await turn.command.app.book.conversations.clear(turn.identity.id);
+  await carryOut(turn, plan);
+}
+
+async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Promise<Plan> {
+  const said = text.trim();
+  switch (question.kind) {
+    case 'role':
+      return planRole(said);
+    case 'shop-name':
+      if (said.length > SHOP_NAME_MAX) return toRefuse({ code: 'name-too-long', max: SHOP_NAME_MAX });
+      return toRun({ kind: 'ask', question: { kind: 'shop-currency', name: said } });
+    case 'shop-currency':
+      return planCurrency(question.name, said);
+    case 'shop-place':
+      return planPlace(question, said);
+    case 'starter-limit':
+      return planStarterLimit(question, said);
+    case 'shop-code':
+      return toRun({ kind: 'open-shop', ask: { ...question.shop, code: said } });
+    case 'invite-code':
+      return toRun({ kind: 'way-in', code: said });
+    case 'counter-name':
+      if (said.length > SHOP_NAME_MAX) return toRefuse({ code: 'name-too-long', max: SHOP_NAME_MAX });
+      return toRun({ kind: 'ask-counter', code: question.code, name: said });
+    case 'rest':
+      return planVerb(turn, question.verb, text);
+    default:
+      return planSeated(turn, question, text);
+  }
+}
+
+async function planSeated(turn: Turn, question: MemberQuestion | CustomerQuestion, text: string): Promise<Plan> {
+  const customer = customerSeat(turn);
+  switch (question.kind) {
+    case 'paid':
+      return customer === undefined ? toRefuse({ code: 'customers-only' }) : planPaid(turn, customer, text);
+    case 'dispute-words': {
+      const words = readNote(text);
+      if (!words.ok) return toRefuse(readRefusal(words.refusal));
+      return toRun({ kind: 'dispute', ask: { entry: question.entry, reason: 'other', words: words.value } });
+    }
+    case 'what-you-paid': {
+      if (customer === undefined) return toRefuse({ code: 'customers-only' });
+      const read = readLimit(text, readingSetting(turn, customer.shop));
+      if (!read.ok) return toRefuse(readRefusal(read.refusal));
+      return toRun({ kind: 'dispute-payment', entry: question.entry, paid: read.value ?? 0 });
+    }
+    default:
+      return planOfMember(turn, question, text);
+  }
+}
+
+async function planOfMember(turn: Turn, question: MemberQuestion, text: string): Promise<Plan> {
+  const seat = memberSeat(turn);
+  if (seat === undefined) return toRefuse({ code: 'members-only' });
+  const named = async (id: CustomerId) => {
+    const { name } = await customerOf(turn.command, seat.shop, id);
+    return { id, name };
+  };
+  switch (question.kind) {
+    case 'goods':
+      return planGoods(turn, seat, await named(question.customer), text);
+    case 'goods-new':
+      return planReading(seat.shop, { newName: question.name }, readSale(text, readingSetting(turn, seat.shop)));
+    case 'payment':
+      return planMoney(turn, seat, await named(question.customer), text);
+    case 'limit':
+      return planNewLimit(turn, seat, question.customer, text);
+    case 'note':
+      return planNewNote(question.customer, text);
+    case 'reason': {
+      const words = readNote(text);
+      if (!words.ok) return toRefuse(readRefusal(words.refusal));
+      return toRun({ kind: 'reason', customer: question.customer, entry: question.entry, words: words.value });
+    }
+  }
+}
+
+function planRole(text: string): Plan {
+  if (/^(?:shop|owner)\b/i.test(text)) return toRun({ kind: 'ask', question: { kind: 'shop-name' } });
+  if (/^customer\b/i.test(text)) return toRun({ kind: 'ask', question: { kind: 'invite-code' } });
+  return toRefuse({ code: 'stranger' });
+}
+
+/** A city, country or zone; where it has several zones they are offered. */
+function planPlace(question: PlaceQuestion, text: string): Plan {
+  const { name, currency } = question;
+  const next = (zone: string) => ({ kind: 'ask', question: { kind: 'starter-limit', name, currency, zone } }) as const;
+  const zone = readZone(text);
+  if (zone.ok) return toRun(next(zone.value));
+  if (zone.refusal.code !== 'several-zones') return toRefuse(readRefusal(zone.refusal));
+  const rows = zone.refusal.zones.map((each) => [{ label: { text: each }, intent: next(each) }]);
+  return { kind: 'choose', fact: { kind: 'ask-place', currency }, rows: [...rows, [cancelOption]] };
+}
+
+function planStarterLimit(question: StarterLimitQuestion, text: string): Plan {
+  const { name, currency: code, zone } = question;
+  const currency = currencyOf(code);
+  if (currency === undefined) return toRefuse({ code: 'not-a-currency', text: code });
+  const limit = readLimit(text, { numbers: numberSetting({ currency, zone }) });
+  if (!limit.ok) return toRefuse(readRefusal(limit.refusal));
+  return toRun({ kind: 'open-shop', ask: { name, currency: code, zone, starterLimit: limit.value } });
+}

@@ -1,0 +1,152 @@
+import { shopOfCounter } from '#app/counterRequest.ts';
+import { customerOf } from '#app/customerOf.ts';
+import type { Fact } from '#app/facts.ts';
+import { recentCustomers } from '#app/recentCustomers.ts';
+import { accountOf } from '#app/recording.ts';
+import { standingOf, whoOf } from '#app/shown.ts';
+import { currencyOf } from '#domain/currency.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import { zoneOfCurrency } from '#domain/region.ts';
+import { starterLimits } from '#domain/starterLimits.ts';
+import type { Intent } from './intent.ts';
+import type { AboutQuestion, NewcomerQuestion, OpenQuestion, RestQuestion } from './question.ts';
+import { answer, ask, cancelOption, memberSeat, type Option, type Turn } from './turn.ts';
+
+/** Currencies offered first; any other can be typed. */
+const CURRENCIES_OFFERED = ['INR', 'KES', 'USD', 'EUR', 'NGN', 'IDR', 'BRL', 'MXN'] as const;
+
+/** Puts a question with its buttons; the answer comes by button or in words. */
+export async function askNext(turn: Turn, question: OpenQuestion): Promise<void> {
+  switch (question.kind) {
+    case 'role':
+    case 'shop-name':
+    case 'shop-currency':
+    case 'shop-place':
+    case 'starter-limit':
+    case 'shop-code':
+    case 'invite-code':
+      return askNewcomer(turn, question);
+    case 'counter-name': {
+      const shop = await shopOfCounter(turn.command, question.code);
+      if (shop === undefined) return answer(turn, { kind: 'refused', refusal: { code: 'invite-invalid' } });
+      return ask(turn, question, { kind: 'ask-counter-name', shop: shop.name }, ownName(turn, question.code));
+    }
+    case 'rest':
+      return askRest(turn, question);
+    case 'goods':
+    case 'payment':
+    case 'limit':
+    case 'note':
+    case 'reason':
+      return askAbout(turn, question);
+    case 'goods-new':
+      return ask(turn, question, { kind: 'ask-goods-new', name: question.name });
+    case 'paid':
+      return ask(turn, question, { kind: 'ask-paid-amount' });
+    case 'dispute-words':
+      return ask(turn, question, { kind: 'ask-dispute-words', entry: question.entry });
+    case 'what-you-paid':
+      throw new Error('put together with the receipt it is about');
+  }
+}
+
+async function askNewcomer(turn: Turn, question: NewcomerQuestion): Promise<void> {
+  const next = (label: Option['label'], following: OpenQuestion): Option => ({
+    label,
+    intent: { kind: 'ask', question: following },
+  });
+  switch (question.kind) {
+    case 'role':
+      return ask(turn, question, { kind: 'ask-role' }, [
+        [next({ key: 'shop' }, { kind: 'shop-name' }), next({ key: 'customer' }, { kind: 'invite-code' })],
+      ]);
+    case 'shop-name':
+      return ask(turn, question, { kind: 'ask-shop-name' });
+    case 'invite-code':
+      return ask(turn, question, { kind: 'ask-invite-code' });
+    case 'shop-code':
+      return ask(turn, question, { kind: 'ask-shop-code' });
+    case 'shop-currency': {
+      const offered = CURRENCIES_OFFERED.map((currency) =>
+        next({ text: currency }, { kind: 'shop-place', name: question.name, currency }),
+      );
+      return ask(turn, question, { kind: 'ask-currency' }, [offered.slice(0, 4), offered.slice(4), [cancelOption]]);
+    }
+    case 'shop-place': {
+      const zone = zoneOfCurrency(question.currency);
+      const { name, currency } = question;
+      const usual = next({ text: zone }, { kind: 'starter-limit', name, currency, zone });
+      return ask(turn, question, { kind: 'ask-place', currency }, [[usual], [cancelOption]]);
+    }
+    case 'starter-limit': {
+      const { name, currency, zone } = question;
+      const known = currencyOf(currency);
+      if (known === undefined) throw new Error(`no currency ${currency}`);
+      const open = (label: Option['label'], starterLimit: number | null): Option => ({
+        label,
+        intent: { kind: 'open-shop', ask: { name, currency, zone, starterLimit } },
+      });
+      const sums = starterLimits(known).map((amount) => open({ amount, currency, exponent: known.exponent }, amount));
+      const fact: Fact = { kind: 'ask-starter-limit', currency, exponent: known.exponent };
+      return ask(turn, question, fact, [sums, [open({ key: 'no-limit' }, null), cancelOption]]);
+    }
+  }
+}
+
+/** What a bare verb lacks: mostly the customer, with the most recent ones to tap (chat.md, "Verbs"). */
+async function askRest(turn: Turn, question: RestQuestion): Promise<void> {
+  const { verb } = question;
+  if (verb === 'add') return ask(turn, question, { kind: 'ask-new-customer' });
+  const seat = memberSeat(turn);
+  const picked = seat === undefined ? undefined : PICKED[verb];
+  if (seat === undefined || picked === undefined) return ask(turn, question, { kind: 'ask-customer-name', verb });
+  const recent = await recentCustomers(turn.command, seat);
+  if (recent.length === 0) return answer(turn, { kind: 'refused', refusal: { code: 'no-customers-yet' } });
+  const options = recent.map((who): Option => ({ label: { text: who.name }, intent: picked(who.id) }));
+  const rows = Array.from({ length: Math.ceil(options.length / 2) }, (_, row) => options.slice(row * 2, row * 2 + 2));
+  const other: Option = { label: { key: 'other' }, intent: { kind: 'ask', question } };
+  return ask(turn, question, { kind: 'ask-customer', verb }, [...rows, [other, cancelOption]]);
+}
+
+/** What tapping a customer leads to, by verb. */
+const PICKED: Readonly<Record<string, ((customer: CustomerId) => Intent) | undefined>> = {
+  sale: (customer) => ({ kind: 'ask', question: { kind: 'goods', customer } }),
+  pay: (customer) => ({ kind: 'ask', question: { kind: 'payment', customer } }),
+  limit: (customer) => ({ kind: 'ask', question: { kind: 'limit', customer } }),
+  note: (customer) => ({ kind: 'ask', question: { kind: 'note', customer } }),
+  customer: (customer) => ({ kind: 'card', customer }),
+  void: (customer) => ({ kind: 'void-choices', customer }),
+};
+
+async function askAbout(turn: Turn, question: AboutQuestion): Promise<void> {
+  const seat = memberSeat(turn);
+  if (seat === undefined) return answer(turn, { kind: 'refused', refusal: { code: 'members-only' } });
+  const who = whoOf(await customerOf(turn.command, seat.shop, question.customer));
+  const subject = { shop: seat.shop.id, customer: who.id };
+  switch (question.kind) {
+    case 'goods':
+      return ask(turn, question, { kind: 'ask-goods', who }, [[cancelOption]], { subject });
+    case 'note':
+      return ask(turn, question, { kind: 'ask-note', who }, [[cancelOption]], { subject });
+    case 'reason': {
+      const { entry } = question;
+      return ask(turn, question, { kind: 'ask-reason', who, entry }, [[cancelOption]], {
+        subject: { ...subject, entry },
+        beside: true,
+      });
+    }
+    case 'payment':
+    case 'limit': {
+      const standing = standingOf(await accountOf(turn.command, seat.shop, who.id));
+      const kind = question.kind === 'limit' ? 'ask-limit' : 'ask-payment';
+      return ask(turn, question, { kind, who, standing }, [[cancelOption]], { subject });
+    }
+  }
+}
+
+/** The name her channel gives her is one tap. */
+function ownName(turn: Turn, code: string): readonly (readonly Option[])[] {
+  const { name } = turn.identity;
+  if (name === undefined) return [[cancelOption]];
+  return [[{ label: { text: name }, intent: { kind: 'ask-counter', code, name } }], [cancelOption]];
+}

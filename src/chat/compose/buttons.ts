@@ -1,0 +1,21 @@
+import type { Button } from '#i18n/message.ts';
+import { type EntryPress, pressData } from '../press.ts';
+import { type LabelName, labelText } from './labels.ts';
+import type { Voice } from './voice.ts';
+
+/** The account and the number an entry's button is about. */
+type EntryAt = { readonly customer: string; readonly entry: number };
+
+const LABEL_OF: Record<EntryPress, LabelName> = {
+  undo: 'undo',
+  void: 'void',
+  confirm: 'confirm',
+  'not-right': 'not-right',
+  'stand-by': 'stand-by',
+  reason: 'add-reason',
+};
+
+/** A button that works as long as its entry is open, weeks later too (chat.md, "Buttons"). */
+export function entryButton(kind: EntryPress, at: EntryAt, voice: Voice): Button {
+  return { label: labelText({ key: LABEL_OF[kind] }, voice), data: pressData({ kind, ...at }) };
+}

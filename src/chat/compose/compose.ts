@@ -1,0 +1,83 @@
+import type { Compose, Fact } from '#app/facts.ts';
+import { clip } from '#i18n/clip.ts';
+import type { Button, Message, Span } from '#i18n/message.ts';
+import { joinRich, plainRich, toSpans } from '#i18n/richText.ts';
+import { accountComposers } from './accounts.ts';
+import { claimComposers } from './claims.ts';
+import { customerComposers } from './customers.ts';
+import { disputeComposers } from './disputes.ts';
+import { doubtComposers } from './doubts.ts';
+import { helpComposers } from './help.ts';
+import { inviteComposers } from './invites.ts';
+import { choiceButton } from './labels.ts';
+import { linkComposers } from './links.ts';
+import { paymentComposers } from './payment.ts';
+import { previewComposers } from './previews.ts';
+import { questionComposers } from './questions.ts';
+import { refusalComposers } from './refusals.ts';
+import { saleComposers } from './sale.ts';
+import { shopComposers } from './shops.ts';
+import type { Composers, Told } from './told.ts';
+import { verifyComposers } from './verify.ts';
+import { type Voice, voiceOf } from './voice.ts';
+import { voidComposers } from './voids.ts';
+
+/** Every channel takes a message of this length whole; what is longer ends in `…`. */
+export const TEXT_MAX = 4_000;
+
+/**
+ * Puts a fact into the reader's words, with the buttons that belong to it (chat.md, "Replies", "Buttons"). Where she acts in several
+ * shops and the words do not name the shop themselves, it stands on a line of its own before them.
+ */
+export const compose: Compose = ({ fact, choices = [] }, reader) => {
+  const voice = voiceOf(reader);
+  const told = tell(fact, voice);
+  const buttons: (readonly Button[])[] = [
+    ...(told.buttons ?? []),
+    ...choices.map((row) => row.map((choice) => choiceButton(choice, voice))),
+  ];
+  const message: Message = { text: textOf(told, voice), buttons: buttons.filter((row) => row.length > 0) };
+  return told.picture === undefined ? message : { ...message, picture: told.picture };
+};
+
+const COMPOSERS: Composers = {
+  ...saleComposers,
+  ...paymentComposers,
+  ...voidComposers,
+  ...disputeComposers,
+  ...claimComposers,
+  ...accountComposers,
+  ...customerComposers,
+  ...inviteComposers,
+  ...linkComposers,
+  ...shopComposers,
+  ...verifyComposers,
+  ...questionComposers,
+  ...previewComposers,
+  ...doubtComposers,
+  ...refusalComposers,
+  ...helpComposers,
+};
+
+function tell(fact: Fact, voice: Voice): Told {
+  // Each entry of the table takes the fact of its own kind, which is what its type says and the compiler cannot follow here.
+  const composer = COMPOSERS[fact.kind] as (fact: Fact, voice: Voice) => Told;
+  return composer(fact, voice);
+}
+
+function textOf(told: Told, voice: Voice): Span[] {
+  const lines = told.lines.filter((line) => line !== undefined);
+  const namesShop = voice.namesShop && voice.hasShop && told.shopNamed !== true;
+  return bounded(toSpans(joinRich(namesShop ? [plainRich(voice.shop()), ...lines] : lines, '\n')));
+}
+
+function bounded(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  let room = TEXT_MAX;
+  for (const span of spans) {
+    if (span.text.length > room) return room === 0 ? kept : [...kept, { ...span, text: clip(span.text, room) }];
+    kept.push(span);
+    room -= span.text.length;
+  }
+  return kept;
+}

@@ -1,0 +1,78 @@
+import type { Fact } from '#app/facts.ts';
+import type { Minor } from '#domain/money.ts';
+import type { RichText } from '#i18n/richText.ts';
+import { channelNames } from './channelNames.ts';
+import { listed } from './lists.ts';
+import { balanceLine } from './standing.ts';
+import type { Composers, Line } from './told.ts';
+import { maybe, name, type Voice, words } from './voice.ts';
+
+/** Who the customers are and what is known of them; for the shop only. */
+export const customerComposers = {
+  'customer-card': (card, voice) => ({
+    lines: [
+      voice.say('customer-name', { name: name(card.who.name) }),
+      balanceLine(card.standing, voice),
+      ...cardLines(card, voice),
+    ],
+  }),
+  customers: ({ lines, total, from }, voice) => ({
+    lines:
+      total === 0
+        ? [voice.say('customers-none')]
+        : [
+            voice.say('customers-page', {
+              from: String(from),
+              to: String(from + lines.length - 1),
+              total: String(total),
+            }),
+            ...lines.map((line) => customerLine(line, voice)),
+          ],
+  }),
+  'customers-added': ({ lines }, voice) => ({
+    lines: [
+      voice.say('customers-added', { count: lines.length }),
+      ...listed(lines, (line) => customerLine(line, voice), voice),
+      maybe(lines[0], (first) => voice.say('customers-added-next', { name: name(first.who.name) })),
+    ],
+  }),
+  'limit-changed': ({ who, standing }, voice) => ({
+    lines: [
+      standing.limit === null
+        ? voice.say('limit-gone', { name: name(who.name) })
+        : voice.say('limit-changed', { name: name(who.name), limit: voice.money(standing.limit) }),
+      balanceLine(standing, voice),
+    ],
+  }),
+  'note-added': ({ who, text }, { say }) => ({
+    lines: [say('note-added', { name: name(who.name), text: words(text) }), say('note-added-private')],
+  }),
+} satisfies Partial<Composers>;
+
+const NOTES_SHOWN_MAX = 3;
+
+function cardLines(card: Extract<Fact, { readonly kind: 'customer-card' }>, voice: Voice): Line[] {
+  const { say, date } = voice;
+  return [
+    maybe(card.phone, (phone) => say('customer-phone', { phone })),
+    say('customer-terms', { days: card.terms.net }),
+    say('customer-since', { since: date(card.since), entries: card.entries }),
+    card.unconfirmed > 0 ? say('customer-unconfirmed', { count: card.unconfirmed }) : undefined,
+    card.linkedOn.length > 0
+      ? say('customer-linked-on', { channels: channelNames(card.linkedOn, voice) })
+      : say('customer-not-linked', { name: name(card.who.name) }),
+    ...card.notes
+      .slice(-NOTES_SHOWN_MAX)
+      .map(({ on, text }) => say('customer-note', { on: date(on), text: words(text) })),
+  ];
+}
+
+function customerLine(
+  line: { readonly who: { readonly name: string }; readonly balance: Minor },
+  voice: Voice,
+): RichText {
+  const { say, money } = voice;
+  return line.balance < 0
+    ? say('customer-in-credit', { name: name(line.who.name), credit: money(-line.balance) })
+    : say('customer-owes', { name: name(line.who.name), balance: money(line.balance) });
+}

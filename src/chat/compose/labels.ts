@@ -1,0 +1,48 @@
+import type { Choice, Label, LabelKey } from '#app/facts.ts';
+import { clip } from '#i18n/clip.ts';
+import type { Button } from '#i18n/message.ts';
+import { plainRich, type RichText, unstyled } from '#i18n/richText.ts';
+import { goodsOnLabel } from './goods.ts';
+import { name, type Voice } from './voice.ts';
+
+export type LabelName = LabelKey;
+
+/** As much as a button shows on a phone; longer ones end in `…`. */
+export const LABEL_MAX = 64;
+/** Leaves room for the role beside it. */
+const SHOP_ON_LABEL_MAX = 48;
+
+export function choiceButton({ label, data }: Choice, voice: Voice): Button {
+  return { label: labelText(label, voice), data };
+}
+
+/** The words on a button: exactly those of chat.md, "Buttons", or a person's, a shop's name as it is. */
+export function labelText(label: Label, voice: Voice): string {
+  return asLabel(rich(label, voice));
+}
+
+/** A button's label has no styles and is never empty. */
+export function asLabel(text: RichText): string {
+  const plain = unstyled(text).trim();
+  return clip(plain === '' ? '…' : plain, LABEL_MAX);
+}
+
+function rich(label: Label, voice: Voice): RichText {
+  const { say } = voice;
+  if ('text' in label) return plainRich(name(label.text));
+  if ('add' in label) return say('label-add-name', { name: name(label.add) });
+  if ('itIs' in label) return say('label-it-is', { name: name(label.itIs) });
+  if ('seat' in label) {
+    const { shop, role } = label.seat;
+    return say('label-seat', { shop: clip(name(shop), SHOP_ON_LABEL_MAX), role: say('role', { role }) });
+  }
+  if ('goods' in label) return goodsOnLabel(label, voice);
+  if ('amount' in label) return amountLabel(label, voice);
+  return say(`label-${label.key}`);
+}
+
+function amountLabel(label: Extract<Label, { readonly amount: number }>, voice: Voice): RichText {
+  const amount = voice.moneyOf(label);
+  if (label.key === undefined) return plainRich(amount);
+  return voice.say(`label-${label.key}-amount`, { amount });
+}

@@ -1,0 +1,76 @@
+import { pressData } from '../press.ts';
+import { accountLines } from './accounts.ts';
+import { channelName } from './channelNames.ts';
+import { firstName } from './firstName.ts';
+import { labelText } from './labels.ts';
+import { balanceLine } from './standing.ts';
+import type { Composers } from './told.ts';
+import { name } from './voice.ts';
+
+/** A customer's chat and her account come together, or part (chat.md, "Key exchanges", 4 and 7). */
+export const linkComposers = {
+  'link-offer': ({ name: asWritten, standing, terms }, voice) => {
+    const { say, shop } = voice;
+    return {
+      lines: [
+        say('link-offer', { shop: shop(), name: name(asWritten) }),
+        balanceLine(standing, voice),
+        say('link-offer-terms', { days: terms.net }),
+        say('link-offer-question'),
+      ],
+      shopNamed: true,
+    };
+  },
+  linked: ({ name: asWritten, account, terms }, voice) => {
+    const { say, shop } = voice;
+    const [, ...rest] = accountLines(account, shop(), voice);
+    return {
+      lines: [
+        say('linked', { name: firstName(asWritten), shop: shop() }),
+        ...rest,
+        say('link-offer-terms', { days: terms.net }),
+        say('linked-next'),
+      ],
+      shopNamed: true,
+    };
+  },
+  'link-not-me': (_, { say }) => ({
+    lines: [say('link-not-me'), say('link-not-me-next')],
+    shopNamed: true,
+  }),
+  'was-unlinked': (_, { say, shop, hasShop }) => ({
+    lines: [hasShop ? say('was-unlinked', { shop: shop() }) : say('was-unlinked-unnamed')],
+    shopNamed: true,
+  }),
+  'customer-linked': ({ who, by, channel }, voice) => ({
+    lines: [
+      voice.say('customer-linked', {
+        name: name(who.name),
+        by: name(by),
+        channel: channelName(channel, voice),
+      }),
+      voice.say('customer-linked-next', { name: firstName(who.name) }),
+    ],
+    buttons: [
+      [{ label: labelText({ key: 'not-her' }, voice), data: pressData({ kind: 'not-her', customer: who.id }) }],
+    ],
+  }),
+  'customer-unlinked': ({ who }, { say }) => ({
+    lines: [
+      say('customer-unlinked', { name: name(who.name) }),
+      say('customer-unlinked-next', { name: name(who.name) }),
+    ],
+  }),
+  'link-declined': ({ who, channel }, voice) => ({
+    lines: [
+      voice.say('link-declined', { name: name(who.name), channel: channelName(channel, voice) }),
+      voice.say('link-declined-next', { name: name(who.name) }),
+    ],
+  }),
+  unreachable: ({ who, channel }, voice) => ({
+    lines: [
+      voice.say('unreachable', { name: name(who.name), channel: channelName(channel, voice) }),
+      voice.say('unreachable-next', { name: name(who.name) }),
+    ],
+  }),
+} satisfies Partial<Composers>;

@@ -1,0 +1,72 @@
+import type { HistoryLine, ItemShown } from '#app/facts.ts';
+import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
+import { clip } from '#i18n/clip.ts';
+import { cleanText, type RichText } from '#i18n/richText.ts';
+import type { Voice } from './voice.ts';
+
+/** Lines of a list on one phone screen; a page that brings more is cut and says so. */
+export const LINES_MAX = 12;
+const GOODS_SHOWN_MAX = 60;
+
+/** The first lines of a list, and how many more there are when some are left out. */
+export function listed<Item>(
+  items: readonly Item[],
+  line: (item: Item) => RichText,
+  voice: Voice,
+  more = 0,
+): RichText[] {
+  const shown = items.slice(0, LINES_MAX).map(line);
+  const rest = items.length - shown.length + more;
+  return rest > 0 ? [...shown, voice.say('and-more', { count: String(rest) })] : shown;
+}
+
+/** An open item: what is left of it, when it is due, how late that is. */
+export function itemLine(item: ItemShown, today: CalendarDate, voice: Voice): RichText {
+  const { say, money } = voice;
+  const due = dueWords(item.due, today, voice);
+  const entry = String(item.entry);
+  const line =
+    item.left === item.amount
+      ? say('item', { entry, amount: money(item.amount), due })
+      : say('item-part', { entry, left: money(item.left), amount: money(item.amount), due });
+  return item.disputed > 0 ? say('item-disputed', { item: line, disputed: money(item.disputed) }) : line;
+}
+
+/** One entry of the account, with its date, what it was and where the customer's word stands (domain.md, "Sales"). */
+export function historyLine(line: HistoryLine, voice: Voice): RichText {
+  return voice.say('history-entry', {
+    on: voice.date(line.on),
+    entry: String(line.entry),
+    what: historyWhat(line, voice),
+  });
+}
+
+/** What an entry was, without its number and date: `₹210.00 on credit, rice; not confirmed yet`. */
+export function historyWhat(line: HistoryLine, voice: Voice): RichText {
+  const { say } = voice;
+  const moved = movement(line, voice);
+  const goods = line.goods === undefined ? undefined : clip(cleanText(line.goods), GOODS_SHOWN_MAX);
+  const what = goods === undefined ? moved : say('history-goods', { what: moved, goods });
+  if (line.voided) return say('history-voided', { what });
+  return line.confirmation === 'none' ? what : say('history-state', { state: line.confirmation, what });
+}
+
+function movement({ kind, amount, voids }: HistoryLine, { say, money }: Voice): RichText {
+  const size = money(Math.abs(amount));
+  switch (kind) {
+    case 'sale':
+      return say('history-sale', { amount: size });
+    case 'payment':
+      return say('history-payment', { amount: size });
+    case 'adjustment':
+      return amount < 0 ? say('history-lowered', { amount: size }) : say('history-raised', { amount: size });
+    case 'void':
+      return say('history-void', { voids: String(voids ?? ''), amount: size });
+  }
+}
+
+function dueWords(due: CalendarDate, today: CalendarDate, { say, date }: Voice): RichText {
+  const days = daysBetween({ from: due, to: today });
+  if (days === 0) return say('due-today');
+  return days < 0 ? say('due-in-future', { due: date(due) }) : say('due-overdue', { due: date(due), days });
+}

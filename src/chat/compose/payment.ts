@@ -1,0 +1,90 @@
+import type { PaymentShown, Settled } from '#app/facts.ts';
+import { joinRich, type RichText } from '#i18n/richText.ts';
+import { entryButton } from './buttons.ts';
+import { stateForYou, stateLine } from './confirmation.ts';
+import { labelText } from './labels.ts';
+import { receiptLine } from './receipt.ts';
+import { balanceLine } from './standing.ts';
+import type { Composers, Line } from './told.ts';
+import { name, typed, type Voice } from './voice.ts';
+
+/** Money that came in, for both sides (chat.md, "Key exchanges", 3). */
+export const paymentComposers = {
+  'payment-recorded': ({ who, payment, standing, confirmation }, voice) => {
+    const { say, money } = voice;
+    const entry = String(payment.entry);
+    return {
+      lines: [
+        say('payment-recorded', { entry, name: name(who.name), amount: money(payment.amount) }),
+        balanceLine(standing, voice),
+        ...particulars(payment, voice),
+        stateLine(confirmation, { what: 'payment', on: payment.on, name: who.name }, voice),
+      ],
+      buttons: [[entryButton('undo', { customer: who.id, entry: payment.entry }, voice)]],
+    };
+  },
+  'payment-receipt': ({ customer, payment, standing }, voice) => {
+    const at = { customer, entry: payment.entry };
+    return {
+      lines: forCustomer(payment, balanceLine(standing, voice), voice),
+      buttons: [
+        [
+          { ...entryButton('confirm', at, voice), label: labelText({ key: 'acknowledge' }, voice) },
+          entryButton('not-right', at, voice),
+        ],
+      ],
+      shopNamed: true,
+    };
+  },
+  'payment-acknowledged': ({ payment, standing, at }, voice) => ({
+    lines: [
+      ...forCustomer(payment, balanceLine(standing, voice), voice),
+      stateForYou({ what: 'payment', on: payment.on, at }, voice),
+    ],
+    shopNamed: true,
+  }),
+} satisfies Partial<Composers>;
+
+const SETTLED_SHOWN_MAX = 8;
+
+function forCustomer(payment: PaymentShown, balance: RichText, voice: Voice): Line[] {
+  const amount = voice.money(payment.amount);
+  return [
+    voice.say('payment-for-you', { shop: voice.shop(), entry: String(payment.entry), amount }),
+    balance,
+    ...particulars(payment, voice),
+  ];
+}
+
+function particulars(payment: PaymentShown, voice: Voice): Line[] {
+  const { say, money, date } = voice;
+  return [
+    settledLine(payment.settled, voice),
+    payment.credit > 0 ? say('credit-kept', { amount: money(payment.credit) }) : undefined,
+    payment.backDated ? say('dated', { on: date(payment.on) }) : undefined,
+    methodLine(payment, voice),
+    receiptLine(payment.code, voice),
+  ];
+}
+
+/** `Settled #3 (₹300.00), ₹200.00 of #4 (₹50.00 left).` */
+function settledLine(settled: readonly Settled[], { say, money }: Voice): Line {
+  if (settled.length === 0) return undefined;
+  const parts = settled.slice(0, SETTLED_SHOWN_MAX).map(({ entry, amount, left }) => {
+    const figures = { entry: String(entry), amount: money(amount) };
+    return left === 0 ? say('settled-whole', figures) : say('settled-part', { ...figures, left: money(left) });
+  });
+  const rest = settled.length - parts.length;
+  if (rest > 0) parts.push(say('and-more', { count: String(rest) }));
+  return say('settled', { list: joinRich(parts, ', ') });
+}
+
+/** How the money came: `M-Pesa, reference QK12AB34.` */
+export function methodLine({ method, reference }: Pick<PaymentShown, 'method' | 'reference'>, { say }: Voice): Line {
+  const shown = reference === undefined ? undefined : typed(reference);
+  if (method === undefined) return shown === undefined ? undefined : say('paid-with-reference', { reference: shown });
+  const said = say('method', { method });
+  return shown === undefined
+    ? say('paid-by', { method: said })
+    : say('paid-by-with-reference', { method: said, reference: shown });
+}

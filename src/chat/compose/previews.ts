@@ -1,0 +1,100 @@
+import type { GoodsLine, Question } from '#app/facts.ts';
+import type { RichText } from '#i18n/richText.ts';
+import { goodsLines, goodsSpoken } from './goods.ts';
+import { listed } from './lists.ts';
+import { methodLine } from './payment.ts';
+import { refusalSentence } from './refusals.ts';
+import type { Composers } from './told.ts';
+import { name, typed, type Voice } from './voice.ts';
+
+/** What was read, shown before it is recorded: [Record] [Cancel] (chat.md, "Reading a sale"). */
+export const previewComposers = {
+  'preview-sale': ({ who, goods, total, due, on }, voice) => {
+    const { say, money, date } = voice;
+    const figures = { name: name(who), amount: money(total) };
+    return {
+      lines: [
+        due === undefined ? say('preview-sale', figures) : say('preview-sale-due', { ...figures, due: date(due) }),
+        ...goodsLines(goods, voice),
+        on === undefined ? undefined : say('dated', { on: date(on) }),
+      ],
+    };
+  },
+  'preview-payment': (fact, voice) => {
+    const { say, money, date } = voice;
+    return {
+      lines: [
+        say('preview-payment', { name: name(fact.who), amount: money(fact.amount) }),
+        methodLine(fact, voice),
+        fact.on === undefined ? undefined : say('dated', { on: date(fact.on) }),
+      ],
+    };
+  },
+  'preview-customers': ({ lines }, voice) => ({
+    lines: [customersQuestion(lines, voice), ...listed(lines, (line) => customerPreview(line, voice), voice)],
+  }),
+  'preview-commands': ({ lines }, voice) => ({
+    lines: [
+      voice.say('preview-commands', { count: lines.length }),
+      ...listed(
+        lines,
+        (line) =>
+          line.what === 'other'
+            ? voice.say('preview-command-other', { text: typed(line.text) })
+            : voice.say(`preview-command-${line.what}`, { name: name(line.who), amount: voice.money(line.amount) }),
+        voice,
+      ),
+    ],
+  }),
+  'unknown-customer': (fact, voice) => ({
+    lines: [newCustomerQuestion(fact, voice)],
+  }),
+  'partly-known': (fact, { say }) => ({
+    lines: [say('partly-known', { known: name(fact.known), typed: typed(fact.typed) })],
+  }),
+  'two-readings': ({ question }, { say }) => ({
+    lines: [say(question === 'unit-price' ? 'two-readings-unit-price' : 'two-readings')],
+  }),
+} satisfies Partial<Composers>;
+
+type CustomerPreview = Extract<Question, { readonly kind: 'preview-customers' }>['lines'][number];
+
+function customersQuestion(lines: readonly CustomerPreview[], { say }: Voice): RichText {
+  const count = lines.length;
+  const good = lines.filter((line) => line.problem === undefined).length;
+  if (good === count) return say('preview-customers', { count });
+  return good === 0
+    ? say('preview-customers-none')
+    : say('preview-customers-some', { good: String(good), count: String(count) });
+}
+
+function customerPreview(preview: CustomerPreview, voice: Voice): RichText {
+  const { say, money, date } = voice;
+  const { owes, since, limit, net, phone, problem } = preview;
+  let line = say('preview-customer', { name: name(preview.name) });
+  if (owes !== undefined) line = say('preview-customer-owes', { line, amount: money(owes) });
+  if (since !== undefined) line = say('preview-customer-since', { line, since: date(since) });
+  if (limit === null) line = say('preview-customer-no-limit', { line });
+  else if (limit !== undefined) line = say('preview-customer-limit', { line, limit: money(limit) });
+  if (net !== undefined) line = say('preview-customer-net', { line, days: String(net) });
+  if (phone !== undefined) line = say('preview-customer-phone', { line, phone: typed(phone) });
+  if (problem === undefined) return line;
+  return say('preview-customer-problem', { line, problem: refusalSentence(problem, voice) });
+}
+
+type NewCustomer = {
+  readonly name: string;
+  readonly goods?: readonly GoodsLine[];
+  readonly amount?: number;
+};
+
+/** `Add *Zubeida* and sell her soap ₹45?` The name stands out, so that one sees where it was taken to end (chat.md, "Names"). */
+function newCustomerQuestion(fact: NewCustomer, voice: Voice): RichText {
+  const { say, shortMoney } = voice;
+  const asked = { name: name(fact.name) };
+  if (fact.goods === undefined) return say('unknown-customer', asked);
+  const goods = goodsSpoken(fact.goods, voice);
+  if (goods !== undefined) return say('unknown-customer-sale', { ...asked, goods });
+  const amount = fact.amount ?? fact.goods[0]?.amount ?? 0;
+  return say('unknown-customer-unnamed', { ...asked, amount: shortMoney(amount) });
+}

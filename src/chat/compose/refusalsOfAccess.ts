@@ -1,0 +1,27 @@
+import type { RefusalWords } from './refusalWords.ts';
+import { name, typed } from './voice.ts';
+
+/** Who may not, what is over, and what the machinery cannot; none of it says anything about a shop the reader has no seat in. */
+export const accessRefusals = {
+  'owner-only': ({ verb }, { say }) => say('refused-owner-only', { verb: typed(verb) }),
+  'members-only': (_, { say }) => say('refused-members-only'),
+  'customers-only': (_, { say }) => say('refused-customers-only'),
+  'not-yours': (_, { say }) => say('refused-not-yours'),
+  'button-old': (_, { say }) => say('refused-button-old'),
+  'button-done': (_, { say }) => say('refused-button-done'),
+  'button-expired': (_, { say }) => say('refused-button-expired'),
+  'invite-invalid': (_, { say }) => say('refused-invite-invalid'),
+  'invite-too-many-guesses': (_, { say }) => say('refused-invite-too-many-guesses'),
+  'already-linked': (refusal, { say }) => say('refused-already-linked', { name: name(refusal.name) }),
+  'not-linked': (refusal, { say }) => say('refused-not-linked', { name: name(refusal.name) }),
+  'unknown-member': (refusal, { say }) => say('refused-unknown-member', { name: typed(refusal.name) }),
+  'last-owner': (_, { say }) => say('refused-last-owner'),
+  'too-many-shops': ({ max }, { say }) => say('refused-too-many-shops', { max }),
+  'too-many-notes': ({ max }, { say }) => say('refused-too-many-notes', { max }),
+  'already-member': (_, { say }) => say('refused-already-member'),
+  'shop-code-needed': (_, { say }) => say('refused-shop-code-needed'),
+  stranger: (_, { say }) => say('refused-stranger'),
+  'not-built': ({ verb }, { say }) => say('refused-not-built', { verb: typed(verb) }),
+  'file-too-large': (_, { say }) => say('refused-file-too-large'),
+  'did-not-work': (_, { say }) => say('refused-did-not-work'),
+} satisfies Partial<RefusalWords>;

@@ -1,0 +1,46 @@
+import type { Refusal } from '#app/facts.ts';
+import type { RichText } from '#i18n/richText.ts';
+import { firstName } from './firstName.ts';
+import type { RefusalWords } from './refusalWords.ts';
+import { name, typed, type Voice } from './voice.ts';
+
+/** What the rules of credit do not allow: dates, limits, sums (domain.md, "Time", "Sales", "Payments and allocation"). */
+export const creditRefusals = {
+  'in-the-future': ({ on }, { say, date }) => say('refused-in-the-future', { on: date(on) }),
+  'too-far-back': ({ on, earliest, clerk }, { say, date }) =>
+    say(clerk ? 'refused-too-far-back-clerk' : 'refused-too-far-back', {
+      on: date(on),
+      earliest: date(earliest),
+    }),
+  'due-before-sale': ({ due, on }, { say, date }) => say('refused-due-before-sale', { due: date(due), on: date(on) }),
+  'due-too-far': ({ due }, { say, date }) => say('refused-due-too-far', { due: date(due) }),
+  'over-limit-clerk': overLimit,
+  'more-than-owed-clerk': ({ who, over, owed }, { say, money, figure }) => {
+    const figures = { name: firstName(who.name), full: name(who.name), over: money(over) };
+    return owed > 0
+      ? say('refused-more-than-owed-clerk', { ...figures, owed: money(owed), figure: figure(owed) })
+      : say('refused-more-than-owed-clerk-nothing', figures);
+  },
+  'balance-too-large': (_, { say }) => say('refused-balance-too-large'),
+  'too-many-open': ({ max }, { say }) => say('refused-too-many-open', { max }),
+  'same-name': (refusal, { say }) => say('refused-same-name', { name: name(refusal.name) }),
+  'unknown-customer': (refusal, { say }) => say('refused-unknown-customer', { name: typed(refusal.name) }),
+  'no-customers-yet': (_, { say }) => say('refused-no-customers-yet'),
+} satisfies Partial<RefusalWords>;
+
+type OverLimit = Extract<Refusal, { readonly code: 'over-limit-clerk' }>;
+
+/** The figures of the limit, and the largest sum that would still fit as the example. */
+function overLimit({ who, total, would, limit }: OverLimit, { say, money, figure }: Voice): RichText {
+  const figures = {
+    name: firstName(who.name),
+    full: name(who.name),
+    total: money(total),
+    would: money(would),
+    limit: money(limit),
+  };
+  const fits = total - (would - limit);
+  return fits > 0
+    ? say('refused-over-limit-clerk', { ...figures, figure: figure(fits) })
+    : say('refused-over-limit-clerk-full', figures);
+}

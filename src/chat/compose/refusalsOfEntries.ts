@@ -1,0 +1,30 @@
+import { firstName } from './firstName.ts';
+import type { RefusalWords } from './refusalWords.ts';
+import { name } from './voice.ts';
+
+/** What cannot be done to an entry, because of how it stands (domain.md, "Voids", "Disputes"). */
+export const entryRefusals = {
+  'no-such-entry': (refusal, { say }) => {
+    const entry = String(refusal.entry);
+    return refusal.name === undefined
+      ? say('refused-no-such-entry', { entry })
+      : say('refused-no-such-entry-of', { entry, name: firstName(refusal.name), full: name(refusal.name) });
+  },
+  'entry-settled': ({ entry }, { say }) => say('refused-entry-settled', { entry: String(entry) }),
+  'already-voided': ({ entry, by }, { say }) => say('refused-already-voided', { entry: String(entry), by: String(by) }),
+  'not-voidable': ({ entry }, { say }) => say('refused-not-voidable', { entry: String(entry) }),
+  'nothing-to-undo': (_, { say }) => say('refused-nothing-to-undo'),
+  'not-your-entry': ({ entry }, { say }) => say('refused-not-your-entry', { entry: String(entry) }),
+  'already-confirmed': ({ entry }, { say }) => say('refused-already-confirmed', { entry: String(entry) }),
+  'nothing-to-confirm': (_, { say }) => say('refused-nothing-to-confirm'),
+  'already-disputed': ({ entry }, { say }) => say('refused-already-disputed', { entry: String(entry) }),
+  'no-open-dispute': ({ entry }, { say }) => say('refused-no-open-dispute', { entry: String(entry) }),
+  'claim-already-waiting': ({ amount }, { say, money }) =>
+    say('refused-claim-already-waiting', { amount: money(amount) }),
+  'claim-settled-already': (_, { say }) => say('refused-claim-settled-already'),
+  'not-disputable': ({ entry }, { say }) => say('refused-not-disputable', { entry: String(entry) }),
+  'same-as-recorded': ({ entry }, { say }) => say('refused-same-as-recorded', { entry: String(entry) }),
+  'too-many-claims': ({ max }, { say }) => say('refused-too-many-claims', { max }),
+  'nothing-to-void': (refusal, { say }) => say('refused-nothing-to-void', { name: name(refusal.name) }),
+  'already-recorded': (_, { say }) => say('refused-already-recorded'),
+} satisfies Partial<RefusalWords>;

@@ -1,0 +1,64 @@
+import { exampleFor } from './examples.ts';
+import type { RefusalWords } from './refusalWords.ts';
+import { typed } from './voice.ts';
+
+/** What could not be read: amounts, dates, names, forms (domain.md, "Money"; chat.md, "Reading a sale"). */
+export const readingRefusals = {
+  'not-an-amount': ({ text }, { say }) => say('refused-not-an-amount', { text: typed(text) }),
+  'amount-zero': ({ text }, { say }) => say('refused-amount-zero', { text: typed(text) }),
+  'amount-negative': ({ text }, { say }) => say('refused-amount-negative', { text: typed(text) }),
+  'amount-too-large': ({ text }, { say }) => say('refused-amount-too-large', { text: typed(text) }),
+  'amount-grouping': ({ text }, { say }) => say('refused-amount-grouping', { text: typed(text) }),
+  'amount-decimals': ({ text, currency, decimals }, { say }) =>
+    say('refused-amount-decimals', { text: typed(text), currency, decimals }),
+  'no-amount': ({ verb }, voice) =>
+    voice.say('refused-no-amount', { example: exampleFor(verb ?? 'sale', undefined, voice) }),
+  'no-such-day': ({ text }, { say }) => say('refused-no-such-day', { text: typed(text) }),
+  'not-a-date': ({ text }, { say }) => say('refused-not-a-date', { text: typed(text) }),
+  'due-needs-date': (_, { say }) => say('refused-due-needs-date'),
+  'text-too-long': ({ max }, { say }) => say('refused-text-too-long', { max }),
+  'name-too-long': ({ max }, { say }) => say('refused-name-too-long', { max }),
+  'name-missing': ({ verb }, voice) =>
+    voice.say('refused-name-missing', { example: exampleFor(verb, undefined, voice) }),
+  'too-many-items': ({ max }, { say }) => say('refused-too-many-items', { max }),
+  'too-many-lines': ({ max }, { say }) => say('refused-too-many-lines', { max }),
+  'not-a-phone': ({ text }, { say }) => say('refused-not-a-phone', { text: typed(text) }),
+  'not-a-currency': ({ text }, { say }) => say('refused-not-a-currency', { text: typed(text) }),
+  'not-a-place': ({ text }, { say }) => say('refused-not-a-place', { text: typed(text) }),
+  'newshop-form': (_, { say }) => say('refused-newshop-form'),
+  'not-understood': ({ verb, names }, voice) => {
+    const example = exampleFor(verb ?? (names.length > 0 ? 'sale' : 'help'), names[0], voice);
+    return verb === undefined
+      ? voice.say('refused-not-understood', { example })
+      : voice.say('refused-not-understood-verb', { verb: typed(verb), example });
+  },
+  unread: ({ what }, { say }) => say('refused-unread', { what: UNREAD.find((known) => known === what) ?? 'other' }),
+  'no-quantity': ({ item }, { say }) => say('refused-no-quantity', { item: typed(item) }),
+  'units-differ': ({ item }, { say }) => say('refused-units-differ', { item: typed(item) }),
+  'other-currency': ({ item }, { say }) => say('refused-other-currency', { item: typed(item) }),
+  'item-name-too-long': ({ max }, { say }) => say('refused-item-name-too-long', { max }),
+  'said-twice': ({ field }, voice) =>
+    voice.say('refused-said-twice', {
+      field: typed(field),
+      example: exampleFor(SALE_CLAUSES.has(field) ? 'sale' : 'add', undefined, voice),
+    }),
+  'not-days': ({ text, max }, { say }) => say('refused-not-days', { text: typed(text), max }),
+  'several-zones': ({ text, zones }, { say, list }) =>
+    say('refused-several-zones', {
+      text: typed(text),
+      zones: list(zones.slice(0, ZONES_SHOWN_MAX)),
+      zone: zones[0] ?? 'UTC',
+    }),
+  'not-a-format': (_, { say }) => say('refused-not-a-format'),
+  'not-an-entry': ({ text }, { say }) => say('refused-not-an-entry', { text: typed(text) }),
+  'several-entries': ({ first, second }, { say }) =>
+    say('refused-several-entries', { first: String(first), second: String(second) }),
+  'not-a-code': ({ text }, { say }) => say('refused-not-a-code', { text: typed(text) }),
+  'not-a-filter': ({ text }, { say }) => say('refused-not-a-filter', { text: typed(text) }),
+  edited: (_, { say }) => say('refused-edited'),
+  empty: (_, { say }) => say('refused-empty'),
+} satisfies Partial<RefusalWords>;
+
+const UNREAD = ['sticker', 'voice', 'photo', 'file', 'location', 'contact', 'too-long', 'other'] as const;
+const SALE_CLAUSES: ReadonlySet<string> = new Set(['due', 'on', 'net']);
+const ZONES_SHOWN_MAX = 8;

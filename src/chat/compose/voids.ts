@@ -1,0 +1,88 @@
+import type { Fact } from '#app/facts.ts';
+import type { Button } from '#i18n/message.ts';
+import type { RichText } from '#i18n/richText.ts';
+import { entryButton } from './buttons.ts';
+import { firstName } from './firstName.ts';
+import { asLabel } from './labels.ts';
+import { historyWhat, LINES_MAX } from './lists.ts';
+import { balanceLine } from './standing.ts';
+import type { Composers } from './told.ts';
+import { maybe, name, type Voice, words } from './voice.ts';
+
+/** Counter-entries, for both sides: "taken back" (chat.md, "Verbs"). */
+export const voidComposers = {
+  'entry-voided': (fact, voice) => ({
+    lines: [
+      voice.say('entry-voided', {
+        entry: String(fact.entry),
+        name: name(fact.who.name),
+        what: takenBack(fact, voice),
+      }),
+      balanceLine(fact.standing, voice),
+      maybe(fact.reason, (reason) => voice.say('reason', { reason: words(reason) })),
+    ],
+    buttons:
+      fact.reason === undefined ? [[entryButton('reason', { customer: fact.who.id, entry: fact.entry }, voice)]] : [],
+  }),
+  'reason-added': ({ who, entry, reason }, { say }) => ({
+    lines: [
+      say('reason-added', { entry: String(entry), name: name(who.name) }),
+      say('reason', { reason: words(reason) }),
+    ],
+  }),
+  'entry-taken-back': (fact, voice) => ({
+    lines: [
+      voice.say('entry-taken-back', { shop: voice.shop(), what: takenBack(fact, voice) }),
+      balanceLine(fact.standing, voice),
+    ],
+    shopNamed: true,
+  }),
+  'message-taken-back': (fact, voice) => ({
+    lines: [voice.say('entry-taken-back', { shop: voice.shop(), what: takenBack(fact, voice) })],
+    shopNamed: true,
+  }),
+  'undo-choices': ({ lines, mayVoid }, voice) => ({
+    lines: [
+      voice.say(mayVoid ? 'undo-choices' : 'undo-choices-clerk'),
+      ...lines.slice(0, LINES_MAX).map((line) => undoLine(line, voice)),
+    ],
+    buttons: mayVoid ? lines.slice(0, LINES_MAX).map((line) => [voidButton(line, lines, voice)]) : [],
+  }),
+  'edited-stands': ({ who, entry }, voice) => ({
+    lines: [
+      voice.say('edited-stands', { entry: String(entry) }),
+      voice.say('edited-stands-why', { name: firstName(who.name) }),
+    ],
+    buttons: [[entryButton('undo', { customer: who.id, entry }, voice)]],
+  }),
+} satisfies Partial<Composers>;
+
+type TakenBack = { readonly voids: number; readonly what: 'sale' | 'payment' | 'adjustment'; readonly amount: number };
+
+function takenBack({ voids, what, amount }: TakenBack, { say, money }: Voice): RichText {
+  return say(`taken-back-${what}`, { voids: String(voids), amount: money(Math.abs(amount)) });
+}
+
+type UndoLine = Extract<Fact, { readonly kind: 'undo-choices' }>['lines'][number];
+
+function undoLine(line: UndoLine, voice: Voice): RichText {
+  const { say, date } = voice;
+  return say('undo-line', {
+    entry: String(line.entry),
+    name: name(line.who.name),
+    what: historyWhat(line, voice),
+    on: date(line.on),
+  });
+}
+
+/** [Void], with the number beside it when there are several, and with the name when two have the same number. */
+function voidButton(line: UndoLine, lines: readonly UndoLine[], voice: Voice): Button {
+  const button = entryButton('void', { customer: line.who.id, entry: line.entry }, voice);
+  if (lines.length === 1) return button;
+  const entry = String(line.entry);
+  const isShared = lines.filter((other) => other.entry === line.entry).length > 1;
+  const label = isShared
+    ? voice.say('label-void-entry-of', { entry, name: firstName(line.who.name) })
+    : voice.say('label-void-entry', { entry });
+  return { ...button, label: asLabel(label) };
+}

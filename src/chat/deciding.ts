@@ -1,0 +1,50 @@
+import type { Decision } from '#app/facts.ts';
+import type { Intent } from './intent.ts';
+import { cancelOption, type Option, prompt, type Turn } from './turn.ts';
+
+/** Puts a decision that a rule leaves to the person: each button runs the same command with her answer in it. */
+export async function decide(turn: Turn, intent: Intent, decision: Decision): Promise<void> {
+  await prompt(turn, decision, [optionsOf(intent, decision)]);
+}
+
+function optionsOf(intent: Intent, decision: Decision): readonly Option[] {
+  switch (decision.kind) {
+    case 'over-limit':
+      return [{ label: { key: 'allow-once' }, intent: withAnswer(intent, { allowOverLimit: true }) }, cancelOption];
+    case 'more-than-owed':
+      return [{ label: { key: 'keep-as-credit' }, intent: withAnswer(intent, { keepAsCredit: true }) }, cancelOption];
+    case 'same-reference':
+      return [{ label: { key: 'record' }, intent: withAnswer(intent, { anotherReference: true }) }, cancelOption];
+    case 'same-money':
+      return [
+        { label: { key: 'same' }, intent: withAnswer(intent, { outcome: 'same' }) },
+        { label: { key: 'another' }, intent: withAnswer(intent, { outcome: 'another' }) },
+      ];
+  }
+}
+
+type AnswerGiven = {
+  readonly allowOverLimit?: true;
+  readonly keepAsCredit?: true;
+  readonly anotherReference?: true;
+  readonly outcome?: 'same' | 'another';
+};
+
+function withAnswer(intent: Intent, { allowOverLimit, outcome, ...payment }: AnswerGiven): Intent {
+  const { keepAsCredit } = payment;
+  switch (intent.kind) {
+    case 'sale':
+      return { kind: 'sale', ask: { ...intent.ask, ...(allowOverLimit === undefined ? {} : { allowOverLimit }) } };
+    case 'payment':
+      return { kind: 'payment', ask: { ...intent.ask, ...payment } };
+    case 'settle-claim': {
+      const answered = {
+        ...(outcome === undefined ? {} : { outcome }),
+        ...(keepAsCredit === undefined ? {} : { keepAsCredit }),
+      };
+      return { kind: 'settle-claim', ask: { ...intent.ask, ...answered } };
+    }
+    default:
+      throw new Error(`a ${intent.kind} leaves nothing to decide`);
+  }
+}

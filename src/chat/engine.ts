@@ -1,0 +1,141 @@
+import type { App } from '#app/app.ts';
+import { type Command, type Performed, perform } from '#app/command.ts';
+import { activeSeat, seatNamed } from '#app/findSeat.ts';
+import { knownPerson } from '#app/knownPerson.ts';
+import type { ActiveSeat, Identity, OutboxItem, Subject } from '#app/seats.ts';
+import { type Engine, INBOUND_TEXT_MAX, type Inbound, type Role } from './inbound.ts';
+import { pressed } from './pressed.ts';
+import { answer, type Open, type Turn } from './turn.ts';
+import { typed } from './typed.ts';
+
+export type EngineSettings = {
+  readonly app: App;
+  /** Hears which chats have something to leave, after each commit. */
+  readonly wake: (chats: readonly Pick<OutboxItem, 'channel' | 'chat'>[]) => void;
+};
+
+/** What a message did: for callers that want the answers themselves, in order. */
+export type Conversed = Performed & { readonly role: Role | undefined };
+
+/**
+ * The conversation: an inbound message in, everything it records and says committed in one transaction, then the delivery is woken
+ * (architecture.md, "Rules of the house").
+ */
+export function createEngine({
+  app,
+  wake,
+}: EngineSettings): Engine & { converse(inbound: Inbound): Promise<Conversed> } {
+  async function converse(inbound: Inbound): Promise<Conversed> {
+    let role: Role | undefined;
+    try {
+      const performed = await perform(app, { key: inbound.key, said: inbound.at }, async (command) => {
+        role = await step(command, inbound);
+      });
+      wake(performed.items);
+      return { ...performed, role };
+    } catch (error) {
+      wake(await apologise(app, inbound));
+      throw error;
+    }
+  }
+  return {
+    converse,
+    handle: async (inbound) => {
+      const { role, repeated } = await converse(inbound);
+      return { role, repeated };
+    },
+  };
+}
+
+/** One message, in the seat its writer has; gives the role she has afterwards. */
+async function step(command: Command, inbound: Inbound): Promise<Role | undefined> {
+  const identity = await knownPerson(command, inbound);
+  const turn = await turnOf(command, inbound, identity);
+  await respond(turn);
+  const after = await command.app.book.identities.get(identity.id);
+  return after?.seats[after.active]?.role;
+}
+
+async function turnOf(command: Command, inbound: Inbound, identity: Identity): Promise<Turn> {
+  const { book } = command.app;
+  const { content } = inbound;
+  const conversation = await book.conversations.get(identity.id);
+  const replyTo = content.kind === 'text' ? content.replyTo : undefined;
+  const subject = replyTo === undefined ? undefined : (await book.outbox.sentAs(identity.id, replyTo))?.subject;
+  return {
+    command,
+    inbound,
+    identity,
+    seat: await seatFor(command, identity, subject),
+    // What was stored is what `ask` wrote.
+    open: conversation?.question as Open | undefined,
+    subject,
+    pressed: content.kind === 'press' ? { message: content.message, replaced: false } : undefined,
+  };
+}
+
+/** A reply acts in its message's seat (chat.md, "Who, and in which shop"). */
+async function seatFor(
+  command: Command,
+  identity: Identity,
+  subject: Subject | undefined,
+): Promise<ActiveSeat | undefined> {
+  const active = await activeSeat(command, identity);
+  if (subject === undefined || active?.shop.id === subject.shop) return active;
+  const name = identity.seats.find((seat) => seat.shop === subject.shop);
+  return (name === undefined ? undefined : await seatNamed(command, identity, name)) ?? active;
+}
+
+async function respond(turn: Turn): Promise<void> {
+  const { content } = turn.inbound;
+  switch (content.kind) {
+    case 'text':
+      return content.text.length > INBOUND_TEXT_MAX
+        ? answer(turn, { kind: 'refused', refusal: { code: 'text-too-long', max: INBOUND_TEXT_MAX } })
+        : typed(turn, content.text);
+    case 'press':
+      return pressed(turn, content.data);
+    case 'edited':
+      return edited(turn, content.message);
+    case 'contact':
+      return answer(turn, { kind: 'refused', refusal: { code: 'unread', what: 'contact' } });
+    case 'unread':
+      return answer(turn, { kind: 'refused', refusal: { code: 'unread', what: content.what } });
+  }
+}
+
+/** What was recorded stays as it is; a later message changes it, an edited one does not (chat.md, "Who, and in which shop"). */
+async function edited(turn: Turn, message: string): Promise<void> {
+  const { book } = turn.command.app;
+  const recorded = await recordedBy(turn, message);
+  if (recorded?.entry === undefined) return answer(turn, { kind: 'refused', refusal: { code: 'edited' } });
+  const customer = await book.customers.get(recorded.shop, recorded.customer);
+  if (customer === undefined) return answer(turn, { kind: 'refused', refusal: { code: 'edited' } });
+  answer(
+    turn,
+    { kind: 'edited-stands', who: { id: customer.id, name: customer.name }, entry: recorded.entry },
+    { subject: recorded },
+  );
+}
+
+/** The key of a typed message is made of its channel identity, so its answers are found by the message's own id. */
+async function recordedBy(turn: Turn, message: string): Promise<Subject | undefined> {
+  const key = `${turn.inbound.channel}:${turn.inbound.chat}:${message}`;
+  const items = await turn.command.app.book.outbox.ofCause(key);
+  return items.find((item) => item.identity === turn.identity.id && item.subject?.entry !== undefined)?.subject;
+}
+
+/** The machinery failed and nothing was recorded: she hears that, under a key of its own, if the machinery lets us. */
+async function apologise(app: App, inbound: Inbound): Promise<readonly OutboxItem[]> {
+  const performed = await perform(app, { key: `${inbound.key}!`, said: inbound.at }, async (command) => {
+    const identity = await knownPerson(command, inbound);
+    answer(
+      { command, inbound, identity, seat: undefined, open: undefined, subject: undefined, pressed: undefined },
+      {
+        kind: 'refused',
+        refusal: { code: 'did-not-work' },
+      },
+    );
+  }).catch(() => undefined);
+  return performed?.items ?? [];
+}

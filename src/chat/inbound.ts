@@ -1,0 +1,51 @@
+import type { Instant } from '#domain/calendar.ts';
+
+/**
+ * One thing a person did in a chat, in no channel's terms. `key` names it for good: the same key a second time changes nothing
+ * (domain.md, "Commands"). Channels bound `text` to `INBOUND_TEXT_MAX` characters before it gets here; longer ones come as `too-long`.
+ */
+export type Inbound = {
+  readonly channel: 'telegram' | 'slack' | 'web';
+  /** The person's id and the private chat with her, in the channel's terms. */
+  readonly user: string;
+  readonly chat: string;
+  readonly key: string;
+  /** When she sent it, by the channel. */
+  readonly at: Instant;
+  /** What the channel calls her, and the language it is set to (a BCP 47 tag). */
+  readonly name?: string;
+  readonly language?: string;
+  readonly content: InboundContent;
+};
+
+export type InboundContent =
+  /** A typed message; `replyTo` is the id of the message it answers. A leading `/` is still there. */
+  | { readonly kind: 'text'; readonly text: string; readonly replyTo?: string }
+  /** A pressed button and the message it stands under. */
+  | { readonly kind: 'press'; readonly data: string; readonly message: string }
+  /** A contact card; `own` only if the channel vouches that it is the sender's own. */
+  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
+  /** She edited a message of hers that came before. */
+  | { readonly kind: 'edited'; readonly message: string }
+  /** Something we do not read: a sticker, a voice message, a photo; or a text beyond `INBOUND_TEXT_MAX`. */
+  | {
+      readonly kind: 'unread';
+      readonly what: 'sticker' | 'voice' | 'photo' | 'file' | 'location' | 'other' | 'too-long';
+    };
+
+export const INBOUND_TEXT_MAX = 4096;
+
+/** What the engine is to a channel. */
+export interface Engine {
+  /**
+   * Does what the message asks and has the answers ready to leave, all in one transaction; returns after the commit. A key seen
+   * before changes nothing. Never fails for what a person wrote; a fault of the machinery is thrown after the person was told.
+   */
+  handle(inbound: Inbound): Promise<Handled>;
+}
+
+/** `role` is the seat the person now acts in, for the channel's command menu; `repeated` when the key had been seen before. */
+export type Handled = { readonly role: Role | undefined; readonly repeated: boolean };
+
+export const ROLES = ['owner', 'clerk', 'customer'] as const;
+export type Role = (typeof ROLES)[number];

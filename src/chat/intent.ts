@@ -1,0 +1,71 @@
+import type { NewCustomer } from '#app/addCustomers.ts';
+import type { ClaimAsk } from '#app/claimPayment.ts';
+import type { DisputeAsk } from '#app/disputeEntry.ts';
+import type { OpenShopAsk } from '#app/openShop.ts';
+import type { PaymentAsk } from '#app/recordPayment.ts';
+import type { SaleAsk } from '#app/recordSale.ts';
+import type { SettleClaimAsk } from '#app/settleClaim.ts';
+import type { Page } from '#app/showCustomers.ts';
+import type { VoidAsk } from '#app/voidEntry.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import type { Minor } from '#domain/money.ts';
+import type { Plan } from './plan.ts';
+import type { OpenQuestion } from './question.ts';
+
+/**
+ * What a person wants done, fully read: plain data that is run at once, or kept behind a button until she presses it. It carries no
+ * authority; the use-case checks the seat it is run in.
+ */
+export type Intent =
+  | { readonly kind: 'sale'; readonly ask: SaleAsk }
+  | { readonly kind: 'sale-to-new'; readonly name: string; readonly ask: Omit<SaleAsk, 'customer'> }
+  | { readonly kind: 'payment'; readonly ask: PaymentAsk }
+  | { readonly kind: 'add'; readonly customers: readonly NewCustomer[] }
+  | { readonly kind: 'several'; readonly intents: readonly Intent[] }
+  | { readonly kind: 'invite'; readonly customer: CustomerId }
+  | { readonly kind: 'invite-at-counter' }
+  | { readonly kind: 'account'; readonly customer: CustomerId }
+  | { readonly kind: 'totals' }
+  | { readonly kind: 'card'; readonly customer: CustomerId }
+  | { readonly kind: 'customers'; readonly page: Page }
+  | { readonly kind: 'history'; readonly customer?: CustomerId; readonly before?: number }
+  | { readonly kind: 'limit'; readonly customer: CustomerId; readonly limit: Minor | null }
+  | { readonly kind: 'note'; readonly customer: CustomerId; readonly text: string }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'undo-entry'; readonly customer: CustomerId; readonly entry: number }
+  | { readonly kind: 'void'; readonly ask: VoidAsk }
+  | { readonly kind: 'void-choices'; readonly customer: CustomerId }
+  | { readonly kind: 'reason'; readonly customer: CustomerId; readonly entry: number; readonly words: string }
+  | { readonly kind: 'stand-by'; readonly customer: CustomerId; readonly entry: number }
+  | { readonly kind: 'settle-claim'; readonly ask: SettleClaimAsk }
+  | { readonly kind: 'verify'; readonly customer?: CustomerId }
+  | { readonly kind: 'find-code'; readonly code: string }
+  | { readonly kind: 'export'; readonly format: 'jsonl' | 'csv' }
+  | { readonly kind: 'staff' }
+  | { readonly kind: 'remove-staff'; readonly name: string }
+  | { readonly kind: 'invite-staff'; readonly role: 'owner' | 'clerk' }
+  | { readonly kind: 'unlink'; readonly customer: CustomerId }
+  | { readonly kind: 'admit'; readonly guest: string; readonly as: CustomerId | { readonly name: string } }
+  | { readonly kind: 'turn-away'; readonly guest: string; readonly name: string }
+  | { readonly kind: 'my-balance' }
+  | { readonly kind: 'my-due' }
+  | { readonly kind: 'confirm'; readonly entry: number }
+  | { readonly kind: 'confirm-all' }
+  | { readonly kind: 'not-right'; readonly entry: number }
+  | { readonly kind: 'dispute'; readonly ask: DisputeAsk }
+  | { readonly kind: 'dispute-payment'; readonly entry: number; readonly paid: Minor }
+  | { readonly kind: 'claim'; readonly ask: ClaimAsk }
+  | { readonly kind: 'how-to-pay' }
+  | { readonly kind: 'open-shop'; readonly ask: OpenShopAsk }
+  | { readonly kind: 'way-in'; readonly code: string }
+  | { readonly kind: 'accept-link'; readonly hash: string }
+  | { readonly kind: 'decline-link'; readonly hash: string }
+  | { readonly kind: 'ask-counter'; readonly code: string; readonly name: string }
+  | { readonly kind: 'seats' }
+  | { readonly kind: 'take-seat'; readonly index: number }
+  | { readonly kind: 'help' }
+  /** Puts the next question of a flow. */
+  | { readonly kind: 'ask'; readonly question: OpenQuestion }
+  /** What a choice leads to, where that is not one intent yet. */
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'cancel' };

@@ -1,0 +1,129 @@
+import { shopsOfCustomer } from '#app/findSeat.ts';
+import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
+import { type Plan, toRefuse, toRun } from './plan.ts';
+import { readCustomerFilter } from './read/customerFilter.ts';
+import { isVerbOf, type Verb } from './read/verb.ts';
+import { readRefusal } from './readRefusal.ts';
+import { customerSeat, memberSeat, type Turn } from './turn.ts';
+import { inWhichShop, planConfirm, planPaid, planWrong } from './verbs/customer.ts';
+import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
+import { planPayment } from './verbs/payment.ts';
+import { planSale } from './verbs/sale.ts';
+import { planExport, planNewShop, planStaff, planVerify } from './verbs/shop.ts';
+import { planVoid } from './verbs/void.ts';
+
+/** What a verb with the words behind it comes to, in the seat the person acts in (chat.md, "Verbs"). */
+export async function planVerb(turn: Turn, verb: Verb, rest: string): Promise<Plan> {
+  switch (verb) {
+    case 'start':
+      return rest.trim() === ''
+        ? toRun({ kind: 'ask', question: { kind: 'role' } })
+        : toRun({ kind: 'way-in', code: rest.trim() });
+    case 'newshop':
+      return planNewShop(turn, rest);
+    case 'help':
+      return toRun({ kind: 'help' });
+    case 'shops':
+      return toRun({ kind: 'seats' });
+    case 'cancel':
+      return toRun({ kind: 'cancel' });
+    default:
+      return planSeated(turn, verb, rest);
+  }
+}
+
+async function planSeated(turn: Turn, verb: Verb, rest: string): Promise<Plan> {
+  const member = memberSeat(turn);
+  if (member !== undefined) return (await byMember(turn, member, verb, rest)) ?? notHers(verb, 'customers-only');
+  const customer = customerSeat(turn);
+  if (customer !== undefined) return (await byCustomer(turn, customer, verb, rest)) ?? notHers(verb, 'members-only');
+  return toRefuse({ code: 'stranger' });
+}
+
+/** A verb of the other side is refused as such; one that is nobody's yet as not understood. */
+function notHers(verb: Verb, code: 'customers-only' | 'members-only'): Plan {
+  const isTheirs = isVerbOf({ verb, role: code === 'customers-only' ? 'customer' : 'owner' });
+  const isOwn = isVerbOf({ verb, role: code === 'customers-only' ? 'owner' : 'customer' });
+  return toRefuse(isTheirs && !isOwn ? { code } : { code: 'not-built', verb });
+}
+
+async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string): Promise<Plan | undefined> {
+  switch (verb) {
+    case 'add':
+      return planAdd(turn, seat, rest);
+    case 'invite':
+      return planInvite(turn, seat, rest);
+    case 'sale':
+      return planSale(turn, seat, rest);
+    case 'pay':
+      return planPayment(turn, seat, rest);
+    case 'balance':
+      return planBalance(turn, seat, rest);
+    case 'customer':
+      return planCustomer(turn, seat, rest);
+    case 'customers':
+      return planCustomers(rest);
+    case 'history':
+      return planHistory(turn, seat, rest);
+    case 'limit':
+      return planLimit(turn, seat, rest);
+    case 'note':
+      return planNote(turn, seat, rest);
+    case 'undo':
+      return planUndo(turn);
+    case 'void':
+      return planVoid(turn, seat, rest);
+    case 'verify':
+      return planVerify(turn, rest, seat);
+    case 'export':
+      return planExport(rest);
+    case 'staff':
+      return planStaff(rest);
+    default:
+      return undefined;
+  }
+}
+
+async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: string): Promise<Plan | undefined> {
+  switch (verb) {
+    case 'balance':
+      return toRun({ kind: 'my-balance' });
+    case 'history':
+      return toRun({ kind: 'history' });
+    case 'due':
+      return toRun({ kind: 'my-due' });
+    case 'pay':
+      return toRun({ kind: 'how-to-pay' });
+    case 'confirm':
+      return inOneShop(turn, seat, verb, await planConfirm(turn, seat, rest));
+    case 'wrong':
+      return inOneShop(turn, seat, verb, await planWrong(turn, seat, rest));
+    case 'paid':
+      return inOneShop(turn, seat, verb, planPaid(turn, seat, rest));
+    case 'verify':
+      return planVerify(turn, rest, undefined);
+    default:
+      return undefined;
+  }
+}
+
+/** A customer of several shops is asked which one is meant, unless she replies to a message of one. */
+async function inOneShop(turn: Turn, seat: CustomerSeat, verb: Verb, plan: Plan): Promise<Plan> {
+  const others = seat.identity.seats.filter((other) => other.role === 'customer');
+  if (others.length < 2 || turn.subject !== undefined || plan.kind !== 'run') return plan;
+  return inWhichShop(await shopsOfCustomer(turn.command, seat.identity), plan.intent, verb);
+}
+
+function planCustomers(rest: string): Plan {
+  const read = readCustomerFilter(rest);
+  if (!read.ok) return toRefuse(readRefusal(read.refusal));
+  return read.value === 'all'
+    ? toRun({ kind: 'customers', page: { from: 0 } })
+    : toRefuse({ code: 'not-built', verb: `customers ${read.value}` });
+}
+
+/** In reply to an entry it means that one. */
+function planUndo({ subject, seat }: Turn): Plan {
+  if (subject?.entry === undefined || subject.shop !== seat?.shop.id) return toRun({ kind: 'undo' });
+  return toRun({ kind: 'undo-entry', customer: subject.customer, entry: subject.entry });
+}

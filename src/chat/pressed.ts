@@ -1,0 +1,78 @@
+import type { Refusal } from '#app/facts.ts';
+import { seatAtAccount, seatNamed } from '#app/findSeat.ts';
+import { secondsBetween } from '#domain/calendar.ts';
+import { customerId } from '#domain/ids.ts';
+import type { Intent } from './intent.ts';
+import { type AccountPress, type Press, readPress } from './press.ts';
+import { run } from './run.ts';
+import { answer, type StoredOption, type Turn } from './turn.ts';
+
+/** Previews and menus are good for a day (chat.md, "Buttons"). */
+const PROMPT_SECONDS = 86_400;
+
+/** Does what a pressed button says, if it is hers to press (chat.md, "Buttons": data carries no authority). */
+export async function pressed(turn: Turn, data: string): Promise<void> {
+  const press = readPress(data);
+  if (press === undefined) return refuse(turn, { code: 'button-old' });
+  if (press.kind === 'choice') return choose(turn, press);
+  const seat = await seatAtAccount(turn.command, turn.identity, {
+    customer: customerId(press.customer),
+    side: sideOf(press),
+  });
+  if (seat === undefined) return refuse(turn, { code: 'not-yours' });
+  await run({ ...turn, seat }, intentOf(press));
+}
+
+async function choose(turn: Turn, press: Extract<Press, { kind: 'choice' }>): Promise<void> {
+  const { command, identity } = turn;
+  const prompt = await command.app.book.prompts.get(press.prompt);
+  if (prompt === undefined) return refuse(turn, { code: 'button-expired' });
+  if (prompt.identity !== identity.id) return refuse(turn, { code: 'not-yours' });
+  if (prompt.closed) return refuse(turn, { code: 'button-done' });
+  // What was stored is what `storeOptions` wrote.
+  const option = prompt.options[press.option] as StoredOption | undefined;
+  if (option === undefined) return refuse(turn, { code: 'button-old' });
+  const age = secondsBetween({ from: prompt.askedAt, to: command.said });
+  if (!option.lasting && age > PROMPT_SECONDS) {
+    await command.app.book.prompts.close(prompt.id);
+    return answer(turn, { kind: 'refused', refusal: { code: 'button-expired' } });
+  }
+  const seat = option.seat === null ? undefined : await seatNamed(command, identity, option.seat);
+  if (option.seat !== null && seat === undefined) return refuse(turn, { code: 'not-yours' });
+  await command.app.book.prompts.close(prompt.id);
+  // A button can be the answer to the question it stands under.
+  if (turn.open?.prompt === prompt.id) await command.app.book.conversations.clear(identity.id);
+  await run({ ...turn, seat: seat ?? turn.seat }, option.intent);
+}
+
+/** The pressed message stays: it may be somebody else's, or shows the outcome already. */
+function refuse(turn: Turn, refusal: Refusal): void {
+  answer(turn, { kind: 'refused', refusal }, { beside: true });
+}
+
+function sideOf(press: Press): 'member' | 'customer' {
+  return press.kind === 'confirm' || press.kind === 'not-right' ? 'customer' : 'member';
+}
+
+function intentOf(press: AccountPress): Intent {
+  const customer = customerId(press.customer);
+  switch (press.kind) {
+    case 'undo':
+      return { kind: 'undo-entry', customer, entry: press.entry };
+    case 'void':
+      return { kind: 'void', ask: { customer, entry: press.entry } };
+    case 'stand-by':
+      return { kind: 'stand-by', customer, entry: press.entry };
+    case 'confirm':
+      return { kind: 'confirm', entry: press.entry };
+    case 'not-right':
+      return { kind: 'not-right', entry: press.entry };
+    case 'received':
+    case 'not-received':
+      return { kind: 'settle-claim', ask: { customer, claim: press.claim, outcome: press.kind } };
+    case 'not-her':
+      return { kind: 'unlink', customer };
+    case 'reason':
+      return { kind: 'ask', question: { kind: 'reason', customer, entry: press.entry } };
+  }
+}

@@ -1,0 +1,56 @@
+import type { CustomerId } from '#domain/ids.ts';
+import type { Verb } from './read/verb.ts';
+
+/**
+ * A question that waits for words. It survives other commands and ends with its answer, with `cancel` or with a newer question
+ * (chat.md, "Replies"). Kept with the conversation, so it survives a restart too.
+ */
+export type OpenQuestion = NewcomerQuestion | CounterQuestion | RestQuestion | MemberQuestion | CustomerQuestion;
+
+/** Opening a shop or getting into one. */
+export type NewcomerQuestion =
+  | { readonly kind: 'role' }
+  | { readonly kind: 'shop-name' }
+  | { readonly kind: 'shop-currency'; readonly name: string }
+  | PlaceQuestion
+  | StarterLimitQuestion
+  | {
+      readonly kind: 'shop-code';
+      readonly shop: {
+        readonly name: string;
+        readonly currency: string;
+        readonly zone: string;
+        readonly starterLimit: number | null;
+      };
+    }
+  | { readonly kind: 'invite-code' };
+
+export type PlaceQuestion = { readonly kind: 'shop-place'; readonly name: string; readonly currency: string };
+export type StarterLimitQuestion = {
+  readonly kind: 'starter-limit';
+  readonly name: string;
+  readonly currency: string;
+  readonly zone: string;
+};
+
+export type CounterQuestion = { readonly kind: 'counter-name'; readonly code: string };
+
+/** What the bare verb lacks: the answer is read as if it had followed the verb. */
+export type RestQuestion = { readonly kind: 'rest'; readonly verb: Verb };
+
+/** Asked of somebody who works in the shop. */
+export type MemberQuestion = AboutQuestion | { readonly kind: 'goods-new'; readonly name: string };
+
+/** About one customer. */
+export type AboutQuestion =
+  | { readonly kind: 'goods'; readonly customer: CustomerId }
+  | { readonly kind: 'payment'; readonly customer: CustomerId }
+  | { readonly kind: 'limit'; readonly customer: CustomerId }
+  | { readonly kind: 'note'; readonly customer: CustomerId }
+  | { readonly kind: 'reason'; readonly customer: CustomerId; readonly entry: number };
+
+/** Asked of a customer. */
+export type CustomerQuestion =
+  | { readonly kind: 'paid' }
+  | { readonly kind: 'dispute-words'; readonly entry: number }
+  | { readonly kind: 'what-you-paid'; readonly entry: number };

@@ -1,0 +1,62 @@
+import type { Refusal } from '#app/facts.ts';
+import type { AmountRefusal } from '#domain/amountText.ts';
+import type { AddRefusal } from './read/add.ts';
+import type { FilterRefusal } from './read/customerFilter.ts';
+import type { EntryNumberRefusal } from './read/entryNumber.ts';
+import type { ExportRefusal } from './read/exportFormat.ts';
+import type { CommandsRefusal } from './read/lines.ts';
+import type { NewShopRefusal } from './read/newShop.ts';
+import type { NoteRefusal } from './read/note.ts';
+import type { PaymentRefusal } from './read/payment.ts';
+import type { SaleRefusal } from './read/sale.ts';
+import type { StaffRefusal } from './read/staff.ts';
+
+/** Everything a text may be refused for while it is read. */
+export type ReadRefusal =
+  | AddRefusal
+  | AmountRefusal
+  | CommandsRefusal
+  | EntryNumberRefusal
+  | ExportRefusal
+  | FilterRefusal
+  | NewShopRefusal
+  | NoteRefusal
+  | PaymentRefusal
+  | SaleRefusal
+  | StaffRefusal;
+
+/** A reader's refusal as a fact to be told. */
+export function readRefusal(refusal: ReadRefusal): Refusal {
+  switch (refusal.code) {
+    case 'no-amount':
+      return { code: 'no-amount' };
+    case 'no-such-day':
+      return { code: 'no-such-day', text: refusal.text };
+    case 'not-a-date':
+      return 'clause' in refusal && refusal.clause === 'due' && refusal.text === ''
+        ? { code: 'due-needs-date' }
+        : { code: 'not-a-date', text: refusal.text };
+    case 'clause-twice':
+      return { code: 'said-twice', field: refusal.clause };
+    case 'no-name':
+      return { code: 'name-missing', verb: 'add' };
+    case 'no-text':
+      return { code: 'empty' };
+    case 'not-a-currency':
+      return { code: 'not-a-currency', text: refusal.text };
+    case 'not-a-zone':
+      return { code: 'not-a-place', text: refusal.text };
+    case 'not-a-number':
+      return { code: 'not-an-entry', text: refusal.text };
+    case 'several-numbers':
+      return { code: 'several-entries', first: refusal.first, second: refusal.second };
+    case 'no-format':
+      return { code: 'not-a-format', text: '' };
+    case 'too-many-commands':
+      return { code: 'too-many-lines', max: refusal.max };
+    case 'not-understood':
+      return { code: 'not-understood', names: [] };
+    default:
+      return refusal;
+  }
+}

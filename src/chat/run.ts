@@ -1,0 +1,219 @@
+import { addCustomers } from '#app/addCustomers.ts';
+import { addNote } from '#app/addNote.ts';
+import { addReason } from '#app/addReason.ts';
+import { changeLimit } from '#app/changeLimit.ts';
+import { claimPayment } from '#app/claimPayment.ts';
+import { confirmAll, confirmEntry } from '#app/confirmEntry.ts';
+import { disputeEntry, disputePayment } from '#app/disputeEntry.ts';
+import { exportBook } from '#app/exportBook.ts';
+import { inviteAtCounter, inviteCustomer, inviteStaff } from '#app/inviteCustomer.ts';
+import { listStaff } from '#app/joinStaff.ts';
+import { acceptLink, declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
+import { openShop } from '#app/openShop.ts';
+import type { No, Outcome, Said } from '#app/outcome.ts';
+import { recordPayment } from '#app/recordPayment.ts';
+import { recordSale } from '#app/recordSale.ts';
+import { removeStaff } from '#app/removeStaff.ts';
+import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
+import { settleClaim } from '#app/settleClaim.ts';
+import { showAccount, showHowToPay, showMyBalance, showMyDue, showTotals } from '#app/showAccounts.ts';
+import { showCustomer } from '#app/showCustomers.ts';
+import { standByEntry } from '#app/standByEntry.ts';
+import { takeSeat } from '#app/takeSeat.ts';
+import { findCode, verifyMine, verifyShop } from '#app/verifyBook.ts';
+import { undoEntry, undoLatest, voidEntry } from '#app/voidEntry.ts';
+import { askNext } from './asking.ts';
+import { admitGuest, askAtCounter, turnGuestAway } from './counter.ts';
+import { decide } from './deciding.ts';
+import { runHelp } from './helping.ts';
+import type { Intent } from './intent.ts';
+import { runCustomers, runHistory, runNotRight, runSeats } from './menus.ts';
+import type { Plan } from './plan.ts';
+import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
+import { runVoidChoices } from './verbs/void.ts';
+import { runWayIn } from './wayIn.ts';
+
+/** Runs an intent in the turn's seat and answers with what came of it. */
+export async function run(turn: Turn, intent: Intent): Promise<void> {
+  const outcome = await outcomeOf(turn, intent);
+  if (outcome === undefined) return;
+  if (outcome.ok) answerSaid(turn, outcome.value);
+  else await answerNo(turn, intent, outcome.refusal);
+}
+
+/** Does what a text was read as. */
+export async function carryOut(turn: Turn, plan: Plan): Promise<void> {
+  switch (plan.kind) {
+    case 'run':
+      return run(turn, plan.intent);
+    case 'preview':
+      return prompt(turn, plan.fact, [[{ label: { key: 'record' }, intent: plan.intent }, cancelOption]]);
+    case 'choose':
+      return prompt(turn, plan.fact, plan.rows);
+    case 'refuse':
+      return answer(turn, { kind: 'refused', refusal: plan.refusal });
+  }
+}
+
+function answerSaid(turn: Turn, { fact, ...more }: Said): void {
+  answer(turn, fact, more);
+}
+
+async function answerNo(turn: Turn, intent: Intent, no: No): Promise<void> {
+  if ('decide' in no) return decide(turn, intent, no.decide);
+  answer(turn, { kind: 'refused', refusal: no.refused });
+}
+
+/** What a use-case did; undefined where the conversation itself has answered. */
+async function outcomeOf(turn: Turn, intent: Intent): Promise<Outcome | undefined> {
+  const { command, identity } = turn;
+  switch (intent.kind) {
+    case 'open-shop':
+      return openShop(command, identity, intent.ask);
+    case 'accept-link':
+      return acceptLink(command, identity, intent.hash);
+    case 'decline-link':
+      return declineLink(command, identity, intent.hash);
+    case 'take-seat':
+      return takeSeat(command, identity, intent.index);
+    case 'way-in':
+      return runWayIn(turn, intent.code);
+    case 'ask-counter':
+      return askAtCounter(turn, intent);
+    case 'seats':
+      return runSeats(turn);
+    case 'help':
+      return void (await runHelp(turn));
+    case 'ask':
+      return void (await askNext(turn, intent.question));
+    case 'plan':
+      return void (await carryOut(turn, intent.plan));
+    case 'cancel':
+      return void answer(turn, { kind: 'cancelled' });
+    case 'several':
+      for (const each of intent.intents) await run(turn, each);
+      return undefined;
+    default:
+      return seated(turn, intent);
+  }
+}
+
+async function seated(turn: Turn, intent: Intent): Promise<Outcome | undefined> {
+  const member = memberSeat(turn);
+  if (member !== undefined) return byMember(turn, member, intent);
+  const customer = customerSeat(turn);
+  if (customer !== undefined) return byCustomer(turn, customer, intent);
+  return { ok: false, refusal: { refused: { code: 'stranger' } } };
+}
+
+async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<Outcome | undefined> {
+  const { command } = turn;
+  switch (intent.kind) {
+    case 'sale':
+      return recordSale(command, seat, intent.ask);
+    case 'sale-to-new':
+      return sellToNew(turn, seat, intent);
+    case 'payment':
+      return recordPayment(command, seat, intent.ask);
+    case 'add':
+      return addCustomers(command, seat, intent.customers);
+    case 'invite':
+      return inviteCustomer(command, seat, intent.customer);
+    case 'invite-at-counter':
+      return inviteAtCounter(command, seat);
+    case 'account':
+      return showAccount(command, seat, intent.customer);
+    case 'totals':
+      return showTotals(command, seat);
+    case 'card':
+      return showCustomer(command, seat, intent.customer);
+    case 'customers':
+      return runCustomers(turn, seat, intent.page);
+    case 'history':
+      return runHistory(turn, intent);
+    case 'limit':
+      return changeLimit(command, seat, intent);
+    case 'note':
+      return addNote(command, seat, intent);
+    case 'undo':
+      return undoLatest(command, seat);
+    case 'undo-entry':
+      return undoEntry(command, seat, intent);
+    case 'void':
+      return voidEntry(command, seat, intent.ask);
+    case 'void-choices':
+      return runVoidChoices(turn, seat, intent.customer);
+    case 'reason':
+      return addReason(command, seat, intent);
+    case 'stand-by':
+      return standByEntry(command, seat, intent);
+    case 'settle-claim':
+      return settleClaim(command, seat, intent.ask);
+    case 'verify':
+      return verifyShop(command, seat, intent.customer);
+    case 'find-code':
+      return findCode(command, seat, intent.code);
+    case 'export':
+      return exportBook(command, seat, intent.format);
+    case 'staff':
+      return listStaff(command, seat);
+    case 'invite-staff':
+      return inviteStaff(command, seat, intent.role);
+    case 'remove-staff':
+      return removeStaff(command, seat, intent.name);
+    case 'unlink':
+      return unlinkCustomer(command, seat, intent.customer);
+    case 'admit':
+      return admitGuest(turn, seat, intent);
+    case 'turn-away':
+      return turnGuestAway(turn, seat, intent);
+    default:
+      return { ok: false, refusal: { refused: { code: 'customers-only' } } };
+  }
+}
+
+async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promise<Outcome | undefined> {
+  const { command } = turn;
+  switch (intent.kind) {
+    case 'my-balance':
+      return showMyBalance(command, seat);
+    case 'my-due':
+      return showMyDue(command, seat);
+    case 'history':
+      return runHistory(turn, intent);
+    case 'confirm':
+      return confirmEntry(command, seat, intent.entry);
+    case 'confirm-all':
+      return confirmAll(command, seat);
+    case 'not-right':
+      return runNotRight(turn, seat, intent.entry);
+    case 'dispute':
+      return disputeEntry(command, seat, intent.ask);
+    case 'dispute-payment':
+      return disputePayment(command, seat, intent);
+    case 'claim':
+      return claimPayment(command, seat, intent.ask);
+    case 'how-to-pay':
+      return showHowToPay(command, seat);
+    case 'verify':
+      return verifyMine(command, seat);
+    case 'find-code':
+      return findCode(command, seat, intent.code);
+    default:
+      return { ok: false, refusal: { refused: { code: 'members-only' } } };
+  }
+}
+
+/** "Add Zubeida and sell her soap": a sale over her starter limit is asked about like any other. */
+async function sellToNew(
+  turn: Turn,
+  seat: MemberSeat,
+  intent: Extract<Intent, { kind: 'sale-to-new' }>,
+): Promise<Outcome> {
+  const added = await addCustomers(turn.command, seat, [{ name: intent.name }]);
+  if (!added.ok) return added;
+  const { fact, subject } = added.value;
+  if (fact.kind !== 'customer-added') return added;
+  answer(turn, fact, { beside: true, ...(subject === undefined ? {} : { subject }) });
+  return recordSale(turn.command, seat, { ...intent.ask, customer: fact.who.id });
+}

@@ -1,0 +1,142 @@
+import { type Command, tell } from '#app/command.ts';
+import type { Fact, Label, Say } from '#app/facts.ts';
+import type { ActiveSeat, CustomerSeat, Identity, MemberSeat, Shop, Subject } from '#app/seats.ts';
+import type { Inbound } from './inbound.ts';
+import type { Intent } from './intent.ts';
+import { pressData } from './press.ts';
+import type { OpenQuestion } from './question.ts';
+
+/** One message being answered: who wrote it, in which seat, and what was open between us. */
+export type Turn = {
+  readonly command: Command;
+  readonly inbound: Inbound;
+  readonly identity: Identity;
+  readonly seat: ActiveSeat | undefined;
+  /** The question that waits for words, and the prompt that its buttons belong to. */
+  readonly open: Open | undefined;
+  /** The entry, customer and shop of the message it replies to. */
+  readonly subject: Subject | undefined;
+  /** The pressed message, which the first answer replaces. */
+  readonly pressed: { readonly message: string; replaced: boolean } | undefined;
+};
+
+export type Open = { readonly question: OpenQuestion; readonly prompt: string };
+
+/** A button of a prompt and what pressing it does. */
+export type Option = {
+  readonly label: Label;
+  readonly intent: Intent;
+  /** Where it acts in another seat than the person has now. */
+  readonly seat?: SeatName;
+};
+
+/** What is stored of an option: the seat it acts in, whatever seat the person takes later, and whether it outlives the day. */
+export type StoredOption = { readonly intent: Intent; readonly seat: SeatName | null; readonly lasting: boolean };
+export type SeatName = { readonly shop: string; readonly role: ActiveSeat['role'] };
+
+export type Answer = {
+  readonly subject?: Subject;
+  /** The shop it speaks of, where that is not the seat's. */
+  readonly shop?: Shop;
+  readonly file?: { readonly id: string; readonly name: string; readonly type: string };
+  /** Leaves a pressed message as it is. */
+  readonly beside?: true;
+};
+
+/** Answers the person; the answer to a pressed button takes the place of its message. */
+export function answer(turn: Turn, fact: Fact, more: Answer = {}): void {
+  say(turn, { fact }, more);
+}
+
+/** Answers with buttons that each run an intent when pressed, for a day; `lasting` ones for as long as they make sense. */
+export async function prompt(
+  turn: Turn,
+  fact: Fact,
+  rows: readonly (readonly Option[])[],
+  more: Answer & { lasting?: true } = {},
+): Promise<void> {
+  await sayWithOptions(turn, fact, rows, more);
+}
+
+async function sayWithOptions(
+  turn: Turn,
+  fact: Fact,
+  rows: readonly (readonly Option[])[],
+  more: Answer & { lasting?: true },
+) {
+  const stored = await storeOptions(turn.command, {
+    to: turn.identity,
+    seat: seatName(turn.seat),
+    rows,
+    lasting: more.lasting === true,
+  });
+  say(turn, { fact, choices: stored.choices }, more);
+  return stored.prompt;
+}
+
+/** Stores what the buttons of one message do, and gives the buttons. */
+export async function storeOptions(
+  command: Command,
+  {
+    to,
+    seat,
+    rows,
+    lasting,
+  }: { to: Identity; seat: SeatName | null; rows: readonly (readonly Option[])[]; lasting: boolean },
+) {
+  const id = command.app.newId();
+  const options: readonly StoredOption[] = rows
+    .flat()
+    .map((option) => ({ intent: option.intent, seat: option.seat ?? seat, lasting }));
+  await command.app.book.prompts.insert({ id, identity: to.id, options, askedAt: command.now, closed: false });
+  let option = 0;
+  const choices = rows.map((row) =>
+    row.map(({ label }) => ({ label, data: pressData({ kind: 'choice', prompt: id, option: option++ }) })),
+  );
+  return { prompt: id, choices };
+}
+
+/** Puts a question that waits for words; a newer one takes its place. */
+export async function ask(
+  turn: Turn,
+  question: OpenQuestion,
+  fact: Fact,
+  rows: readonly (readonly Option[])[] = [[cancelOption]],
+  more: Answer = {},
+): Promise<void> {
+  const open: Open = { question, prompt: await sayWithOptions(turn, fact, rows, more) };
+  await turn.command.app.book.conversations.save({
+    identity: turn.identity.id,
+    question: open,
+    askedAt: turn.command.now,
+  });
+}
+
+export const cancelOption: Option = { label: { key: 'cancel' }, intent: { kind: 'cancel' } };
+
+export function memberSeat(turn: Turn): MemberSeat | undefined {
+  return turn.seat === undefined || turn.seat.role === 'customer' ? undefined : turn.seat;
+}
+
+export function customerSeat(turn: Turn): CustomerSeat | undefined {
+  return turn.seat?.role === 'customer' ? turn.seat : undefined;
+}
+
+export function seatName(seat: ActiveSeat | undefined): SeatName | null {
+  return seat === undefined ? null : { shop: seat.shop.id, role: seat.role };
+}
+
+function say(turn: Turn, what: Say, { subject, file, beside, shop = turn.seat?.shop }: Answer): void {
+  const { command, identity, pressed } = turn;
+  const replaces = pressed !== undefined && !pressed.replaced && beside !== true && file === undefined;
+  if (replaces) pressed.replaced = true;
+  tell(command, {
+    to: identity,
+    say: what,
+    about: 'answer',
+    ...(shop === undefined ? {} : { shop }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(file === undefined ? {} : { file }),
+    ...(replaces ? { edits: { message: pressed.message } } : {}),
+  });
+}

@@ -1,0 +1,85 @@
+import type { MemberSeat } from '#app/seats.ts';
+import { answerQuestion } from './answerQuestion.ts';
+import { candidates } from './customerNamed.ts';
+import { planFreeText } from './freely.ts';
+import { namesForExamples } from './helping.ts';
+import type { Plan } from './plan.ts';
+import { planVerb } from './planVerb.ts';
+import { readsCompletely } from './read/complete.ts';
+import { type CommandText, splitCommands } from './read/lines.ts';
+import type { KnownCustomer } from './read/name.ts';
+import { readVerb } from './read/verb.ts';
+import { readingSetting } from './readingSetting.ts';
+import { readRefusal } from './readRefusal.ts';
+import { carryOut, run } from './run.ts';
+import { planCommands } from './severalCommands.ts';
+import { answer, memberSeat, type Turn } from './turn.ts';
+
+/** What a way in looks like: 26 characters of a–z and 2–7, pasted as they are. */
+const CODE = /^[a-z2-7]{26}$/i;
+
+/** Answers a typed message: an open question's answer, commands, free text, or a word that it was not understood. */
+export async function typed(turn: Turn, text: string): Promise<void> {
+  if (text.trim() === '') return answer(turn, { kind: 'refused', refusal: { code: 'empty' } });
+  if (CODE.test(text.trim())) return run(turn, { kind: 'way-in', code: text.trim() });
+  if (readVerb(text)?.verb === 'cancel') return cancel(turn);
+  const { open } = turn;
+  if (open !== undefined && !(await isCommand(turn, text))) return answerQuestion(turn, open.question, text);
+  await carryOut(turn, await planText(turn, text));
+}
+
+async function cancel(turn: Turn): Promise<void> {
+  const { book } = turn.command.app;
+  if (turn.open === undefined) return answer(turn, { kind: 'nothing-to-cancel' });
+  await book.conversations.clear(turn.identity.id);
+  await book.prompts.close(turn.open.prompt);
+  answer(turn, { kind: 'cancelled' });
+}
+
+/** While a question is open, a text is a command only if it starts with `/` or reads completely as one (chat.md, "Replies"). */
+async function isCommand(turn: Turn, text: string): Promise<boolean> {
+  const { seat } = turn;
+  if (seat === undefined) return text.trimStart().startsWith('/') || /^(?:start|newshop|help)\b/i.test(text.trim());
+  const command = readVerb(text);
+  const known = command === undefined ? [] : await candidates(turn.command, seat.shop, command.rest);
+  return readsCompletely(text, { role: seat.role, setting: readingSetting(turn, seat.shop), known });
+}
+
+async function planText(turn: Turn, text: string): Promise<Plan> {
+  const seat = memberSeat(turn);
+  if (seat === undefined) return planSingle(turn, { text });
+  const commands = splitCommands(text, {
+    setting: readingSetting(turn, seat.shop),
+    known: await knownInLines(turn, seat, text),
+  });
+  if (!commands.ok) return { kind: 'refuse', refusal: readRefusal(commands.refusal) };
+  const [first, second] = commands.value;
+  if (first === undefined || second === undefined) return planSingle(turn, first ?? { text });
+  const plans: { text: string; plan: Plan }[] = [];
+  for (const each of commands.value) plans.push({ text: each.text, plan: await planSingle(turn, each) });
+  return planCommands(turn, plans);
+}
+
+async function planSingle(turn: Turn, { text, under }: CommandText): Promise<Plan> {
+  if (under !== undefined) return planVerb(turn, under, text);
+  const command = readVerb(text);
+  if (command !== undefined) return planVerb(turn, command.verb, command.rest);
+  const seat = memberSeat(turn);
+  const free = seat === undefined ? undefined : await planFreeText(turn, seat, text);
+  if (free !== undefined) return free;
+  if (turn.seat === undefined) return { kind: 'refuse', refusal: { code: 'stranger' } };
+  return { kind: 'refuse', refusal: { code: 'not-understood', names: await namesForExamples(turn) } };
+}
+
+/** Customers that any line of the message may name. */
+async function knownInLines(turn: Turn, seat: MemberSeat, text: string): Promise<readonly KnownCustomer[]> {
+  const lines = text.split('\n').slice(0, LINES_LOOKED_AT_MAX);
+  if (lines.length === 1) return [];
+  const known = new Map<string, KnownCustomer>();
+  for (const line of lines) {
+    for (const customer of await candidates(turn.command, seat.shop, line)) known.set(customer.id, customer);
+  }
+  return [...known.values()];
+}
+
+const LINES_LOOKED_AT_MAX = 100;

@@ -1,0 +1,127 @@
+import type { NewCustomer } from '#app/addCustomers.ts';
+import type { MemberSeat } from '#app/seats.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import { type Named, planNamed } from '../customerNamed.ts';
+import type { Intent } from '../intent.ts';
+import { type Plan, toRefuse, toRun } from '../plan.ts';
+import { type AddRefusal, readAdd } from '../read/add.ts';
+import { readLimit } from '../read/limit.ts';
+import { NAME_MAX } from '../read/nameWords.ts';
+import { readNote } from '../read/note.ts';
+import type { Verb } from '../read/verb.ts';
+import { readingSetting } from '../readingSetting.ts';
+import { readRefusal } from '../readRefusal.ts';
+import { cancelOption, type Turn } from '../turn.ts';
+
+/** `add Asha Verma +91… limit 5000 net 30 owes 1250 since 2026-10-01`; several lines are shown first (chat.md, "Verbs", add). */
+export function planAdd(turn: Turn, seat: MemberSeat, text: string): Plan {
+  if (text.trim() === '') return toRun({ kind: 'ask', question: { kind: 'rest', verb: 'add' } });
+  const read = readAdd(text, readingSetting(turn, seat.shop));
+  if (!read.ok) return toRefuse(readRefusal(read.refusal));
+  const [first] = read.value;
+  if (read.value.length === 1 && first !== undefined) {
+    return first.ok ? toRun({ kind: 'add', customers: [first.value] }) : toRefuse(readRefusal(first.refusal));
+  }
+  return planSeveral(
+    text.split(/[\n\r]/u).filter((line) => line.trim() !== ''),
+    read.value,
+  );
+}
+
+type LineRead =
+  | { readonly ok: true; readonly value: NewCustomer }
+  | { readonly ok: false; readonly refusal: AddRefusal };
+
+/** All of the lines or none: with a line that cannot be read the list shows what is wrong and has nothing to press but [Cancel]. */
+function planSeveral(texts: readonly string[], lines: readonly LineRead[]): Plan {
+  const shown = lines.map((line, index) =>
+    line.ok ? line.value : { name: (texts[index] ?? '').trim().slice(0, 80), problem: readRefusal(line.refusal) },
+  );
+  const customers = lines.flatMap((line) => (line.ok ? [line.value] : []));
+  const fact = { kind: 'preview-customers', lines: shown } as const;
+  const addAll =
+    customers.length === lines.length
+      ? [{ label: { key: 'add-all' }, intent: { kind: 'add', customers } } as const]
+      : [];
+  return { kind: 'choose', fact, rows: [[...addAll, cancelOption]] };
+}
+
+/** `invite Asha`, or `invite` alone for the QR at the counter. */
+export function planInvite(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
+  return planNamed(turn, seat, text, {
+    missing: () => toRun({ kind: 'invite-at-counter' }),
+    known: ({ id }, rest) => alone(text, rest, { kind: 'invite', customer: id }),
+  });
+}
+
+/** `balance Asha`, or `balance` alone for the shop's totals. */
+export function planBalance(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
+  return planNamed(
+    turn,
+    seat,
+    text,
+    looking(text, { kind: 'totals' }, (customer) => ({ kind: 'account', customer })),
+  );
+}
+
+export function planCustomer(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
+  return planNamed(
+    turn,
+    seat,
+    text,
+    looking(text, asking('customer'), (customer) => ({ kind: 'card', customer })),
+  );
+}
+
+export function planHistory(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
+  return planNamed(
+    turn,
+    seat,
+    text,
+    looking(text, asking('history'), (customer) => ({ kind: 'history', customer })),
+  );
+}
+
+/** `limit Asha 5000`, `limit Asha none`. */
+export function planLimit(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
+  return planNamed(turn, seat, text, {
+    missing: () => toRun(asking('limit')),
+    known: ({ id }, rest) => planNewLimit(turn, seat, id, rest),
+  });
+}
+
+export function planNewLimit(turn: Turn, seat: MemberSeat, customer: CustomerId, text: string): Plan {
+  if (text.trim() === '') return toRun({ kind: 'ask', question: { kind: 'limit', customer } });
+  const limit = readLimit(text, readingSetting(turn, seat.shop));
+  return limit.ok ? toRun({ kind: 'limit', customer, limit: limit.value }) : toRefuse(readRefusal(limit.refusal));
+}
+
+/** `note Asha pays after the 5th`. */
+export function planNote(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
+  return planNamed(turn, seat, text, {
+    missing: () => toRun(asking('note')),
+    known: ({ id }, rest) => planNewNote(id, rest),
+  });
+}
+
+export function planNewNote(customer: CustomerId, text: string): Plan {
+  if (text.trim() === '') return toRun({ kind: 'ask', question: { kind: 'note', customer } });
+  const note = readNote(text);
+  return note.ok ? toRun({ kind: 'note', customer, text: note.value }) : toRefuse(readRefusal(note.refusal));
+}
+
+function asking(verb: Verb): Intent {
+  return { kind: 'ask', question: { kind: 'rest', verb } };
+}
+
+/** Looking at somebody does no harm, so a mere beginning of a name is enough. */
+function looking(text: string, missing: Intent, known: (customer: CustomerId) => Intent): Named {
+  return { missing: () => toRun(missing), known: ({ id }, rest) => alone(text, rest, known(id)) };
+}
+
+/** Nothing may follow the name: `balance Asha Kumar` is not Asha Verma's. */
+function alone(text: string, rest: string, intent: Intent): Plan {
+  return rest.trim() === ''
+    ? toRun(intent)
+    : toRefuse({ code: 'unknown-customer', name: text.trim().slice(0, NAME_MAX) });
+}

@@ -1,0 +1,13 @@
+import type { CalendarDate, Instant } from './calendar.ts';
+import type { MemberId } from './ids.ts';
+
+/** Who of the shop decides, and when: `today` is the date of what was said in the shop's time zone, `now` its instant. */
+export type Acting = {
+  readonly role: 'owner' | 'clerk';
+  readonly member: MemberId;
+  readonly today: CalendarDate;
+  readonly now: Instant;
+};
+
+/** What only the owner may do, by the verb of chat.md (product.md, "Who uses it"). */
+export type OwnerOnlyRefusal = { readonly code: 'owner-only'; readonly verb: string };

@@ -1,0 +1,60 @@
+import type { CreditPiece, OpenItem } from './account.ts';
+import type { Piece } from './event.ts';
+import type { Minor } from './money.ts';
+
+/** A part of an open item that money can settle. */
+export type OpenPart = { readonly item: number; readonly amount: Minor };
+
+/**
+ * What is open, in the order in which money settles it (domain.md, "Payments and allocation"): the named entry with all that is left
+ * of it, what is undisputed by due date and then seq, disputed amounts last, in the same order.
+ */
+export function inPayingOrder(items: readonly OpenItem[], named?: number): OpenPart[] {
+  const first = items.filter((item) => item.entry === named);
+  const others = items.filter((item) => item.entry !== named).sort(byDue);
+  return [
+    ...first.map((item) => ({ item: item.entry, amount: item.left })),
+    ...others.map((item) => ({ item: item.entry, amount: item.left - item.disputed })),
+    ...others.map((item) => ({ item: item.entry, amount: item.disputed })),
+  ].filter((part) => part.amount > 0);
+}
+
+/**
+ * Settles `parts` in their order with `money` in its order and says which paid which, one piece for each pair. Money that finds
+ * nothing to settle, and parts that find no money, are left out.
+ */
+export function allocate(money: readonly CreditPiece[], parts: readonly OpenPart[]): Piece[] {
+  const pieces: Piece[] = [];
+  let next = 0;
+  let open = parts[0]?.amount ?? 0;
+  for (const { payer, amount } of money) {
+    const paid = new Map<number, Minor>();
+    let left = amount;
+    for (let part = parts[next]; left > 0 && part !== undefined; part = parts[next]) {
+      const used = Math.min(left, open);
+      paid.set(part.item, (paid.get(part.item) ?? 0) + used);
+      left -= used;
+      open -= used;
+      if (open === 0) {
+        next += 1;
+        open = parts[next]?.amount ?? 0;
+      }
+    }
+    for (const [item, used] of paid) pieces.push({ payer, item, amount: used });
+  }
+  return pieces;
+}
+
+/** Money in the order in which it is used: by its own date, then in the order in which it was recorded. */
+export function oldestFirst(credit: Iterable<CreditPiece>): CreditPiece[] {
+  return [...credit].sort((a, b) => compare(a.on, b.on) || a.payer - b.payer);
+}
+
+function byDue(a: OpenItem, b: OpenItem): number {
+  return compare(a.due, b.due) || a.seq - b.seq;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,177 @@
+import type { CalendarDate, Instant } from './calendar.ts';
+import type { ActorId, CustomerId, MemberId, ShopId } from './ids.ts';
+import type { Minor } from './money.ts';
+import type { Terms } from './terms.ts';
+
+/**
+ * The ledger's events (domain.md, "Account and ledger events"). `data` of each kind is generic over how free text is held: a draft
+ * has the words (`PlainText`), a sealed event their commitment, 64 hex digits of `SHA-256(salt ‖ UTF-8 text)`.
+ */
+export type PlainText = { readonly text: string };
+export type Commitment = string;
+
+/** Money of `payer` that settled a part of `item`; both are entry numbers of the account. */
+export type Piece = { readonly payer: number; readonly item: number; readonly amount: Minor };
+
+export type SoldItem<Text> = {
+  readonly name?: Text;
+  /** A decimal number as written, `2` or `0.5`; with `unit` from the closed list of units. */
+  readonly quantity?: string;
+  readonly unit?: string;
+  readonly amount: Minor;
+};
+
+/** A closed list; anything else that was said about how money came is kept as its reference. */
+export const PAYMENT_METHODS = ['cash', 'mpesa', 'upi', 'bank', 'card', 'cheque'] as const;
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+
+export const DISPUTE_REASONS = ['amount', 'goods', 'not-mine', 'other'] as const;
+export type DisputeReason = (typeof DISPUTE_REASONS)[number];
+
+export type SaleData<Text> = {
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly items: readonly SoldItem<Text>[];
+  readonly due: CalendarDate;
+  readonly terms: Terms;
+  /** Credit used at once, oldest first. */
+  readonly pieces: readonly Piece[];
+  /** Whether a linked customer was asked to confirm it when it was recorded. */
+  readonly confirmation: 'awaited' | 'not-linked';
+};
+
+export type PaymentData<Text> = {
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly method?: PaymentMethod;
+  readonly reference?: Text;
+  readonly pieces: readonly Piece[];
+  /** `seq` of the claim it answers. */
+  readonly claim?: number;
+  readonly confirmation: 'awaited' | 'not-linked';
+};
+
+/** `amount` above zero raises the debt (an open item), below zero lowers it (its pieces, then credit). */
+export type AdjustmentData<Text> = {
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly reason: 'opening' | 'correction' | 'refund';
+  readonly due: CalendarDate;
+  readonly pieces: readonly Piece[];
+  readonly words?: Text;
+};
+
+/** Takes back entry `voids`: its pieces and those that reached it are released, freed money is allocated anew in `pieces`. */
+export type VoidData<Text> = {
+  readonly entry: number;
+  readonly voids: number;
+  /** The amount of the voided entry, as it stands there. */
+  readonly amount: Minor;
+  readonly released: readonly Piece[];
+  readonly pieces: readonly Piece[];
+  readonly reason?: Text;
+};
+
+export type OverrideData<Text> = {
+  /** The sale it allowed. */
+  readonly entry: number;
+  readonly rule: 'limit';
+  readonly limit: Minor;
+  /** What the balance became. */
+  readonly balance: Minor;
+  readonly reason?: Text;
+};
+
+export type ConfirmationData = { readonly entry: number };
+
+export type DisputeData<Text> = {
+  readonly entry: number;
+  /** What is frozen: at first the entry's whole open remainder; 0 when nothing can be frozen any more. */
+  readonly amount: Minor;
+  readonly reason: DisputeReason;
+  /** Of a payment: what the customer says she paid. */
+  readonly says?: Minor;
+  readonly words?: Text;
+};
+
+export type DisputeResolutionData = {
+  readonly entry: number;
+  /** `seq` of the dispute. */
+  readonly dispute: number;
+  readonly outcome: 'stands' | 'corrected' | 'voided';
+};
+
+/** "I have paid", waiting for the shop's word; `seq` of the event is its name. The day it happened is the event's `on`. */
+export type ClaimData<Text> = { readonly amount: Minor; readonly method?: PaymentMethod; readonly reference?: Text };
+
+export type ClaimSettledData = {
+  readonly claim: number;
+  readonly outcome: 'received' | 'not-received' | 'same';
+  /** The payment that was recorded for it, or that it was the same money as. */
+  readonly payment?: number;
+};
+
+/** `null`: no limit. */
+export type LimitChangedData = { readonly limit: Minor | null; readonly cause: 'starter' | 'opening' | 'member' };
+export type TermsAcceptedData = { readonly terms: Terms };
+/** `who` is the channel's user id: an identity, so only its commitment is on the chain. */
+export type LinkedData<Text> = { readonly channel: string; readonly who: Text };
+/** Why a sale went over, why something was voided: words added after the fact, to the entry they belong to. */
+export type AttachmentData<Text> = { readonly entry: number; readonly words: Text };
+
+/** What happens on a customer's account: the kind and its data. */
+export type AccountFact<Text> =
+  | { readonly kind: 'sale'; readonly data: SaleData<Text> }
+  | { readonly kind: 'payment'; readonly data: PaymentData<Text> }
+  | { readonly kind: 'adjustment'; readonly data: AdjustmentData<Text> }
+  | { readonly kind: 'void'; readonly data: VoidData<Text> }
+  | { readonly kind: 'override'; readonly data: OverrideData<Text> }
+  | { readonly kind: 'confirmation'; readonly data: ConfirmationData }
+  | { readonly kind: 'dispute'; readonly data: DisputeData<Text> }
+  | { readonly kind: 'dispute-resolution'; readonly data: DisputeResolutionData }
+  | { readonly kind: 'claim'; readonly data: ClaimData<Text> }
+  | { readonly kind: 'claim-settled'; readonly data: ClaimSettledData }
+  | { readonly kind: 'attachment'; readonly data: AttachmentData<Text> }
+  | { readonly kind: 'limit-changed'; readonly data: LimitChangedData }
+  | { readonly kind: 'terms-accepted'; readonly data: TermsAcceptedData }
+  | { readonly kind: 'linked'; readonly data: LinkedData<Text> }
+  | { readonly kind: 'unlinked'; readonly data: LinkedData<Text> };
+
+/** What happens in the shop's own chain, where `customer` is null. */
+export type ShopFact<Text> =
+  | {
+      readonly kind: 'staff';
+      readonly data: {
+        readonly member: MemberId;
+        readonly role: 'owner' | 'clerk';
+        readonly change: 'joined' | 'left';
+        readonly name: Text;
+      };
+    }
+  | { readonly kind: 'policy'; readonly data: { readonly setting: string; readonly value: string | number | null } };
+
+export type Fact<Text> = AccountFact<Text> | ShopFact<Text>;
+export type EventKind = Fact<Commitment>['kind'];
+
+/** A decided event that is not on the chain yet: its words are still plain. `on` is the day it happened. */
+export type Draft = Fact<PlainText> & { readonly on: CalendarDate };
+
+/** What is hashed, together with the fact. `at` is the instant it was recorded. */
+type Sealed = {
+  readonly shop: ShopId;
+  readonly customer: CustomerId | null;
+  readonly seq: number;
+  readonly on: CalendarDate;
+  readonly at: Instant;
+  readonly by: ActorId;
+  /** Hash of the event before; 64 zeros for the first. */
+  readonly prevHash: string;
+  readonly hash: string;
+};
+
+/** The words of one commitment; `path` is a JSON pointer into `data`, `salt` 32 hex digits. Not hashed themselves. */
+export type SaltedText = { readonly path: string; readonly salt: string; readonly text: string };
+
+/** One immutable link of a chain; `texts` lie beside it and may be erased. */
+export type LedgerEvent = Fact<Commitment> & Sealed & { readonly texts: readonly SaltedText[] };
+export type AccountEvent = AccountFact<Commitment> & Sealed & { readonly texts: readonly SaltedText[] };

@@ -1,0 +1,249 @@
+import { type Account, AWAITING_MAX, emptyAccount, type OpenClaim } from './account.ts';
+import type { CalendarDate } from './calendar.ts';
+import { type Confirmation, type EntryState, entryIn } from './entry.ts';
+import type { AccountEvent, DisputeReason, DisputeResolutionData, LimitChangedData, Piece } from './event.ts';
+import type { CustomerId, ShopId } from './ids.ts';
+import type { Minor } from './money.ts';
+import {
+  applyFact,
+  awaitWord,
+  closeAccount,
+  openAccount,
+  type Projection,
+  settle,
+  takeBack,
+  takePlace,
+} from './projection.ts';
+
+/** A dispute of the past or of now; without an outcome it waits for a decision. */
+export type DisputeState = {
+  readonly seq: number;
+  readonly entry: number;
+  readonly on: CalendarDate;
+  readonly amount: Minor;
+  readonly reason: DisputeReason;
+  readonly outcome?: DisputeResolutionData['outcome'];
+};
+
+/** The whole history of an account: what the stored `Account` leaves out, and what voids, disputes and lists of entries need. */
+export type Ledger = {
+  readonly account: Account;
+  /** By number, all that were ever recorded. */
+  readonly entries: ReadonlyMap<number, EntryState>;
+  /** What settles what now: the pieces that were not released by a void, in the order in which they were decided. */
+  readonly pieces: readonly Piece[];
+  /** By seq. */
+  readonly disputes: ReadonlyMap<number, DisputeState>;
+  /** By payment: the claims it answered. They wait again when it is voided. */
+  readonly answered: ReadonlyMap<number, readonly OpenClaim[]>;
+  /** Every limit that was set, in order. */
+  readonly limits: readonly LimitChangedData[];
+  /** By entry: which one it crowded out of a full `awaiting`. */
+  readonly crowdedOut: ReadonlyMap<number, number>;
+};
+
+export function emptyLedger(of: { shop: ShopId; customer: CustomerId }): Ledger {
+  return {
+    account: emptyAccount(of),
+    entries: new Map(),
+    pieces: [],
+    disputes: new Map(),
+    answered: new Map(),
+    limits: [],
+    crowdedOut: new Map(),
+  };
+}
+
+/**
+ * What an account's events come to, from the first on (domain.md, "Account and ledger events"). Throws when they cannot follow each
+ * other; `verifyChain` is what finds out where and why.
+ */
+export function foldLedger(of: { shop: ShopId; customer: CustomerId }, events: Iterable<AccountEvent>): Ledger {
+  const history = openLedger(emptyLedger(of));
+  for (const event of events) recordEvent(history, event);
+  return closeLedger(history);
+}
+
+/** One more event on a whole history: `foldLedger` of all of them. Costs a copy of the history. */
+export function applyToLedger(ledger: Ledger, event: AccountEvent): Ledger {
+  const history = openLedger(ledger);
+  recordEvent(history, event);
+  return closeLedger(history);
+}
+
+/**
+ * One more event on the stored projection, without the history: what `foldLedger` of all of them says. Costs the open items. Throws for
+ * a `void`, which reaches back into settled entries: that takes `applyToLedger`.
+ */
+export function applyToAccount(account: Account, event: AccountEvent): Account {
+  const projection = openAccount(account);
+  takePlace(projection, event, entryIn(event)?.entry);
+  applyFact(projection, event);
+  return closeAccount(projection);
+}
+
+/** A ledger while events are applied to it. */
+type History = {
+  readonly account: Projection;
+  readonly entries: Map<number, EntryState>;
+  readonly pieces: Set<Piece>;
+  /** Both ends of every live piece, so that a void need not look through all. */
+  readonly piecesOf: Map<number, Piece[]>;
+  readonly disputes: Map<number, DisputeState>;
+  readonly answered: Map<number, readonly OpenClaim[]>;
+  readonly limits: LimitChangedData[];
+  readonly crowdedOut: Map<number, number>;
+};
+
+function openLedger(ledger: Ledger): History {
+  const history = {
+    account: openAccount(ledger.account),
+    entries: new Map(ledger.entries),
+    pieces: new Set<Piece>(),
+    piecesOf: new Map<number, Piece[]>(),
+    disputes: new Map(ledger.disputes),
+    answered: new Map(ledger.answered),
+    limits: [...ledger.limits],
+    crowdedOut: new Map(ledger.crowdedOut),
+  };
+  addPieces(history, ledger.pieces);
+  return history;
+}
+
+function closeLedger(history: History): Ledger {
+  const { account, pieces, piecesOf, ...rest } = history;
+  return { ...rest, account: closeAccount(account), pieces: [...pieces] };
+}
+
+function recordEvent(history: History, event: AccountEvent): void {
+  const { account, entries } = history;
+  const recorded = entryIn(event);
+  takePlace(account, event, recorded?.entry);
+  if (recorded !== undefined) entries.set(recorded.entry, recorded);
+  if (event.kind === 'void') {
+    recordVoid(history, event);
+    return;
+  }
+  remember(history, event);
+  applyFact(account, event);
+}
+
+/** What the projection will not know any more; called before the event is applied to it. */
+function remember(history: History, event: Exclude<AccountEvent, { kind: 'void' }>): void {
+  const { account, disputes, limits, crowdedOut } = history;
+  switch (event.kind) {
+    case 'sale':
+    case 'payment':
+    case 'adjustment': {
+      const [oldest] = account.awaiting;
+      const asked = event.kind !== 'adjustment' && event.data.confirmation === 'awaited';
+      if (asked && oldest !== undefined && account.awaiting.length === AWAITING_MAX)
+        crowdedOut.set(event.data.entry, oldest);
+      addPieces(history, event.data.pieces);
+      return;
+    }
+    case 'confirmation':
+      setConfirmation(history, event.data.entry, 'confirmed');
+      return;
+    case 'dispute': {
+      const { entry, amount, reason } = event.data;
+      disputes.set(event.seq, { seq: event.seq, entry, on: event.on, amount, reason });
+      setConfirmation(history, entry, 'disputed');
+      return;
+    }
+    case 'dispute-resolution':
+      decideDisputeState(history, event.data);
+      if (event.data.outcome === 'stands') setConfirmation(history, event.data.entry, 'awaited');
+      return;
+    case 'claim-settled':
+      rememberClaim(history, event.data);
+      return;
+    case 'limit-changed':
+      limits.push(event.data);
+      return;
+    default:
+      return;
+  }
+}
+
+function recordVoid(history: History, { data, seq }: Extract<AccountEvent, { kind: 'void' }>): void {
+  const { account, entries } = history;
+  const entry = entryOf(history, data.voids);
+  const released = [...(history.piecesOf.get(entry.entry) ?? [])];
+  if (entry.voidedBy !== undefined || entry.amount !== data.amount || !samePieces(released, data.released)) {
+    throw new Error(`event ${seq} does not take back #${entry.entry} as it stands`);
+  }
+  takeBack(account, { entry, released, entryOf: (other) => entryOf(history, other) });
+  settle(account, data.pieces);
+  dropPieces(history, entry.entry);
+  addPieces(history, data.pieces);
+  entries.set(entry.entry, { ...entry, voidedBy: data.entry });
+  letClaimsWaitAgain(history, entry.entry);
+  letBackIn(history, entry.entry);
+}
+
+/** One claim per amount waits at a time (domain.md, "Payments and allocation"): one that came in the meantime stands for this one. */
+function letClaimsWaitAgain({ account, answered }: History, payment: number): void {
+  for (const claim of answered.get(payment) ?? []) {
+    const waiting = [...account.claims.values()].some((other) => other.amount === claim.amount);
+    if (!waiting) account.claims.set(claim.seq, claim);
+  }
+  answered.delete(payment);
+}
+
+function letBackIn({ account, entries, crowdedOut }: History, voided: number): void {
+  const entry = entries.get(crowdedOut.get(voided) ?? 0);
+  if (entry?.confirmation === 'awaited' && entry.voidedBy === undefined) awaitWord(account, entry.entry);
+}
+
+function rememberClaim({ account, answered }: History, data: { claim: number; payment?: number }): void {
+  const claim = account.claims.get(data.claim);
+  if (claim === undefined || data.payment === undefined) return;
+  answered.set(data.payment, [...(answered.get(data.payment) ?? []), claim]);
+}
+
+function decideDisputeState({ disputes }: History, { dispute, outcome }: DisputeResolutionData): void {
+  const open = disputes.get(dispute);
+  if (open === undefined || open.outcome !== undefined) throw new Error(`no dispute ${dispute} is open`);
+  disputes.set(dispute, { ...open, outcome });
+}
+
+function setConfirmation(history: History, entry: number, confirmation: Confirmation): void {
+  history.entries.set(entry, { ...entryOf(history, entry), confirmation });
+}
+
+function entryOf({ entries }: History, entry: number): EntryState {
+  const found = entries.get(entry);
+  if (found === undefined) throw new Error(`there is no #${entry}`);
+  return found;
+}
+
+function addPieces({ pieces, piecesOf }: Pick<History, 'pieces' | 'piecesOf'>, added: readonly Piece[]): void {
+  for (const piece of added) {
+    pieces.add(piece);
+    for (const end of [piece.payer, piece.item]) {
+      const known = piecesOf.get(end);
+      if (known === undefined) piecesOf.set(end, [piece]);
+      else known.push(piece);
+    }
+  }
+}
+
+/** Every piece of an entry that is taken back, at both of its ends. */
+function dropPieces({ pieces, piecesOf }: History, voided: number): void {
+  for (const piece of piecesOf.get(voided) ?? []) {
+    pieces.delete(piece);
+    const other = piece.item === voided ? piece.payer : piece.item;
+    const kept = piecesOf.get(other)?.filter((known) => known !== piece) ?? [];
+    piecesOf.set(other, kept);
+  }
+  piecesOf.delete(voided);
+}
+
+function samePieces(a: readonly Piece[], b: readonly Piece[]): boolean {
+  return a.length === b.length && a.every((piece, at) => same(piece, b[at]));
+}
+
+function same(a: Piece, b: Piece | undefined): boolean {
+  return a.payer === b?.payer && a.item === b.item && a.amount === b.amount;
+}

@@ -1,0 +1,113 @@
+import type { Account, OpenClaim } from './account.ts';
+import type { Acting } from './acting.ts';
+import { allocate, inPayingOrder } from './allocation.ts';
+import { type DateRefusal, dateRefusal } from './backdating.ts';
+import {
+  type AmountBoundRefusal,
+  amountRefusal,
+  type BalanceBoundRefusal,
+  balanceRefusal,
+  type TextBoundRefusal,
+  textRefusal,
+} from './bounds.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { Draft, PaymentMethod } from './event.ts';
+import type { Minor } from './money.ts';
+import { accept, type Result, refuse } from './result.ts';
+
+export type PaymentCommand = {
+  readonly acting: Acting;
+  /** The day the money came. */
+  readonly on: CalendarDate;
+  readonly amount: Minor;
+  readonly method?: PaymentMethod;
+  /** A receipt number of the channel that brought it, or whatever else was said. */
+  readonly reference?: string;
+  /** `for #12`: settles this entry first. */
+  readonly forEntry?: number;
+  /** The owner was asked about more than is owed and keeps the rest as credit. */
+  readonly keepAsCredit: boolean;
+  /** `seq` of the claim it answers; else one of the same amount is looked for. */
+  readonly claim?: number;
+  readonly linked: boolean;
+};
+
+export type PaymentRefusal =
+  | DateRefusal
+  | AmountBoundRefusal
+  | TextBoundRefusal
+  | BalanceBoundRefusal
+  | MoreThanOwedRefusal
+  | NoSuchClaimRefusal
+  /** `entry-settled`: there is nothing left to pay of it. */
+  | { readonly code: 'no-such-entry' | 'entry-settled'; readonly entry: number };
+
+/** `owed` is what is owed today, `over` what the payment has beyond that; a clerk has to ask the owner. */
+export type MoreThanOwedRefusal = {
+  readonly code: 'more-than-owed' | 'clerk-more-than-owed';
+  readonly amount: Minor;
+  readonly owed: Minor;
+  readonly over: Minor;
+};
+
+export type NoSuchClaimRefusal = { readonly code: 'no-such-claim'; readonly claim: number };
+
+/**
+ * Money that came in (domain.md, "Payments and allocation"): the payment with what it settles, and behind it the end of the claim that
+ * it answers: the one that is named, or one that waits with the same amount. What is above the debt stays as credit, if the owner says so.
+ */
+export function decidePayment(account: Account, command: PaymentCommand): Result<readonly Draft[], PaymentRefusal> {
+  const { acting, on, amount, method, reference, forEntry, linked } = command;
+  const refusal =
+    dateRefusal({ on, today: acting.today, role: acting.role }) ??
+    amountRefusal(amount) ??
+    textRefusal(reference) ??
+    namedRefusal(account, forEntry) ??
+    claimRefusal(account, command.claim) ??
+    owedRefusal(account, command) ??
+    balanceRefusal(account.balance - amount);
+  if (refusal !== undefined) return refuse(refusal);
+
+  const entry = account.entries + 1;
+  const claim = claimAnswered(account, command);
+  const payment: Draft = {
+    kind: 'payment',
+    on,
+    data: {
+      entry,
+      amount,
+      ...(method === undefined ? {} : { method }),
+      ...(reference === undefined || reference === '' ? {} : { reference: { text: reference } }),
+      pieces: allocate([{ payer: entry, on, amount }], inPayingOrder(account.items, forEntry)),
+      ...(claim === undefined ? {} : { claim: claim.seq }),
+      confirmation: linked ? 'awaited' : 'not-linked',
+    },
+  };
+  if (claim === undefined) return accept([payment]);
+  const data = { claim: claim.seq, outcome: 'received', payment: entry } as const;
+  return accept([payment, { kind: 'claim-settled', on: acting.today, data }]);
+}
+
+function namedRefusal({ items, entries }: Account, named: number | undefined): PaymentRefusal | undefined {
+  if (named === undefined || items.some((item) => item.entry === named)) return undefined;
+  const exists = Number.isSafeInteger(named) && named >= 1 && named <= entries;
+  return { code: exists ? 'entry-settled' : 'no-such-entry', entry: named };
+}
+
+function claimRefusal({ claims }: Account, claim: number | undefined): NoSuchClaimRefusal | undefined {
+  if (claim === undefined || claims.some((open) => open.seq === claim)) return undefined;
+  return { code: 'no-such-claim', claim };
+}
+
+function owedRefusal({ balance }: Account, command: PaymentCommand): MoreThanOwedRefusal | undefined {
+  const { acting, amount, keepAsCredit } = command;
+  const owed = Math.max(0, balance);
+  if (amount <= owed) return undefined;
+  const isOwner = acting.role === 'owner';
+  if (isOwner && keepAsCredit) return undefined;
+  return { code: isOwner ? 'more-than-owed' : 'clerk-more-than-owed', amount, owed, over: amount - owed };
+}
+
+function claimAnswered({ claims }: Account, { claim, amount }: PaymentCommand): OpenClaim | undefined {
+  return claims.find((open) => (claim === undefined ? open.amount === amount : open.seq === claim));
+}

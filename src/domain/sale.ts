@@ -1,0 +1,121 @@
+import type { Account } from './account.ts';
+import type { Acting } from './acting.ts';
+import { allocate } from './allocation.ts';
+import { type DateRefusal, type DueRefusal, dateRefusal, dueRefusal } from './backdating.ts';
+import {
+  type AmountBoundRefusal,
+  amountRefusal,
+  type BalanceBoundRefusal,
+  balanceRefusal,
+  type OpenItemsBoundRefusal,
+  openItemsRefusal,
+  type TextBoundRefusal,
+  textRefusal,
+} from './bounds.ts';
+import { addDays, type CalendarDate } from './calendar.ts';
+import type { Draft, PlainText, SoldItem } from './event.ts';
+import type { Minor } from './money.ts';
+import { accept, type Result, refuse } from './result.ts';
+import type { Terms } from './terms.ts';
+
+export const SOLD_ITEMS_MAX = 50;
+
+export type SaleCommand = {
+  readonly acting: Acting;
+  /** The day it was sold. */
+  readonly on: CalendarDate;
+  /** Without it the terms say. */
+  readonly due?: CalendarDate;
+  /** The terms in force now; the sale keeps them. */
+  readonly terms: Terms;
+  readonly items: readonly SoldItem<PlainText>[];
+  /** Whether the customer is in a chat and is asked to confirm. */
+  readonly linked: boolean;
+  /** The owner lets this one go over the limit. */
+  readonly allowOverLimit?: { readonly reason?: string };
+};
+
+export type SaleRefusal =
+  | DateRefusal
+  | DueRefusal
+  | { readonly code: 'no-items' }
+  | { readonly code: 'too-many-items'; readonly max: number }
+  | AmountBoundRefusal
+  | TextBoundRefusal
+  | OpenItemsBoundRefusal
+  | BalanceBoundRefusal
+  | OverLimitRefusal;
+
+/** `would` is the balance that the sale would lead to. Only the owner can allow it. */
+export type OverLimitRefusal = {
+  readonly code: 'over-limit';
+  readonly total: Minor;
+  readonly balance: Minor;
+  readonly would: Minor;
+  readonly limit: Minor;
+};
+
+/**
+ * Goods on credit (domain.md, "Sales"): the sale, which uses credit at once, oldest first, and an override when the owner let it go over
+ * the limit. The total is the sum of its items, in minor units; the due date is the given one, else by the terms.
+ */
+export function decideSale(account: Account, command: SaleCommand): Result<readonly Draft[], SaleRefusal> {
+  const { acting, on, terms, items, linked } = command;
+  const misdated = dateRefusal({ on, today: acting.today, role: acting.role });
+  if (misdated !== undefined) return refuse(misdated);
+  const due = command.due ?? addDays(on, terms.net);
+  const total = items.reduce((sum, item) => sum + item.amount, 0);
+  const refusal =
+    dueRefusal({ due, on }) ??
+    itemsRefusal(items) ??
+    amountRefusal(total) ??
+    textRefusal(command.allowOverLimit?.reason) ??
+    openItemsRefusal(account.items) ??
+    balanceRefusal(account.balance + total) ??
+    limitRefusal(account, total, command);
+  if (refusal !== undefined) return refuse(refusal);
+
+  const entry = account.entries + 1;
+  const sale: Draft = {
+    kind: 'sale',
+    on,
+    data: {
+      entry,
+      amount: total,
+      items,
+      due,
+      terms,
+      pieces: allocate(account.credit, [{ item: entry, amount: total }]),
+      confirmation: linked ? 'awaited' : 'not-linked',
+    },
+  };
+  return accept([sale, ...overrideOf(account, total, command)]);
+}
+
+function itemsRefusal(items: SaleCommand['items']): SaleRefusal | undefined {
+  if (items.length === 0) return { code: 'no-items' };
+  if (items.length > SOLD_ITEMS_MAX) return { code: 'too-many-items', max: SOLD_ITEMS_MAX };
+  for (const { amount, name } of items) {
+    const refusal = amountRefusal(amount) ?? textRefusal(name?.text);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+function limitRefusal(account: Account, total: Minor, command: SaleCommand): OverLimitRefusal | undefined {
+  const { balance, limit } = account;
+  const would = balance + total;
+  if (limit === null || would <= limit) return undefined;
+  if (command.acting.role === 'owner' && command.allowOverLimit !== undefined) return undefined;
+  return { code: 'over-limit', total, balance, would, limit };
+}
+
+/** Only what went over is an override: an allowance that was not needed leaves no trace. */
+function overrideOf({ entries, balance, limit }: Account, total: Minor, command: SaleCommand): Draft[] {
+  const would = balance + total;
+  if (limit === null || would <= limit) return [];
+  const reason = command.allowOverLimit?.reason;
+  const words = reason === undefined || reason === '' ? {} : { reason: { text: reason } };
+  const data = { entry: entries + 1, rule: 'limit', limit, balance: would, ...words } as const;
+  return [{ kind: 'override', on: command.acting.today, data }];
+}

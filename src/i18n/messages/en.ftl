@@ -1,0 +1,804 @@
+### Everything Slatebook says, in English.
+### <b>…</b> and <code>…</code> are the only styles; an argument is always text. Commands in <code> are typed as they stand.
+### After a change, once you have read it aloud: npx vitest run test/i18n test/chat/compose -u
+
+## The balance, second line of every reply
+
+balance = Balance { $balance }.
+balance-of-limit = Balance { $balance } of { $limit }.
+balance-with-disputed = Balance { $balance }, of which { $disputed } disputed.
+balance-with-disputed-of-limit = Balance { $balance }, of which { $disputed } disputed; limit { $limit }.
+balance-beside-disputed = Balance { $balance }; { $disputed } is disputed.
+balance-in-credit = Balance { $credit } in credit.
+balance-in-credit-beside-disputed = Balance { $credit } in credit; { $disputed } is disputed.
+
+## Parts of entries
+
+goods-measured = { $quantity } { $unit } { $name }
+goods-measured-unnamed = { $quantity } { $unit }
+goods-counted = { $quantity } × { $name }
+goods-counted-unnamed = { $quantity } pcs
+goods-unnamed = goods
+goods-priced = { $goods } { $amount }
+and-more = and { $count } more
+dated = Dated { $on }.
+receipt = Receipt <code>{ $code }</code>
+entries-and-more = { $entries } and { $count } more
+
+state-awaited =
+    { $what ->
+        [sale] not confirmed yet, { $name } has been asked
+       *[payment] not acknowledged yet, { $name } has been asked
+    }
+state-not-linked =
+    { $what ->
+        [sale] not confirmed, { $name } is not linked yet
+       *[payment] not acknowledged, { $name } is not linked yet
+    }
+state-disputed = disputed by { $name }
+state-confirmed =
+    { $what ->
+        [sale] confirmed by { $by }, { $time }
+       *[payment] acknowledged by { $by }, { $time }
+    }
+state-confirmed-by-you =
+    { $what ->
+        [sale] confirmed by you, { $time }
+       *[payment] acknowledged by you, { $time }
+    }
+time-and-date = { $time }, { $date }
+
+due-in-future = due { $due }
+due-today = due today
+due-overdue =
+    { $days ->
+        [one] due { $due }, { $days } day late
+       *[other] due { $due }, { $days } days late
+    }
+item = #{ $entry } { $amount }, { $due }
+item-part = #{ $entry } { $left } left of { $amount }, { $due }
+item-disputed = { $item }; { $disputed } disputed
+
+history-entry = #{ $entry }, { $on }: { $what }
+history-sale = { $amount } on credit
+history-payment = { $amount } paid
+history-raised = { $amount } added to the balance
+history-lowered = { $amount } taken off the balance
+history-void = takes back #{ $voids } of { $amount }
+history-goods = { $what }, { $goods }
+history-voided = { $what } (taken back)
+history-state =
+    { $state ->
+        [confirmed] { $what }; confirmed
+        [awaited] { $what }; not confirmed yet
+        [not-linked] { $what }; not confirmed
+       *[disputed] { $what }; disputed
+    }
+
+## Sales
+
+sale-recorded = #{ $entry } { $name }: { $amount } on credit, due { $due }.
+sale-for-you = { $shop }: #{ $entry } { $amount } on credit, due { $due }.
+sale-overridden = Over the limit, allowed this once.
+credit-used = { $amount } of it paid from credit.
+is-this-right = Is this right?
+entries-confirmed = { $shop }: { $entries } confirmed, thank you.
+
+## Payments
+
+payment-recorded = #{ $entry } { $name }: { $amount } paid.
+payment-for-you = { $shop }: #{ $entry } { $amount } received, thank you.
+settled = Settled { $list }.
+settled-whole = #{ $entry } ({ $amount })
+settled-part = { $amount } of #{ $entry } ({ $left } left)
+credit-kept = { $amount } kept as credit.
+method =
+    { $method ->
+        [cash] Cash
+        [mpesa] M-Pesa
+        [upi] UPI
+        [bank] Bank transfer
+        [card] Card
+       *[cheque] Cheque
+    }
+paid-by = { $method }.
+paid-by-with-reference = { $method }, { $reference }.
+paid-with-reference = Reference { $reference }.
+
+## Taking back
+
+taken-back-sale = sale #{ $voids } of { $amount } taken back
+taken-back-payment = payment #{ $voids } of { $amount } taken back
+taken-back-adjustment = #{ $voids } of { $amount } taken back
+entry-voided = #{ $entry } { $name }: { $what }.
+entry-taken-back = { $shop }: { $what }.
+reason = Reason: { $reason }
+reason-added = #{ $entry } { $name }: reason noted.
+undo-choices = Which entry should be taken back?
+undo-choices-clerk = It is too late for you to take these back. Please ask the owner.
+undo-line = #{ $entry } { $name }, { $on }: { $what }
+edited-stands = #{ $entry } stands as recorded.
+edited-stands-why = Changing a message changes nothing in { $name }’s account. To take the entry back, press Undo.
+
+## Disputes
+
+dispute-raised = #{ $entry } { $name }: { $amount } disputed.
+dispute-reason =
+    { $reason ->
+        [amount] { $name } says the amount is not right.
+        [goods] { $name } says the goods are not right.
+        [not-mine] { $name } says it is not hers.
+       *[other] { $name } says something is not right.
+    }
+dispute-words = { $name } says: “{ $words }”
+dispute-says = { $name } says: { $amount } paid.
+dispute-frozen = { $amount } is set aside until you decide: no reminders for it.
+dispute-nothing-frozen = Nothing is set aside for it.
+dispute-stood-by = #{ $entry } { $name }: it stands as recorded.
+customer-told = { $name } has been told.
+dispute-noted = { $shop }: #{ $entry } { $amount } disputed.
+dispute-noted-reason =
+    { $reason ->
+        [amount] You said the amount is not right.
+        [goods] You said the goods are not right.
+        [not-mine] You said it is not yours.
+       *[other] You said what is not right.
+    }
+dispute-noted-says = You said: { $amount } paid.
+dispute-shop-decides = { $shop } has been told and will answer here.
+dispute-noted-frozen = Until then nobody asks you for { $amount }.
+dispute-stands = { $shop }: #{ $entry } { $amount } stands as recorded.
+dispute-stands-why = The shop looked at it and keeps the entry. If that is not right, please talk to them.
+
+## Claims
+
+claim-raised = { $name } says: { $amount } paid on { $on }.
+claim-question = Did it arrive?
+claim-not-received = { $name }: { $amount } not received.
+claim-same = { $name }: { $amount } is the same money as #{ $payment }.
+claim-same-unnumbered = { $name }: { $amount } is money that was counted already.
+claim-noted = { $shop } is asked about the { $amount } you paid on { $on }.
+claim-noted-next = It counts as soon as they say it arrived. You hear it here.
+claim-refused = { $shop }: { $amount } has not arrived.
+claim-refused-next = If you have a reference, send it with the amount: <code>paid { $figure } QK12AB34</code>
+claim-refused-same = { $shop }: { $amount } is the same money as #{ $payment }, it was counted already.
+claim-refused-same-unnumbered = { $shop }: { $amount } was counted already.
+
+## Accounts
+
+account-open =
+    { $count ->
+        [one] { $name }: { $count } open item.
+       *[other] { $name }: { $count } open items.
+    }
+account-clear = { $name }: nothing open.
+account-not-linked = { $name } is not linked yet: <code>invite { $full }</code>
+awaiting-you =
+    { $count ->
+        [one] { $count } entry waits for your word: <code>confirm all</code>
+       *[other] { $count } entries wait for your word: <code>confirm all</code>
+    }
+shop-totals =
+    { $customers ->
+        [one] { $owed } owed by { $owing } of { $customers } customer.
+       *[other] { $owed } owed by { $owing } of { $customers } customers.
+    }
+shop-totals-none = Nobody owes anything.
+shop-totals-credit = { $credit } kept as customers’ credit.
+my-accounts = Your accounts:
+my-accounts-line = { $shop }: { $balance }
+how-to-pay = Pay { $shop } the way you always do.
+how-to-pay-next = Then tell it here, and they confirm it: <code>paid { $figure }</code>
+how-to-pay-nothing = { $shop }: you owe nothing.
+history = { $name }: entries #{ $first } to #{ $last }.
+history-one = { $name }: entry #{ $entry }.
+history-none = { $name }: nothing is written yet.
+
+## Customers
+
+customer-name = { $name }
+customer-phone = Phone { $phone }
+customer-terms =
+    { $days ->
+        [0] Sales are due the same day.
+        [one] Sales are due after { $days } day.
+       *[other] Sales are due after { $days } days.
+    }
+customer-linked-on = Linked on { $channels }.
+customer-not-linked = Not linked yet: <code>invite { $name }</code>
+customer-since =
+    { $entries ->
+        [one] Customer since { $since }, { $entries } entry.
+       *[other] Customer since { $since }, { $entries } entries.
+    }
+customer-unconfirmed =
+    { $count ->
+        [one] { $count } of them not confirmed.
+       *[other] { $count } of them not confirmed.
+    }
+customer-note = { $on }: { $text }
+customers-page = Customers { $from }–{ $to } of { $total }:
+customers-none = No customers yet. Add the first: <code>add Asha Verma</code>
+customer-owes = { $name } { $balance }
+customer-in-credit = { $name } { $credit } in credit
+customer-added = { $name } is added.
+customer-opening = #{ $entry } opening balance { $amount }, due { $due }.
+customers-added =
+    { $count ->
+        [one] { $count } customer added.
+       *[other] { $count } customers added.
+    }
+customers-added-next = Link each one with <code>invite { $name }</code>
+limit-changed = { $name }: the limit is { $limit } now.
+limit-gone = { $name }: no limit any more.
+note-added = { $name }: noted, “{ $text }”.
+note-added-private = Only you and your staff see it.
+
+## Invites and links
+
+invite = Invite for { $name }:
+invite-give = Give { $name } this to see the account and confirm:
+invite-code = Code: <code>{ $code }</code>
+invite-expires = For one person, until { $date }.
+invite-share = { $shop } keeps your account here, to look at and confirm at any time.
+invite-hello-link = Hello { $name }, { $shop } keeps your account here, to look at and confirm at any time: { $link }
+invite-hello-code = Hello { $name }, { $shop } keeps your account in a chat. Your code for it: { $code }
+counter-invite = { $shop } at the counter: let customers scan this.
+counter-invite-next = They give their name, and you say who it is.
+counter-share = Your account with { $shop }, to look at and confirm at any time.
+channel =
+    { $channel ->
+        [telegram] Telegram
+        [slack] Slack
+       *[web] web chat
+    }
+counter-request = “{ $name }” asks at the counter ({ $channel }): who is it?
+guest-admitted = { $name } sees the account now and is asked whether it is hers.
+guest-declined = “{ $name }” has been told to ask at the counter.
+counter-waiting = { $shop } is asked who “{ $name }” is.
+counter-waiting-next = You hear it here.
+counter-declined = { $shop } could not say who you are. Please ask at the counter for a link of your own.
+customer-linked = { $name }: linked by { $by } ({ $channel }).
+customer-linked-next = { $name } sees the account now and is asked to confirm what you write.
+customer-unlinked = { $name } is no longer linked.
+customer-unlinked-next = The account stays as it is. A new link: <code>invite { $name }</code>
+link-declined = { $name }: the invite was opened on { $channel } by somebody who said “No”.
+link-declined-next = That link is used up. A new one: <code>invite { $name }</code>
+unreachable = { $name } cannot be reached on { $channel }.
+unreachable-next = What is new has to be told by hand. A new link: <code>invite { $name }</code>
+link-offer = { $shop } keeps an account for { $name }.
+link-offer-terms =
+    { $days ->
+        [0] Terms: what you take on credit is due the same day.
+        [one] Terms: what you take on credit is due after { $days } day.
+       *[other] Terms: what you take on credit is due after { $days } days.
+    }
+link-offer-question = Is that you? With yes you accept these terms.
+linked = Welcome, { $name }: this is your account with { $shop }.
+linked-next = Any time: <code>balance</code>, <code>history</code>, and <code>paid 500</code> when you have paid.
+link-not-me = Thank you for saying so. Nothing is linked, and this link is used up.
+link-not-me-next = If you do buy there on credit, ask the shop for a link of your own.
+was-unlinked = { $shop } has ended the link to this chat. If that is not right, ask them for a new link.
+was-unlinked-unnamed = A shop has ended its link to this chat. If that is not right, ask them for a new link.
+
+## Shops, seats and staff
+
+role =
+    { $role ->
+        [owner] owner
+        [clerk] clerk
+       *[customer] customer
+    }
+shop-opened = { $shop } is open: amounts in { $currency }, time of { $zone }.
+shop-opened-limit = A new customer may owe { $limit }.
+shop-opened-no-limit = A new customer may owe any amount.
+shop-opened-dates = { $typed } is read as { $date }.
+shop-opened-tip-add = 1. Add a customer: <code>add Asha Verma limit 5000</code>
+shop-opened-tip-sale = 2. Write down a sale: <code>sale Asha 2 kg rice 120, oil 90</code>
+shop-opened-tip-pay = 3. Write down money: <code>pay Asha 500</code>
+staff-invite =
+    { $role ->
+        [owner] An invite for a second owner of { $shop }:
+       *[clerk] An invite for a clerk of { $shop }:
+    }
+staff-share = You are invited to help with the book of { $shop }.
+staff-joined = { $name } has joined, as { $role }.
+staff-removed = { $name } no longer keeps this book as { $role }.
+seat-lost = You no longer keep the book of { $shop }.
+seat-lost-next = Where else you are: <code>shops</code>
+staff = Who keeps this book:
+staff-line = { $name }, { $role }
+staff-next = One more: <code>staff invite clerk</code>
+staff-welcome =
+    { $role ->
+        [owner] Welcome to { $shop }: you are an owner now.
+       *[clerk] Welcome to { $shop }: you are a clerk now.
+    }
+staff-welcome-next = See what you can do: <code>help</code>
+seats = Where you are:
+seats-line = { $shop }, { $role }
+seats-line-active = { $shop }, { $role } (now)
+seat-taken = You are in { $shop } now, as { $role }.
+export =
+    { $customers ->
+        [one] Here is the book, with { $customers } customer.
+       *[other] Here is the book, with { $customers } customers.
+    }
+export-jsonl = One event a line, with every hash: anybody can check it.
+export-csv = One entry a line, for any spreadsheet.
+
+## Checking the book
+
+intact = Intact: { $subject }, { $counts }.
+intact-counts = { $entries } entries, { $events } events
+intact-accounts = { $accounts } accounts, { $entries } entries, { $events } events
+intact-head = Head <code>{ $head }</code>
+broken-at-entry = Broken at #{ $entry } of { $subject }.
+broken-at-event = Broken at event { $seq } of { $subject }.
+in-shop = { $name }, { $shop }
+the-book = the book
+broken-why =
+    { $why ->
+        [hash] What is written there is not what was sealed.
+        [order] The events are not in the order they were written.
+        [link] It does not follow from the event before it.
+        [text] The words there were changed later.
+        [gap] An event before it is missing.
+        [shop] It was written for another shop or account.
+        [fold] It cannot have followed what was written before it.
+        [customer] There is no such customer.
+       *[projection] The stored balance is not the sum of the entries.
+    }
+broken-next = Nothing was changed now. Keep the last export and do not rely on this account until it is looked into.
+code-match = Intact: #{ $entry } { $name }, { $on }: { $what }
+code-match-broken = Broken: the account of #{ $entry } { $name }, { $on }: { $what }
+code-place = Entry { $entry } of { $of }, unchanged since { $date }, { $time }.
+code-place-broken = Entry { $entry } of { $of }. Where it breaks: <code>verify { $name }</code>
+code-unknown = No entry you may see has the receipt code <code>{ $code }</code>.
+code-unknown-next = Please compare it with the receipt: <code>verify 7F3A-9C01</code>
+
+## Questions
+
+ask-role = Hello! I keep a shop’s credit book, here in the chat.
+    Do you keep a shop, or are you a customer?
+ask-shop-name = What is the shop called?
+ask-shop-code = Opening a shop here needs a code. Please paste it.
+ask-currency = Which currency? For example <code>INR</code> or <code>KES</code>.
+ask-place = Where is the shop? Write the city, or a time zone like <code>{ $zone }</code>.
+ask-starter-limit = How much may a new customer owe?
+    Press one, or write an amount.
+ask-invite-code = Please paste the code the shop gave you, or open its link.
+ask-counter-name = { $shop } wants to know who you are. What is your name?
+ask-customer =
+    { $verb ->
+        [sale] Who takes it on credit?
+        [pay] Who paid?
+        [invite] Who is the invite for?
+       *[other] Which customer?
+    }
+ask-customer-name = Which customer? Write the name.
+ask-new-customer = Who is it? Write the name, with a phone number if you like: <code>Asha Verma +919812345678</code>
+ask-goods-new = <b>{ $name }</b> is new. What did she take? For example: <code>2 kg rice 120, oil 90</code>
+ask-goods = What did { $name } take? For example: <code>2 kg rice 120, oil 90</code>
+ask-payment = How much did { $name } pay? For example: <code>{ $figure } cash</code>
+ask-limit = How much may { $name } owe? For example: <code>5000</code>
+ask-note = What should be noted about { $name }?
+ask-reason = #{ $entry } { $name }: what is the reason?
+ask-entry = Which entry of { $name }?
+ask-which-entry =
+    { $verb ->
+        [confirm] Which entry is right? For example: <code>confirm #12</code>
+       *[wrong] Which entry is not right? For example: <code>wrong #12</code>
+    }
+ask-whose-entry = #{ $entry } of which customer?
+ask-shop = In which shop?
+ask-seat-role = As one of the shop, or as a customer?
+ask-paid-amount = How much did you pay? For example: <code>{ $figure }</code>
+ask-code = Which receipt code? It looks like <code>7F3A-9C01-22BE-04D7</code>
+ask-format = As what? <code>export csv</code> is for spreadsheets, <code>export jsonl</code> is the whole proof.
+which-customer = “{ $typed }” fits { $count } customers. Which one?
+unknown-customer = Add <b>{ $name }</b>?
+unknown-customer-sale = Add <b>{ $name }</b> and sell her { $goods }?
+unknown-customer-unnamed = Add <b>{ $name }</b> and sell for { $amount }?
+partly-known = <b>{ $known }</b>, or somebody new: <b>{ $typed }</b>?
+preview-sale = { $name }: { $amount } on credit?
+preview-sale-due = { $name }: { $amount } on credit, due { $due }?
+preview-payment = { $name }: { $amount } paid?
+preview-customers =
+    { $count ->
+        [one] Add this customer?
+       *[other] Add these { $count } customers?
+    }
+preview-customers-some = { $good } of { $count } can be added. Add those?
+preview-customers-none = None of these can be added yet.
+preview-customer = { $name }
+preview-customer-owes = { $line }, owes { $amount }
+preview-customer-since = { $line } since { $since }
+preview-customer-limit = { $line }, limit { $limit }
+preview-customer-no-limit = { $line }, no limit
+preview-customer-net = { $line }, net { $days }
+preview-customer-phone = { $line }, { $phone }
+preview-customer-problem = { $line } – { $problem }
+preview-commands =
+    { $count ->
+        [one] Record this?
+       *[other] Record these { $count }?
+    }
+preview-command-sale = { $name }: { $amount } on credit
+preview-command-payment = { $name }: { $amount } paid
+preview-command-other = { $text }
+two-readings = That can be read in two ways. Which one is meant?
+two-readings-unit-price = The price for each and the total do not agree. Which one is meant?
+sale-or-payment = { $name }, { $amount }: a sale or a payment?
+over-limit = { $total } would bring { $name } to { $would }; her limit is { $limit }.
+over-limit-owner-only = Only the owner can allow it.
+more-than-owed = { $over } more than owed: keep as credit?
+more-than-owed-figures = { $name } paid { $amount } and owes { $owed }.
+same-money = { $name }: { $amount }, the same money as #{ $entry } of { $on }?
+same-reference = { $name }: reference { $reference } is on #{ $entry } of { $other } already. The same money?
+what-is-wrong = #{ $entry } { $amount }: What is wrong?
+ask-dispute-words = What is wrong with #{ $entry }? Write it in your own words.
+ask-what-you-paid = #{ $entry } says { $amount }. How much did you pay?
+
+cancelled = Cancelled, nothing was recorded.
+nothing-to-cancel = There was nothing to cancel.
+
+## Examples, by the verb that was tried
+
+example-add = add Asha Verma +919812345678 limit 5000
+example-balance = balance
+example-confirm = confirm #12
+example-customer = customer { $name }
+example-export = export csv
+example-help = help
+example-invite = invite { $name }
+example-limit = limit { $name } 5000
+example-newshop = newshop Corner Store, INR
+example-note = note { $name } pays after the 5th
+example-paid = paid 500
+example-pay = pay { $name } 500 cash
+example-sale = sale { $name } 2 kg rice 120, oil 90
+example-staff = staff invite clerk
+example-unlink = unlink { $name }
+example-verify = verify { $name }
+example-void = void { $name } #12
+example-wrong = wrong #12
+
+## Refusals: what was not understood or not allowed, and one right example
+
+refused-not-an-amount = “{ $text }” is not an amount.
+    Write it in figures: <code>1250</code>
+refused-amount-zero = “{ $text }” is zero, and an amount must be more.
+    For example: <code>120</code>
+refused-amount-negative = “{ $text }” is below zero. Write the amount without a minus.
+    For example: <code>120</code>
+refused-amount-too-large = “{ $text }” is more than one entry can hold.
+    For example: <code>1250</code>
+refused-amount-grouping = The points or commas in “{ $text }” do not fit together.
+    Write it without them: <code>1250</code>
+refused-amount-decimals =
+    { $decimals ->
+        [0] “{ $text }” has decimals, and { $currency } has none.
+        [one] “{ $text }” has too many decimals: { $currency } has { $decimals }.
+       *[other] “{ $text }” has too many decimals: { $currency } has { $decimals }.
+    }
+    For example: <code>1250</code>
+refused-no-amount = There is no amount in that.
+    For example: <code>{ $example }</code>
+refused-no-such-day = There is no such day as “{ $text }”.
+    For example: <code>15 dec</code>
+refused-not-a-date = “{ $text }” is not a date I can read.
+    For example: <code>15 dec</code>, <code>friday</code> or <code>in 2 weeks</code>
+refused-due-needs-date = After “due” I need a date.
+    For example: <code>sale Asha 2 kg rice 120 due friday</code>
+refused-text-too-long =
+    { $max ->
+        [one] That is too long: at most { $max } character.
+       *[other] That is too long: at most { $max } characters.
+    }
+    Please say it in fewer words. What you can write: <code>help</code>
+refused-name-too-long =
+    { $max ->
+        [one] That name is too long: at most { $max } character.
+       *[other] That name is too long: at most { $max } characters.
+    }
+    For example: <code>add Asha Verma</code>
+refused-name-missing = There is no name in that.
+    For example: <code>{ $example }</code>
+refused-too-many-items =
+    { $max ->
+        [one] One sale holds at most { $max } item.
+       *[other] One sale holds at most { $max } items.
+    }
+    Write the rest as a sale of its own: <code>sale Asha 2 kg rice 120, oil 90</code>
+refused-too-many-lines =
+    { $max ->
+        [one] One message holds at most { $max } line.
+       *[other] One message holds at most { $max } lines.
+    }
+    Send the rest after it: <code>add Asha Verma</code>
+refused-not-a-phone = “{ $text }” is not a phone number.
+    Write it with its country: <code>add Asha Verma +919812345678</code>
+refused-not-a-currency = “{ $text }” is not a currency I know.
+    Write its three letters: <code>INR</code>
+refused-not-a-place = I do not know where “{ $text }” is.
+    Write a large city nearby or its time zone: <code>Mumbai</code> or <code>Asia/Kolkata</code>
+refused-newshop-form = I need the name of the shop and its currency, with a comma between them.
+    For example: <code>newshop Corner Store, INR</code>
+refused-in-the-future = { $on } has not come yet, so nothing can be written for it.
+    For example: <code>on yesterday</code>
+refused-too-far-back = { $on } is too far back: { $earliest } at the earliest.
+    For example: <code>on yesterday</code>
+refused-too-far-back-clerk = { $on } is too far back for you: { $earliest } at the earliest. Please ask the owner.
+    For example: <code>on yesterday</code>
+refused-due-before-sale = It would be due on { $due }, before the sale itself on { $on }.
+    For example: <code>sale Asha 2 kg rice 120 due friday</code>
+refused-due-too-far = { $due } is too far ahead for a due date.
+    For example: <code>sale Asha 2 kg rice 120 due friday</code>
+
+refused-over-limit-clerk = { $total } would bring { $name } to { $would }; her limit is { $limit }.
+    Only the owner can allow it. This would fit: <code>sale { $full } { $figure }</code>
+refused-over-limit-clerk-full = { $total } would bring { $name } to { $would }; her limit is { $limit }.
+    Only the owner can allow it. When money comes: <code>pay { $full } 500</code>
+refused-more-than-owed-clerk = { $over } more than owed: { $name } owes { $owed }.
+    Only the owner can keep it as credit. This would fit: <code>pay { $full } { $figure }</code>
+refused-more-than-owed-clerk-nothing = { $over } more than owed: { $name } owes nothing.
+    Only the owner can keep it as credit. Look: <code>balance { $full }</code>
+refused-balance-too-large = That would be more than a balance can hold.
+    For example: <code>sale Asha 2 kg rice 120</code>
+refused-too-many-open =
+    { $max ->
+        [one] The account has { $max } open item, and no more fit.
+       *[other] The account has { $max } open items, and no more fit.
+    }
+    When money comes: <code>pay Asha 500</code>
+
+refused-same-name = There is a customer called { $name } already.
+    Add a word that tells them apart: <code>add { $name } baker</code>
+refused-unknown-customer = There is no customer called “{ $name }”.
+    To add one: <code>add { $name }</code>
+refused-no-customers-yet = There are no customers yet.
+    Add the first: <code>add Asha Verma</code>
+refused-no-such-entry = There is no entry #{ $entry }.
+    See what there is: <code>balance</code>
+refused-no-such-entry-of = { $name } has no entry #{ $entry }.
+    See what there is: <code>balance { $full }</code>
+refused-entry-settled = #{ $entry } is settled already.
+    Without a number it goes to what is open: <code>pay Asha 500</code>
+refused-already-voided = #{ $entry } was taken back already, with #{ $by }.
+    If it was right after all, write it again: <code>sale Asha 2 kg rice 120</code>
+refused-not-voidable = #{ $entry } cannot be taken back: only sales, payments and opening balances can.
+    If something is missing, write it again: <code>sale Asha 2 kg rice 120</code>
+refused-nothing-to-undo = There is no new entry of yours to take back.
+    For an older one say which: <code>void Asha #12</code>
+refused-not-your-entry = You cannot take back #{ $entry }. Please ask the owner.
+    Your own, while it is fresh: <code>undo</code>
+refused-already-confirmed = #{ $entry } is confirmed already.
+    See the account: <code>balance</code>
+refused-nothing-to-confirm = Nothing waits for your word.
+    See the entries: <code>history</code>
+refused-already-disputed = #{ $entry } is disputed already and waits for an answer.
+    See the account: <code>balance</code>
+refused-no-open-dispute = #{ $entry } has no open dispute any more.
+    See the account: <code>balance</code>
+refused-claim-already-waiting = Your payment of { $amount } waits for the shop’s word already.
+    If you paid something else: <code>paid 200</code>
+refused-claim-settled-already = That was answered already.
+    See the account: <code>balance</code>
+
+refused-owner-only = Only the owner can use <code>{ $verb }</code>.
+    What you can do: <code>help</code>
+refused-members-only = That is for the people of the shop.
+    What you can do: <code>help</code>
+refused-customers-only = That is for customers.
+    What you can do: <code>help</code>
+refused-not-yours = That is not for you to answer.
+    What you can do: <code>help</code>
+refused-button-old = This has changed since, so the button does nothing any more.
+    See how it stands: <code>balance</code>
+refused-button-done = That is done already.
+    See how it stands: <code>balance</code>
+refused-button-expired = This question is more than a day old, and nothing was recorded.
+    Please write it again. What you can do: <code>help</code>
+refused-invite-invalid = This code is not valid: it was used already, or it is too old, or a letter is missing.
+    Ask the shop for a new one, then <code>start</code> again.
+refused-invite-too-many-guesses = Those were too many wrong codes. Please wait a while.
+    Then open the link the shop gave you, or begin again: <code>start</code>
+refused-already-linked = You are linked with { $name } already.
+    See your account: <code>balance</code>
+refused-already-member = You belong to this shop already.
+    See where you are: <code>shops</code>
+refused-shop-code-needed = Opening a shop here needs a code from whoever runs Slatebook.
+    When you have it: <code>start</code>
+refused-already-recorded = That is recorded already, nothing was added.
+    See how it stands: <code>balance</code>
+refused-not-understood = I did not understand that.
+    For example: <code>{ $example }</code>
+refused-not-understood-verb = I did not understand that “{ $verb }”.
+    For example: <code>{ $example }</code>
+refused-stranger = I keep credit books for shops, and I do not know you yet.
+    Open the link your shop gave you, or paste its code. For a book of your own: <code>start</code>
+refused-unread =
+    { $what ->
+        [sticker] I cannot read stickers.
+        [voice] I cannot listen to voice messages.
+        [photo] I cannot read photos.
+        [file] I cannot read files.
+        [location] I cannot read places on a map.
+        [contact] I cannot read contact cards.
+        [too-long] That is too long for one message.
+       *[other] I cannot read that.
+    }
+    Please write it in a few words. What I know: <code>help</code>
+refused-empty = There was nothing in that message.
+    What you can write: <code>help</code>
+refused-not-built = <code>{ $verb }</code> is not there yet.
+    What is: <code>help</code>
+refused-file-too-large = The file would be too large to send here.
+    The smaller one: <code>export csv</code>
+refused-edited = Changing a message changes nothing here.
+    Please send it as a new one. What you can write: <code>help</code>
+refused-no-quantity = “{ $item }” says what one costs, but not how many.
+    For example: <code>sale Asha 2 kg rice @60</code>
+refused-units-differ = The units in “{ $item }” do not fit together.
+    For example: <code>sale Asha 2 kg rice 60/kg</code>
+refused-other-currency = “{ $item }” is in another currency than the shop’s.
+    Write the figure alone: <code>120</code>
+refused-item-name-too-long =
+    { $max ->
+        [one] The name of one of the goods is too long: at most { $max } character.
+       *[other] The name of one of the goods is too long: at most { $max } characters.
+    }
+    For example: <code>sale Asha 2 kg rice 120, oil 90</code>
+refused-said-twice = “{ $field }” is there twice.
+    For example: <code>{ $example }</code>
+refused-not-days =
+    { $max ->
+        [one] “{ $text }” is not a number of days up to { $max }.
+       *[other] “{ $text }” is not a number of days up to { $max }.
+    }
+    For example: <code>net 30</code>
+refused-several-zones = “{ $text }” has several time zones: { $zones }.
+    For example: <code>{ $zone }</code>
+refused-not-a-format = I can write the book as csv or as jsonl.
+    For example: <code>export csv</code>
+refused-not-an-entry = “{ $text }” is not the number of an entry.
+    For example: <code>#12</code>
+refused-several-entries = One at a time, please: #{ $first } or #{ $second }?
+    For example: <code>#{ $first }</code>
+refused-not-a-code = “{ $text }” is not a receipt code.
+    For example: <code>verify 7F3A-9C01</code>
+refused-not-disputable = #{ $entry } cannot be disputed: only sales, payments and opening balances can.
+    See the entries: <code>history</code>
+refused-same-as-recorded = That is what #{ $entry } says already.
+    If it was another sum: <code>wrong #{ $entry }</code>
+refused-too-many-claims =
+    { $max ->
+        [one] { $max } payment of yours waits for the shop’s word, and no more fit.
+       *[other] { $max } payments of yours wait for the shop’s word, and no more fit.
+    }
+    See the account: <code>balance</code>
+refused-too-many-shops =
+    { $max ->
+        [one] You have { $max } shop, and no more fit.
+       *[other] You have { $max } shops, and no more fit.
+    }
+    See where you are: <code>shops</code>
+refused-too-many-notes =
+    { $max ->
+        [one] There is { $max } note on this customer, and no more fit.
+       *[other] There are { $max } notes on this customer, and no more fit.
+    }
+    See them: <code>customer Asha</code>
+refused-not-linked = { $name } is not linked to any chat.
+    To link: <code>invite { $name }</code>
+refused-nothing-to-void = { $name } has no entry that can be taken back.
+    See the account: <code>balance { $name }</code>
+refused-unknown-member = Nobody called “{ $name }” keeps this book.
+    See who does: <code>staff</code>
+refused-last-owner = The shop needs an owner, and there is only one.
+    To invite another first: <code>staff invite owner</code>
+refused-not-a-filter = I cannot list customers by “{ $text }”.
+    All of them: <code>customers</code>
+refused-did-not-work = That did not work, nothing was recorded.
+    Please try again in a moment. See how it stands: <code>balance</code>
+
+## Help, one phone screen each
+
+help-owner =
+    <b>Every day</b>
+    <code>sale { $name } 2 kg rice 120, oil 90</code>
+    <code>pay { $name } 500 cash</code>
+    <code>balance { $name }</code> or <code>balance</code> for all
+    <code>undo</code> – takes back your last entry
+    <code>void { $name } #{ $entry }</code> – an older one
+    Add <code>due friday</code> or <code>on yesterday</code> at the end.
+
+    <b>Customers</b>
+    <code>add { $new } +919812345678 limit 5000</code>
+    <code>invite { $other }</code> for a link, <code>invite</code> for the counter
+    <code>customers</code>, <code>customer { $other }</code>
+    <code>limit { $other } 5000</code>, <code>note { $other } pays after the 5th</code>
+
+    <b>The book</b>
+    <code>verify</code>, <code>export csv</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+help-clerk =
+    <b>Every day</b>
+    <code>sale { $name } 2 kg rice 120, oil 90</code>
+    <code>pay { $name } 500 cash</code>
+    <code>balance { $name }</code>
+    <code>undo</code> – takes back your own last entry, while it is fresh
+    Add <code>due friday</code> or <code>on yesterday</code> at the end.
+
+    <b>Customers</b>
+    <code>add { $new } +919812345678</code>
+    <code>invite { $other }</code>, <code>customers</code>, <code>customer { $other }</code>
+    <code>note { $other } pays after the 5th</code>
+
+    What goes over a limit or beyond what is owed, the owner decides.
+    Also: <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
+help-customer =
+    <b>Your account</b>
+    <code>balance</code> – what is open
+    <code>due</code> – what is due when
+    <code>history</code> – everything written
+
+    <b>Your word</b>
+    <code>confirm all</code> or <code>confirm #{ $entry }</code> – it is right
+    <code>wrong #{ $entry }</code> – something is not right
+    <code>paid 500</code> – you have paid
+
+    <b>Your proof</b>
+    <code>verify 7F3A-9C01</code> – checks a receipt code
+    Also: <code>shops</code>, <code>cancel</code>
+help-stranger =
+    I keep a shop’s credit book in the chat: who took what, who paid what, and both sides see the same.
+
+    Your shop gave you a link or a code? Open it, or paste it here.
+    You keep a shop? Write <code>start</code>, or all at once: <code>newshop Corner Store, INR</code>
+
+## Buttons, exactly these words
+
+label-record = Record
+label-undo = Undo
+label-cancel = Cancel
+label-add = Add
+label-add-all = Add all
+label-confirm = Confirm
+label-not-right = Not right
+label-amount = Amount
+label-goods = Goods
+label-not-mine = Not mine
+label-other = Other…
+label-void = Void
+label-stand-by = Stand by it
+label-received = Received
+label-not-received = Not received
+label-same = Same
+label-another = Another
+label-acknowledge = Acknowledge
+label-allow-once = Allow once
+label-keep-as-credit = Keep as credit
+label-sent = Sent
+label-more = More
+label-add-reason = Add a reason
+label-yes-me = Yes, that's me
+label-no = No
+label-not-her = Not her
+label-share = Share
+label-whatsapp = WhatsApp
+label-new-customer = New customer
+label-no-limit = No limit
+label-shop = Shop
+label-customer = Customer
+label-sale = Sale
+label-payment = Payment
+label-open-shop = Open a shop
+label-i-have-paid = I have paid
+label-sale-amount = Sale { $amount }
+label-payment-amount = Payment { $amount }
+label-add-name = Add { $name }
+label-it-is = It is { $name }
+label-void-entry = Void #{ $entry }
+label-void-entry-of = Void #{ $entry } { $name }
+label-seat = { $shop } ({ $role })

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { config as loadDotenv } from 'dotenv';
+import { pino } from 'pino';
+import { HttpError } from '#channels/http/server.ts';
+import { TelegramTokenError } from '#channels/telegram/failure.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { StorageError } from './embedded/storage/schema.ts';
+import { startBot } from './startBot.ts';
+import { type Running, startSandbox } from './startSandbox.ts';
+import { StoreError } from './store/connect.ts';
+
+/** A wrong setting ends the process with 2, anything that cannot be started with 1. */
+const EXIT_CONFIG = 2;
+const EXIT_FAILED = 1;
+/** After this the process ends whatever is still going on (architecture.md, "Running it"). */
+const STOP_WITHIN_MS = 9_500;
+
+await main();
+
+async function main(): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    end(error);
+  }
+}
+
+async function run(): Promise<void> {
+  loadDotenv({ quiet: true });
+  const { values } = parseArgs({ options: { sandbox: { type: 'boolean' } } });
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const { telegram } = config;
+  const running =
+    telegram === undefined || values.sandbox === true
+      ? await startSandbox(config, log)
+      : await startBot({ ...config, telegram }, log, print);
+  stopOnSignal(running);
+  print(
+    telegram === undefined || values.sandbox === true
+      ? `Slatebook is open: ${running.url}/`
+      : `Slatebook is running: ${running.url}/`,
+  );
+}
+
+function stopOnSignal(running: Running): void {
+  const stop = (): void => {
+    setTimeout(() => process.exit(EXIT_FAILED), STOP_WITHIN_MS).unref();
+    running.stop().then(() => process.exit(0), end);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** What the operator can mend is a sentence; anything else is a bug and shows where it is. */
+function end(error: unknown): never {
+  const isKnown = [ConfigError, TelegramTokenError, StoreError, StorageError, HttpError].some(
+    (kind) => error instanceof kind,
+  );
+  process.stderr.write(
+    `${isKnown && error instanceof Error ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  process.exit(error instanceof ConfigError || error instanceof TelegramTokenError ? EXIT_CONFIG : EXIT_FAILED);
+}

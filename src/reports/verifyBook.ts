@@ -1,0 +1,205 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Account } from '#domain/account.ts';
+import { type BookLeaf, bookHead } from '#domain/bookHead.ts';
+import { type ChainBreak, verifyChain } from '#domain/chain.ts';
+import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
+import type { CustomerId, ShopId } from '#domain/ids.ts';
+import { foldLedger } from '#domain/ledger.ts';
+import { DamagedRecord } from '#store/book.ts';
+import { chainsOf, type ShopStreams, type WholeChain } from './chainsOf.ts';
+
+/** What a book that checks out has: `head` is the book head, of one account its last event's hash. */
+export type BookIntact = {
+  readonly ok: true;
+  readonly accounts: number;
+  readonly events: number;
+  readonly entries: number;
+  readonly head: string;
+};
+
+/**
+ * The first bad event; `customer` null is the shop's own chain. Beside what a chain itself shows (`hash` is also a row that is no event): `shop`: it says another shop or
+ * account than the one it stands in. `fold`: it cannot have followed the events before it. `projection`: the stored account differs
+ * from what its chain says, and `seq` is the chain's last. `customer`: the shop has no such customer.
+ */
+export type BookBroken = {
+  readonly ok: false;
+  readonly customer: CustomerId | null;
+  readonly seq: number;
+  readonly entry?: number;
+  readonly why: ChainBreak['why'] | 'shop' | 'fold' | 'projection' | 'customer';
+};
+
+export type Verified = BookIntact | BookBroken;
+
+export type BookToVerify = ShopStreams & {
+  readonly shop: ShopId;
+  /** The stored projections of these customers, in any order. */
+  readonly accounts: (customers: readonly CustomerId[]) => Promise<readonly Account[]>;
+};
+
+export type AccountToVerify = {
+  readonly shop: ShopId;
+  readonly customer: CustomerId;
+  readonly events: AsyncIterable<LedgerEvent>;
+  readonly account: Account | undefined;
+};
+
+/** How many stored accounts are asked for at once. */
+const ACCOUNTS_AT_ONCE = 100;
+
+/**
+ * Checks a whole shop: each chain's hashes, links, numbers and texts, then the stored projection against the fold of the events
+ * (domain.md, "Account and ledger events"). A row that is no event any more is a bad event too. The events of one chain are in memory
+ * at a time.
+ */
+export async function verifyBook(book: BookToVerify): Promise<Verified> {
+  const leaves: BookLeaf[] = [];
+  const sums = { accounts: 0, events: 0, entries: 0 };
+  let folded: Account[] = [];
+  try {
+    for await (const chain of chainsOf(book)) {
+      const checked = checkChain(book.shop, chain);
+      if (!checked.ok) return (await firstDifference(folded, book.accounts)) ?? checked;
+      leaves.push({ customer: chain.id, seq: checked.count, head: checked.head });
+      sums.events += checked.count;
+      if (checked.account === undefined) continue;
+      sums.accounts += 1;
+      sums.entries += checked.account.entries;
+      folded.push(checked.account);
+      if (folded.length < ACCOUNTS_AT_ONCE) continue;
+      const difference = await firstDifference(folded, book.accounts);
+      if (difference !== undefined) return difference;
+      folded = [];
+    }
+  } catch (error) {
+    const damage = damageNamed(error);
+    // Of the chain that could not be read to its end nothing can be said but that.
+    const whole = folded.filter(({ customer }) => customer !== damage.customer);
+    return (await firstDifference(whole, book.accounts)) ?? damage;
+  }
+  return (await firstDifference(folded, book.accounts)) ?? { ok: true, ...sums, head: bookHead(leaves) };
+}
+
+/** `verifyBook` for one customer's account. */
+export async function verifyAccount({ shop, customer, events, account }: AccountToVerify): Promise<Verified> {
+  const chain: LedgerEvent[] = [];
+  try {
+    for await (const event of events) chain.push(event);
+  } catch (error) {
+    const damage = damageNamed(error);
+    const before = checkEvents({ shop, id: customer, events: chain });
+    return before.ok ? damage : before;
+  }
+  const checked = checkEvents({ shop, id: customer, events: chain });
+  if (!checked.ok) return checked;
+  if (checked.account !== undefined && !isStoredAs(checked.account, account)) return projectionOf(checked.account);
+  const entries = checked.account?.entries ?? 0;
+  return { ok: true, accounts: 1, events: checked.count, entries, head: checked.head };
+}
+
+/** The event whose row could not be read as one; any other error is thrown on. */
+function damageNamed(error: unknown): BookBroken {
+  if (!(error instanceof DamagedRecord) || error.event === undefined) throw error;
+  const { customer, seq, entry } = error.event;
+  return { ok: false, customer, seq, ...(entry === undefined ? {} : { entry }), why: 'hash' };
+}
+
+/** `account` is what the events come to; the shop's own chain has none. */
+type Checked =
+  | BookBroken
+  | { readonly ok: true; readonly count: number; readonly head: string; readonly account?: Account };
+type ChainToCheck = Pick<WholeChain, 'id' | 'events'> & { readonly shop: ShopId };
+
+function checkChain(shop: ShopId, { id, customer, events }: WholeChain): Checked {
+  const [first] = events;
+  if (id !== null && customer === undefined && first !== undefined) return brokenAt(first, { id, why: 'customer' });
+  return checkEvents({ shop, id, events });
+}
+
+function checkEvents({ shop, id, events }: ChainToCheck): Checked {
+  const chain = verifyChain(events);
+  if (!chain.ok) return { ...chain, customer: id };
+  const stranger = events.find((event) => event.shop !== shop || event.customer !== id);
+  if (stranger !== undefined) return brokenAt(stranger, { id, why: 'shop' });
+  if (id === null) return chain;
+  const of = { shop, customer: id };
+  const account = foldable(of, events);
+  return account === undefined ? brokenAt(firstUnfoldable(of, events), { id, why: 'fold' }) : { ...chain, account };
+}
+
+function brokenAt(event: LedgerEvent, { id, why }: { id: CustomerId | null; why: BookBroken['why'] }): BookBroken {
+  const entry: unknown = 'entry' in event.data ? event.data.entry : undefined;
+  return { ok: false, customer: id, seq: event.seq, ...(typeof entry === 'number' ? { entry } : {}), why };
+}
+
+type Of = { readonly shop: ShopId; readonly customer: CustomerId };
+
+/** Undefined when the events cannot follow each other: whoever wrote them knew how to seal, but not what they mean. */
+function foldable(of: Of, events: readonly LedgerEvent[]): Account | undefined {
+  try {
+    return foldLedger(of, events.map(asAccountEvent)).account;
+  } catch {
+    return undefined;
+  }
+}
+
+function asAccountEvent(event: LedgerEvent): AccountEvent {
+  if (event.kind === 'staff' || event.kind === 'policy') throw new Error(`a ${event.kind} on a customer's account`);
+  return event;
+}
+
+/** By halves, since every try folds from the start. */
+function firstUnfoldable(of: Of, events: readonly LedgerEvent[]): LedgerEvent {
+  let good = 0;
+  let bad = events.length;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (foldable(of, events.slice(0, middle)) === undefined) bad = middle;
+    else good = middle;
+  }
+  const event = events[bad - 1];
+  if (event === undefined) throw new Error('a chain without events folds');
+  return event;
+}
+
+type ReadAccounts = BookToVerify['accounts'];
+
+async function firstDifference(folded: readonly Account[], accounts: ReadAccounts): Promise<BookBroken | undefined> {
+  if (folded.length === 0) return undefined;
+  const read = await readable(folded, accounts);
+  const stored = new Map(read.accounts.map((account) => [account.customer, account]));
+  const differing = folded.find(
+    (account) => read.damaged.has(account.customer) || !isStoredAs(account, stored.get(account.customer)),
+  );
+  return differing && projectionOf(differing);
+}
+
+/** The stored accounts, and whose cannot be read: those are found one by one. */
+async function readable(
+  folded: readonly Account[],
+  accounts: ReadAccounts,
+): Promise<{ accounts: readonly Account[]; damaged: ReadonlySet<CustomerId> }> {
+  try {
+    return { accounts: await accounts(folded.map(({ customer }) => customer)), damaged: new Set() };
+  } catch (error) {
+    if (!(error instanceof DamagedRecord)) throw error;
+    const [only, ...others] = folded;
+    if (only !== undefined && others.length === 0) return { accounts: [], damaged: new Set([only.customer]) };
+  }
+  const each = [];
+  for (const account of folded) each.push(await readable([account], accounts));
+  return {
+    accounts: each.flatMap((one) => one.accounts),
+    damaged: new Set(each.flatMap((one) => [...one.damaged])),
+  };
+}
+
+/** An account nothing was ever recorded on need not be stored. */
+function isStoredAs(folded: Account, stored: Account | undefined): boolean {
+  return stored === undefined ? folded.seq === 0 : isDeepStrictEqual(stored, folded);
+}
+
+function projectionOf({ customer, seq }: Account): BookBroken {
+  return { ok: false, customer, seq, why: 'projection' };
+}

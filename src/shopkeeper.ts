@@ -1,0 +1,52 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import type { App } from '#app/app.ts';
+import { markUnreachable } from '#app/markUnreachable.ts';
+import { compose } from '#chat/compose/compose.ts';
+import { createEngine } from '#chat/engine.ts';
+import type { Instant } from '#domain/calendar.ts';
+import type { Channel } from '#jobs/channel.ts';
+import { createDelivery, type Delivery } from '#jobs/delivery.ts';
+import type { Log } from '#jobs/log.ts';
+import type { Book } from '#store/book.ts';
+
+export type ShopkeeperParts = {
+  readonly book: Book;
+  readonly now: () => Instant;
+  readonly channels: readonly Channel[];
+  readonly inviteLinks: App['inviteLinks'];
+  readonly newShops: App['newShops'];
+  readonly log: Log;
+};
+
+export type Shopkeeper = { readonly engine: ReturnType<typeof createEngine>; readonly delivery: Delivery };
+
+/** Puts the conversation, the book and the delivery together; both kinds of start share it. */
+export function openShopkeeper({ book, now, channels, inviteLinks, newShops, log }: ShopkeeperParts): Shopkeeper {
+  const app: App = { book, now, newId, newCode, salt, compose, inviteLinks, newShops };
+  const delivery = createDelivery({
+    book,
+    channels,
+    now,
+    log,
+    onUnreachable: async (identity) => delivery.wake((await markUnreachable(app, identity)).items),
+  });
+  return { engine: createEngine({ app, wake: (chats) => delivery.wake(chats) }), delivery };
+}
+
+const ID_ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const ID_LENGTH = 12;
+const CODE_ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+const CODE_LENGTH = 26;
+
+function newId(): string {
+  return Array.from({ length: ID_LENGTH }, () => ID_ALPHABET[randomInt(ID_ALPHABET.length)]).join('');
+}
+
+/** 26 characters of 5 bits: 130. */
+export function newCode(): string {
+  return Array.from(randomBytes(CODE_LENGTH), (byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length]).join('');
+}
+
+function salt(): string {
+  return randomBytes(16).toString('hex');
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { startHttp } from '#channels/http/server.ts';
+import { connectTelegram } from '#channels/telegram/connect.ts';
+import { commandMenu, groupLine } from '#chat/commandMenu.ts';
+import { instantOf } from '#domain/calendar.ts';
+import type { Log } from '#jobs/log.ts';
+import type { Config, TelegramConfig } from './config.ts';
+import { newCode, openShopkeeper } from './shopkeeper.ts';
+import type { Running } from './startSandbox.ts';
+import { connectStore } from './store/connect.ts';
+import { openBook } from './store/openBook.ts';
+
+/** How long a process that died keeps the others from fetching updates. */
+const LEASE_MS = 15_000;
+
+/**
+ * The bot on the real book. Fails with a `TelegramTokenError`, `StoreError`, `StorageError` or `HttpError` whose message can be shown.
+ * `print` takes the one line that is meant for the operator's eyes only: the code for opening a shop.
+ */
+export async function startBot(
+  config: Config & { readonly telegram: TelegramConfig },
+  log: Log,
+  print: (line: string) => void,
+): Promise<Running> {
+  const store = await connectStore(config);
+  try {
+    const book = await openBook(store.mongoose, { process: randomUUID(), now: Date.now });
+    const telegram = await connectTelegram(config.telegram, log, { groupLine, menu: commandMenu });
+    const { engine, delivery } = openShopkeeper({
+      book,
+      now: () => instantOf(Date.now()),
+      channels: [telegram.channel],
+      inviteLinks: (code) => [telegram.inviteLink(code)],
+      newShops: newShopsOf(config, print),
+      log,
+    });
+    delivery.start();
+    const { webhook } = telegram;
+    const http = await startHttp({
+      host: config.host,
+      port: config.port,
+      log,
+      ...(webhook === undefined ? {} : { paths: { [webhook.path]: webhook.handle } }),
+    });
+    const receiving = telegram.receive(engine, {
+      hold: (name) => book.leases.hold(name, LEASE_MS),
+      release: (name) => book.leases.release(name),
+    });
+    log.info({ bot: telegram.botName }, 'the Telegram bot is listening');
+    const stop = async (): Promise<void> => {
+      await receiving.stop();
+      await http.stop();
+      await delivery.stop();
+      await store.close();
+    };
+    return { url: http.url, stop };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function newShopsOf({ newShops }: Config, print: (line: string) => void) {
+  if (newShops === 'open') return { kind: 'open' } as const;
+  const code = newCode();
+  print(`The code for opening a shop: ${code}`);
+  return { kind: 'code', code } as const;
+}

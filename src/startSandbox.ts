@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { startHttp } from '#channels/http/server.ts';
+import type { SandboxClock } from '#channels/web/sandboxClock.ts';
+import { createWebChat } from '#channels/web/webChat.ts';
+import { dateAt, daysBetween, instantOf } from '#domain/calendar.ts';
+import type { Log } from '#jobs/log.ts';
+import type { Config } from './config.ts';
+import { openShopkeeper } from './shopkeeper.ts';
+import type { Book } from './store/book.ts';
+import { connectStore } from './store/connect.ts';
+import { openBook } from './store/openBook.ts';
+import { createSettings, type Settings } from './store/settings.ts';
+import { createWebTranscript } from './store/webTranscript.ts';
+
+/** What was started, until it is stopped. */
+export type Running = { readonly url: string; stop(): Promise<void> };
+
+/**
+ * The sandbox: the whole product in a browser on this machine, on a book of its own, with a clock that can be moved forward (chat.md,
+ * "Channel particulars"). Fails with a `StorageError` or `HttpError` whose message can be shown.
+ */
+export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log: Log): Promise<Running> {
+  const store = await connectStore({ mongodbUri: undefined, dataDir: join(config.dataDir, 'sandbox') });
+  try {
+    const book = await openBook(store.mongoose, { process: randomUUID(), now: Date.now });
+    const clock = await openClock(createSettings(store.mongoose), book);
+    const web = createWebChat({ transcript: createWebTranscript(store.mongoose), clock, log });
+    const { engine, delivery } = openShopkeeper({
+      book,
+      now: clock.now,
+      channels: [web.channel],
+      inviteLinks: () => [],
+      newShops: { kind: 'open' },
+      log,
+    });
+    web.attach(engine);
+    delivery.start();
+    const http = await startHttp({ host: '127.0.0.1', port: config.port, log, routes: [web.routes] });
+    const stop = async (): Promise<void> => {
+      web.stop();
+      await http.stop();
+      await delivery.stop();
+      await store.close();
+    };
+    return { url: http.url, stop };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+const OFFSET = 'sandbox-clock-ahead-ms';
+const MS_PER_DAY = 86_400_000;
+
+/** The clock keeps how far it is ahead, so that a restart does not turn it back. */
+async function openClock(settings: Settings, book: Book): Promise<SandboxClock> {
+  const stored = await settings.get(OFFSET);
+  let aheadMs = typeof stored === 'number' ? stored : 0;
+  const now = () => instantOf(Date.now() + aheadMs);
+  const zone = async () => (await book.shops.newest())?.zone;
+  return {
+    now,
+    zone,
+    async forward(step) {
+      const days =
+        'days' in step ? step.days : daysBetween({ from: dateAt(now(), (await zone()) ?? 'UTC'), to: step.to });
+      if (days <= 0) return undefined;
+      aheadMs += days * MS_PER_DAY;
+      await settings.set(OFFSET, aheadMs);
+      return now();
+    },
+  };
+}

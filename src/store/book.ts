@@ -1,0 +1,221 @@
+import type { Account } from '#domain/account.ts';
+import type { Instant } from '#domain/calendar.ts';
+import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
+import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
+import type {
+  Conversation,
+  Customer,
+  Identity,
+  Invite,
+  Member,
+  OutboxDraft,
+  OutboxItem,
+  Prompt,
+  Shop,
+  ShopTotals,
+  Subject,
+} from './records.ts';
+
+/**
+ * The book, in the words of the domain. Everything called inside `transaction` commits together or not at all, from one snapshot;
+ * the work runs again from its start when another writer was faster, so it must have no effects of its own.
+ */
+export interface Book {
+  transaction<Value>(work: () => Promise<Value>): Promise<Value>;
+  readonly shops: Shops;
+  readonly members: Members;
+  readonly customers: Customers;
+  readonly identities: Identities;
+  readonly conversations: Conversations;
+  readonly prompts: Prompts;
+  readonly invites: Invites;
+  readonly accounts: Accounts;
+  readonly events: Events;
+  readonly inbound: InboundKeys;
+  readonly outbox: Outbox;
+  readonly files: Files;
+  readonly leases: Leases;
+}
+
+export interface Shops {
+  get(id: ShopId): Promise<Shop | undefined>;
+  insert(shop: Shop): Promise<void>;
+  /** The one that was opened last. */
+  newest(): Promise<Shop | undefined>;
+  byCounterCode(code: string): Promise<Shop | undefined>;
+  setCounterCode(id: ShopId, code: string): Promise<void>;
+}
+
+export interface Members {
+  get(id: MemberId): Promise<Member | undefined>;
+  insert(member: Member): Promise<void>;
+  /** The active ones. */
+  ofShop(shop: ShopId): Promise<readonly Member[]>;
+  deactivate(id: MemberId): Promise<void>;
+}
+
+export interface Customers {
+  /** Only within the shop: an id of another shop's customer finds nothing. */
+  get(shop: ShopId, id: CustomerId): Promise<Customer | undefined>;
+  /** For a button, whose shop is not known yet. */
+  find(id: CustomerId): Promise<Customer | undefined>;
+  insert(customers: readonly Customer[]): Promise<void>;
+  /** Those that have one of the keys, then those with a key that starts with `prefix`; at most `limit`. */
+  byKeys(shop: ShopId, ask: { keys: readonly string[]; prefix?: string; limit: number }): Promise<readonly Customer[]>;
+  /** Most recently active first. */
+  recent(shop: ShopId, limit: number): Promise<readonly Customer[]>;
+  /** In order of the first key, then id, after those given. */
+  page(shop: ShopId, ask: { after?: { key: string; id: string }; limit: number }): Promise<readonly Customer[]>;
+  /** Every customer in order of id, streamed. */
+  all(shop: ShopId): AsyncIterable<Customer>;
+  setActive(id: CustomerId, at: Instant): Promise<void>;
+  addNote(id: CustomerId, note: Customer['notes'][number]): Promise<void>;
+}
+
+export interface Identities {
+  get(id: string): Promise<Identity | undefined>;
+  /** Inserts or replaces. */
+  save(identity: Identity): Promise<void>;
+  ofCustomer(customer: CustomerId): Promise<readonly Identity[]>;
+  ofMembers(members: readonly MemberId[]): Promise<readonly Identity[]>;
+}
+
+export interface Conversations {
+  get(identity: string): Promise<Conversation | undefined>;
+  save(conversation: Conversation): Promise<void>;
+  clear(identity: string): Promise<void>;
+}
+
+export interface Prompts {
+  get(id: string): Promise<Prompt | undefined>;
+  insert(prompt: Prompt): Promise<void>;
+  close(id: string): Promise<void>;
+}
+
+export interface Invites {
+  get(hash: string): Promise<Invite | undefined>;
+  insert(invite: Invite): Promise<void>;
+  /** True for the one who used it, false when it was used before. */
+  use(hash: string): Promise<boolean>;
+}
+
+export interface Accounts {
+  get(shop: ShopId, customer: CustomerId): Promise<Account | undefined>;
+  insert(accounts: readonly Account[]): Promise<void>;
+  /** Replaces the account as it was at `seq`; throws `WriteConflict`, which `transaction` tries again, when it moved on. */
+  save(account: Account, seq: number): Promise<void>;
+  many(shop: ShopId, customers: readonly CustomerId[]): Promise<readonly Account[]>;
+  totals(shop: ShopId): Promise<ShopTotals>;
+}
+
+export interface Events {
+  /** `key` names the command; a key used before throws `KeyUsed`. */
+  append(events: readonly LedgerEvent[], key: string): Promise<void>;
+  /** Of one account (or, with `null`, the shop's own chain) in order of `seq`, streamed. */
+  chain(shop: ShopId, customer: CustomerId | null): AsyncIterable<LedgerEvent>;
+  /** Every chain of the shop, one after the other: the shop's own first, then by customer id; in order of `seq` within each. */
+  book(shop: ShopId): AsyncIterable<LedgerEvent>;
+  /** The latest entries numbered below `before`, newest first. */
+  entries(
+    shop: ShopId,
+    customer: CustomerId,
+    ask: { before?: number; limit: number },
+  ): Promise<readonly AccountEvent[]>;
+  /** What was recorded about these entries: confirmations, disputes, voids that name one of them. */
+  about(shop: ShopId, customer: CustomerId, entries: readonly number[]): Promise<readonly AccountEvent[]>;
+  entry(shop: ShopId, customer: CustomerId, entry: number): Promise<AccountEvent | undefined>;
+  /** Accounts of the shop that have an entry of this number, at most `limit`. */
+  withEntry(shop: ShopId, entry: number, limit: number): Promise<readonly CustomerId[]>;
+  /** Events of the shop whose hash starts with the (lower-case hex) prefix; of one account only when `customer` is given. */
+  byHash(ask: { shop: ShopId; customer?: CustomerId; prefix: string; limit: number }): Promise<readonly LedgerEvent[]>;
+  /** The latest entries that this member recorded in the shop, newest first; voids are not among them. */
+  latestBy(shop: ShopId, by: MemberId, limit: number): Promise<readonly AccountEvent[]>;
+  /** Payments of the shop with this reference, by its normalised text. */
+  withReference(shop: ShopId, reference: string): Promise<readonly AccountEvent[]>;
+}
+
+export interface InboundKeys {
+  seen(key: string): Promise<boolean>;
+  insert(key: string, at: Instant): Promise<void>;
+}
+
+export interface Outbox {
+  insert(drafts: readonly OutboxDraft[]): Promise<readonly OutboxItem[]>;
+  /** What a command answered and told others, in order. */
+  ofCause(cause: string): Promise<readonly OutboxItem[]>;
+  /** The latest message (not an edit) that this person was sent about the subject. */
+  latestAbout(identity: string, subject: Subject): Promise<OutboxItem | undefined>;
+  /** The message a person replies to or presses, by the channel's id of it. */
+  sentAs(identity: string, message: string): Promise<OutboxItem | undefined>;
+  /** Remembers what a message that was edited says now. */
+  setMessage(id: string, message: OutboxItem['message']): Promise<void>;
+  /** Chats of these channels that have something waiting with `notBefore` reached, found in its `limit` oldest items. */
+  waitingChats(ask: {
+    now: Instant;
+    limit: number;
+    channels: readonly OutboxItem['channel'][];
+  }): Promise<readonly { channel: OutboxItem['channel']; chat: string }[]>;
+  /**
+   * The chat's first waiting item if it is due and nobody else holds it, now held by this process for `leaseMs`. An item that was
+   * tried before keeps its place until it is due again; one that was never tried takes its place when it is due.
+   */
+  take(ask: {
+    channel: OutboxItem['channel'];
+    chat: string;
+    now: Instant;
+    leaseMs: number;
+  }): Promise<OutboxItem | undefined>;
+  /** Holds what `take` gave for `leaseMs` more; false when it is no longer this process's. */
+  renew(id: string, leaseMs: number): Promise<boolean>;
+  /** By its id, whatever became of it: for an edit of what it sent. */
+  get(id: string): Promise<OutboxItem | undefined>;
+  sent(id: string, sentAs: string): Promise<void>;
+  /** Failed and to be tried again; `failingSince` is when it failed first. Until then the chat's other items wait too. */
+  again(id: string, ask: { notBefore: Instant; failingSince: Instant }): Promise<void>;
+  /** Given up, for a reason of one word. */
+  dead(id: string, why: string): Promise<void>;
+  /** Gives up whatever waits in a chat where nobody can be reached any more; answers how many. */
+  deadChat(ask: { channel: OutboxItem['channel']; chat: string; why: string }): Promise<number>;
+  /** How many items wait. */
+  depth(): Promise<number>;
+}
+
+export interface Files {
+  /** Kept until delivered, at most two days. */
+  save(file: { name: string; type: string; bytes: Uint8Array }): Promise<string>;
+  load(id: string): Promise<{ name: string; type: string; bytes: Uint8Array } | undefined>;
+}
+
+/** One process at a time; a lease runs out by itself. */
+export interface Leases {
+  hold(name: string, forMs: number): Promise<boolean>;
+  release(name: string): Promise<void>;
+}
+
+/** The account moved on while a command was deciding; `transaction` runs the work again. */
+export class WriteConflict extends Error {
+  override readonly name = 'WriteConflict';
+}
+
+/** A command with this key is on the chain already. */
+export class KeyUsed extends Error {
+  override readonly name = 'KeyUsed';
+}
+
+/** Where a damaged event stands; `entry` when the event still says so. */
+export type EventPlace = { shop: ShopId; customer: CustomerId | null; seq: number; entry?: number };
+
+/**
+ * A document is not what this program wrote: somebody changed it by hand, or it belongs to another version. Nothing is made of it.
+ * The message names the document and the fields, never what they hold.
+ */
+export class DamagedRecord extends Error {
+  override readonly name = 'DamagedRecord';
+  /** For an event: `verify` names it as the first bad one. */
+  readonly event: EventPlace | undefined;
+
+  constructor(message: string, event?: EventPlace) {
+    super(message);
+    this.event = event;
+  }
+}

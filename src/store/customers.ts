@@ -1,0 +1,120 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import type { Customers } from './book.ts';
+import * as is from './checks.ts';
+import {
+  AS_GIVEN,
+  beginningWith,
+  defineModel,
+  INSERT,
+  Mixed,
+  type Row,
+  type Rows,
+  reader,
+  readMany,
+  readOne,
+  stream,
+} from './collection.ts';
+import type { Customer } from './records.ts';
+
+export function customerRows(connection: Connection): Rows {
+  return defineModel(
+    connection,
+    'customers',
+    {
+      shopId: String,
+      name: String,
+      keys: [String],
+      /** The first of `keys`: what a list is in order of. */
+      nameKey: String,
+      phone: String,
+      terms: Mixed,
+      notes: Mixed,
+      addedAt: String,
+      activeAt: String,
+    },
+    [
+      // byKeys, whole and by prefix
+      { fields: { shopId: 1, keys: 1 } },
+      // page
+      { fields: { shopId: 1, nameKey: 1, _id: 1 } },
+      // recent
+      { fields: { shopId: 1, activeAt: -1 } },
+      // all
+      { fields: { shopId: 1, _id: 1 } },
+    ],
+  );
+}
+
+const Checked = z.object({
+  _id: is.Customer,
+  shopId: is.Shop,
+  name: z.string(),
+  keys: z.array(z.string()),
+  phone: z.string().exactOptional(),
+  terms: is.TermsShape.exactOptional(),
+  notes: z.array(z.object({ at: is.At, by: is.Member, text: z.string() })),
+  addedAt: is.At,
+  activeAt: is.At,
+});
+
+const read = reader(
+  'customers',
+  Checked,
+  ({ _id, shopId, ...customer }): Customer => ({ id: _id, shop: shopId, ...customer }),
+);
+
+export function createCustomers(rows: Rows): Customers {
+  return {
+    get: (shop, id) => readOne(rows.findOne({ _id: id, shopId: shop }).lean(), read),
+    find: (id) => readOne(rows.findOne({ _id: id }).lean(), read),
+    async insert(customers) {
+      await rows.insertMany(customers.map(toRow), INSERT);
+    },
+    byKeys: (shop, ask) => byKeys(rows, shop, ask),
+    recent: (shop, limit) => readMany(rows.find({ shopId: shop }).sort({ activeAt: -1 }).limit(limit).lean(), read),
+    page: (shop, { after, limit }) => {
+      const rest = after === undefined ? {} : { $or: following(after) };
+      return readMany(
+        rows
+          .find({ shopId: shop, ...rest })
+          .sort({ nameKey: 1, _id: 1 })
+          .limit(limit)
+          .lean(),
+        read,
+      );
+    },
+    all: (shop) => stream(rows.find({ shopId: shop }).sort({ _id: 1 }).lean(), read),
+    async setActive(id, at) {
+      await rows.updateOne({ _id: id }, { $set: { activeAt: at } });
+    },
+    async addNote(id, note) {
+      await rows.updateOne({ _id: id }, { $push: { notes: note } }, AS_GIVEN);
+    },
+  };
+}
+
+function toRow({ id, shop, ...customer }: Customer): Row {
+  return { _id: id, shopId: shop, nameKey: customer.keys[0] ?? '', ...customer };
+}
+
+async function byKeys(
+  rows: Rows,
+  shop: Customer['shop'],
+  { keys, prefix, limit }: { keys: readonly string[]; prefix?: string; limit: number },
+): Promise<readonly Customer[]> {
+  const named = await find(rows, { shopId: shop, keys: { $in: [...keys] } }, limit);
+  if (prefix === undefined || named.length >= limit) return named;
+  // One and the same key must lie in the range; without $elemMatch, two keys could each fulfil one half of it.
+  const begun = await find(rows, { shopId: shop, keys: { $elemMatch: beginningWith(prefix) } }, limit + named.length);
+  const known = new Set(named.map((customer) => customer.id));
+  return [...named, ...begun.filter((customer) => !known.has(customer.id))].slice(0, limit);
+}
+
+function find(rows: Rows, filter: Record<string, unknown>, limit: number): Promise<Customer[]> {
+  return readMany(rows.find(filter).sort({ nameKey: 1, _id: 1 }).limit(limit).lean(), read);
+}
+
+function following({ key, id }: { key: string; id: string }): Record<string, unknown>[] {
+  return [{ nameKey: { $gt: key } }, { nameKey: key, _id: { $gt: id } }];
+}

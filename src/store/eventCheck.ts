@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import {
+  type AccountFact,
+  type Commitment,
+  DISPUTE_REASONS,
+  type Fact,
+  type LedgerEvent,
+  PAYMENT_METHODS,
+  type Piece,
+} from '#domain/event.ts';
+import { customerId, shopId } from '#domain/ids.ts';
+import type { EventPlace } from './book.ts';
+import * as is from './checks.ts';
+import { reader } from './collection.ts';
+
+/**
+ * What an event's row must look like before it counts as one. Fields nobody knows are let through into `data`: the hash covers them,
+ * so that `verify` finds what was slipped in.
+ */
+
+const Amount = is.Count;
+const Entry = is.Count;
+const Words = z.string();
+const Pieces = z.array(z.looseObject({ payer: Entry, item: Entry, amount: Amount }) satisfies z.ZodType<Piece>);
+const Method = z.enum(PAYMENT_METHODS);
+const Confirmation = z.enum(['awaited', 'not-linked']);
+const Item = z.looseObject({
+  name: Words.exactOptional(),
+  quantity: z.string().exactOptional(),
+  unit: z.string().exactOptional(),
+  amount: Amount,
+});
+const Linked = z.looseObject({ channel: z.string(), who: Words });
+
+/** By kind: a new kind of event does not compile before it is checked here. */
+const DATA = {
+  sale: z.looseObject({
+    entry: Entry,
+    amount: Amount,
+    items: z.array(Item),
+    due: is.Day,
+    terms: is.TermsShape,
+    pieces: Pieces,
+    confirmation: Confirmation,
+  }),
+  payment: z.looseObject({
+    entry: Entry,
+    amount: Amount,
+    method: Method.exactOptional(),
+    reference: Words.exactOptional(),
+    pieces: Pieces,
+    claim: is.Count.exactOptional(),
+    confirmation: Confirmation,
+  }),
+  adjustment: z.looseObject({
+    entry: Entry,
+    amount: is.Whole,
+    reason: z.enum(['opening', 'correction', 'refund']),
+    due: is.Day,
+    pieces: Pieces,
+    words: Words.exactOptional(),
+  }),
+  void: z.looseObject({
+    entry: Entry,
+    voids: Entry,
+    amount: is.Whole,
+    released: Pieces,
+    pieces: Pieces,
+    reason: Words.exactOptional(),
+  }),
+  override: z.looseObject({
+    entry: Entry,
+    rule: z.literal('limit'),
+    limit: Amount,
+    balance: is.Whole,
+    reason: Words.exactOptional(),
+  }),
+  confirmation: z.looseObject({ entry: Entry }),
+  dispute: z.looseObject({
+    entry: Entry,
+    amount: Amount,
+    reason: z.enum(DISPUTE_REASONS),
+    words: Words.exactOptional(),
+  }),
+  'dispute-resolution': z.looseObject({
+    entry: Entry,
+    dispute: is.Count,
+    outcome: z.enum(['stands', 'corrected', 'voided']),
+  }),
+  claim: z.looseObject({
+    amount: Amount,
+    method: Method.exactOptional(),
+    reference: Words.exactOptional(),
+  }),
+  'claim-settled': z.looseObject({
+    claim: is.Count,
+    outcome: z.enum(['received', 'not-received', 'same']),
+    payment: Entry.exactOptional(),
+  }),
+  attachment: z.looseObject({ entry: Entry, words: Words }),
+  'limit-changed': z.looseObject({
+    limit: is.Limit,
+    cause: z.enum(['starter', 'opening', 'member']),
+  }),
+  'terms-accepted': z.looseObject({ terms: is.TermsShape }),
+  linked: Linked,
+  unlinked: Linked,
+  staff: z.looseObject({
+    member: is.Member,
+    role: z.enum(['owner', 'clerk']),
+    change: z.enum(['joined', 'left']),
+    name: Words,
+  }),
+  policy: z.looseObject({ setting: z.string(), value: z.union([z.string(), is.Whole, z.null()]) }),
+} satisfies { [Kind in Fact<Commitment>['kind']]: z.ZodType<Extract<Fact<Commitment>, { kind: Kind }>['data']> };
+
+const SHOP_KINDS = { staff: true, policy: true } as const satisfies Record<
+  Exclude<Fact<Commitment>['kind'], AccountFact<Commitment>['kind']>,
+  true
+>;
+
+type Kind = keyof typeof DATA;
+
+const Row = z
+  .object({
+    _id: z.string(),
+    shopId: z.string().min(1),
+    customerId: z.string().min(1).nullable(),
+    seq: z.int().min(1),
+    kind: z.custom<Kind>((kind) => typeof kind === 'string' && Object.hasOwn(DATA, kind)),
+    on: is.Day,
+    at: is.At,
+    by: z.string().min(1),
+    data: z.unknown(),
+    prevHash: z.string(),
+    hash: z.string(),
+    texts: z.array(z.object({ path: z.string(), salt: z.string(), text: z.string() })),
+  })
+  .check((context) => {
+    const { kind, data, customerId: customer } = context.value;
+    if (Object.hasOwn(SHOP_KINDS, kind) !== (customer === null))
+      context.issues.push({ code: 'custom', path: ['customerId'], input: customer });
+    const checked = DATA[kind].safeParse(data);
+    if (checked.success) return;
+    for (const issue of checked.error.issues)
+      context.issues.push({ code: 'custom', path: ['data', ...issue.path], input: undefined });
+  });
+
+/** Reads one row as the event it is. Throws a `DamagedRecord` that names the event when it is none. */
+export const readEvent = reader(
+  'events',
+  Row,
+  (row): LedgerEvent => {
+    const { shopId: shop, customerId: customer, seq, kind, on, at, by, data, prevHash, hash, texts } = row;
+    const event: object = { shop, customer, seq, kind, on, at, by, data, prevHash, hash, texts };
+    // `Row` has checked that the data is what `DATA` says of this kind, and that account and shop are not mixed up.
+    return event as LedgerEvent;
+  },
+  placeOf,
+);
+
+const Place = z.object({
+  shopId: z.string().catch(''),
+  customerId: z.string().nullable().catch(null),
+  seq: z.int().catch(0),
+  entry: z.int().optional().catch(undefined),
+});
+
+function placeOf(row: unknown): EventPlace {
+  const { shopId: shop, customerId: customer, seq, entry } = Place.parse(row);
+  return {
+    shop: shopId(shop),
+    customer: customer === null ? null : customerId(customer),
+    seq,
+    ...(entry === undefined ? {} : { entry }),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Connection } from 'mongoose';
+import { textAt } from '#domain/chain.ts';
+import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
+import { defineModel, Mixed, type Row, type Rows } from './collection.ts';
+
+/** One document an event, as it was hashed, with what is asked for beside it. Events are only ever added. */
+export function eventRows(connection: Connection): Rows {
+  return defineModel(
+    connection,
+    'events',
+    {
+      shopId: String,
+      customerId: String,
+      seq: Number,
+      kind: String,
+      on: String,
+      at: String,
+      by: String,
+      data: Mixed,
+      prevHash: String,
+      hash: String,
+      texts: Mixed,
+      key: String,
+      entry: Number,
+      about: [Number],
+      reference: String,
+    },
+    [
+      // chain and book, in order; and no two writers add the same event
+      { fields: { shopId: 1, customerId: 1, seq: 1 }, unique: true },
+      // A command is recorded once, whichever shop it reaches the second time: the one index that does not begin with the shop.
+      { fields: { key: 1 }, unique: true, only: { key: { $exists: true } } },
+      // entry, entries
+      { fields: { shopId: 1, customerId: 1, entry: 1 }, only: { entry: { $exists: true } } },
+      // withEntry
+      { fields: { shopId: 1, entry: 1 }, only: { entry: { $exists: true } } },
+      // about
+      { fields: { shopId: 1, customerId: 1, about: 1 }, only: { about: { $exists: true } } },
+      // byHash
+      { fields: { shopId: 1, hash: 1 } },
+      // withReference
+      { fields: { shopId: 1, reference: 1 }, only: { reference: { $exists: true } } },
+    ],
+  );
+}
+
+/** The event's row; `key` names the command and stands on its first event only. */
+export function toRow(event: LedgerEvent, key?: string): Row {
+  const { shop, customer, seq, kind, on, at, by, data, prevHash, hash, texts } = event;
+  return {
+    _id: `${shop}/${customer ?? ''}/${seq}`,
+    shopId: shop,
+    customerId: customer,
+    ...{ seq, kind, on, at, by, data, prevHash, hash, texts },
+    ...(key === undefined ? {} : { key }),
+    ...lookups(event),
+  };
+}
+
+/** A reference as it is compared: letters and digits of any script, without case. */
+export function normalisedReference(reference: string): string {
+  return reference
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** What an event is found by: the entry it is, those it names, its reference. */
+function lookups(event: LedgerEvent): Partial<Row> {
+  if (!isOfAccount(event)) return {};
+  const { entry, about } = entriesOf(event);
+  const reference = event.kind === 'payment' ? normalisedReference(textAt(event, '/reference') ?? '') : '';
+  return {
+    ...(entry === undefined ? {} : { entry }),
+    ...(about.length === 0 ? {} : { about }),
+    ...(reference === '' ? {} : { reference }),
+  };
+}
+
+function isOfAccount(event: LedgerEvent): event is AccountEvent {
+  return event.kind !== 'staff' && event.kind !== 'policy';
+}
+
+function entriesOf(event: AccountEvent): { entry?: number; about: readonly number[] } {
+  switch (event.kind) {
+    case 'sale':
+    case 'payment':
+    case 'adjustment':
+      return { entry: event.data.entry, about: [] };
+    case 'void':
+      return { entry: event.data.entry, about: [event.data.voids] };
+    case 'override':
+    case 'confirmation':
+    case 'dispute':
+    case 'dispute-resolution':
+    case 'attachment':
+      return { about: [event.data.entry] };
+    case 'claim-settled':
+      return { about: event.data.payment === undefined ? [] : [event.data.payment] };
+    case 'claim':
+    case 'limit-changed':
+    case 'terms-accepted':
+    case 'linked':
+    case 'unlinked':
+      return { about: [] };
+  }
+}

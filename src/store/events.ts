@@ -1,0 +1,83 @@
+import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
+import { customerId } from '#domain/ids.ts';
+import { DamagedRecord, type Events, KeyUsed, WriteConflict } from './book.ts';
+import { duplicateOf, INSERT, type Rows, readMany, readOne, stream } from './collection.ts';
+import { readEvent } from './eventCheck.ts';
+import { normalisedReference, toRow } from './eventRows.ts';
+import type { Transactions } from './transactions.ts';
+
+const SAME_REFERENCE_MAX = 10;
+/** As MongoDB names it. */
+const KEY_INDEX = 'key_1';
+const HEX = /^[0-9a-f]{1,64}$/;
+
+export function createEvents(rows: Rows, transactions: Pick<Transactions, 'about'>): Events {
+  return {
+    append: (events, key) => append(rows, events, key),
+    async *chain(shop, customer) {
+      transactions.about(customer ?? shop);
+      yield* stream(rows.find({ shopId: shop, customerId: customer }).sort({ seq: 1 }).lean(), readEvent);
+    },
+    // In order of the index: null, which is the shop's own chain, comes before every customer.
+    book: (shop) => stream(rows.find({ shopId: shop }).sort({ shopId: 1, customerId: 1, seq: 1 }).lean(), readEvent),
+    entries: (shop, customer, { before, limit }) => {
+      const numbered = before === undefined ? { $gt: 0 } : { $gt: 0, $lt: before };
+      const query = rows.find({ shopId: shop, customerId: customer, entry: numbered }).sort({ entry: -1 }).limit(limit);
+      return readMany(query.lean(), readAccountEvent);
+    },
+    about: (shop, customer, entries) => {
+      const query = rows.find({ shopId: shop, customerId: customer, about: { $in: [...entries] } });
+      return readMany(query.sort({ seq: 1 }).lean(), readAccountEvent);
+    },
+    entry: (shop, customer, entry) =>
+      readOne(rows.findOne({ shopId: shop, customerId: customer, entry }).lean(), readAccountEvent),
+    async withEntry(shop, entry, limit) {
+      const found = await readMany(rows.find({ shopId: shop, entry }).limit(limit).lean(), readAccountEvent);
+      return found.flatMap(({ customer }) => (customer === null ? [] : [customerId(customer)]));
+    },
+    byHash: ({ shop, customer, prefix, limit }) => byHash(rows, { shop, customer, prefix, limit }),
+    async withReference(shop, text) {
+      const reference = normalisedReference(text);
+      if (reference === '') return [];
+      const query = rows.find({ shopId: shop, reference }).sort({ _id: 1 }).limit(SAME_REFERENCE_MAX);
+      return readMany(query.lean(), readAccountEvent);
+    },
+  };
+}
+
+async function append(rows: Rows, events: readonly LedgerEvent[], key: string): Promise<void> {
+  if (events.length === 0) return;
+  try {
+    await rows.insertMany(
+      events.map((event, index) => (index === 0 ? toRow(event, key) : toRow(event))),
+      INSERT,
+    );
+  } catch (error) {
+    const taken = duplicateOf(error);
+    if (taken === undefined) throw error;
+    if (taken === KEY_INDEX) throw new KeyUsed('this command is recorded already', { cause: error });
+    throw new WriteConflict('another writer added these events first', { cause: error });
+  }
+}
+
+function byHash(
+  rows: Rows,
+  {
+    shop,
+    customer,
+    prefix,
+    limit,
+  }: Omit<Parameters<Events['byHash']>[0], 'customer'> & { customer: string | undefined },
+): Promise<readonly LedgerEvent[]> {
+  if (!HEX.test(prefix)) return Promise.resolve([]);
+  const own = customer === undefined ? {} : { customerId: customer };
+  // `g` follows the last hex digit.
+  const query = rows.find({ shopId: shop, hash: { $gte: prefix, $lt: `${prefix}g` }, ...own });
+  return readMany(query.sort({ hash: 1 }).limit(limit).lean(), readEvent);
+}
+
+function readAccountEvent(row: unknown): AccountEvent {
+  const event = readEvent(row);
+  if (event.kind !== 'staff' && event.kind !== 'policy') return event;
+  throw new DamagedRecord(`events: ${event.kind} ${event.seq} of the shop's chain is found as an entry`);
+}

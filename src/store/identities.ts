@@ -1,0 +1,64 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import type { Identities } from './book.ts';
+import * as is from './checks.ts';
+import { AS_GIVEN, defineModel, Mixed, type Rows, reader, readMany, readOne } from './collection.ts';
+import type { Identity } from './records.ts';
+
+/** People, not documents of a shop: one person may sit in several. */
+export function identityRows(connection: Connection): Rows {
+  return defineModel(
+    connection,
+    'identities',
+    {
+      channel: String,
+      user: String,
+      chat: String,
+      name: String,
+      language: String,
+      seats: Mixed,
+      active: Number,
+      reachable: Boolean,
+      guesses: Mixed,
+    },
+    [
+      // ofCustomer
+      { fields: { 'seats.customer': 1 }, only: { 'seats.customer': { $exists: true } } },
+      // ofMembers
+      { fields: { 'seats.member': 1 }, only: { 'seats.member': { $exists: true } } },
+    ],
+  );
+}
+
+const Row = z.object({
+  _id: z.string(),
+  channel: is.Channel,
+  user: z.string(),
+  chat: z.string(),
+  name: z.string().exactOptional(),
+  language: z.string().exactOptional(),
+  seats: z.array(is.SeatShape),
+  active: is.Whole,
+  reachable: z.boolean(),
+  guesses: z.object({ count: is.Count, since: is.At }),
+});
+
+const read = reader('identities', Row, ({ _id, ...identity }): Identity => ({ id: _id, ...identity }));
+
+export function createIdentities(rows: Rows): Identities {
+  return {
+    get: (id) => readOne(rows.findOne({ _id: id }).lean(), read),
+    async save({ id, ...identity }) {
+      await rows.replaceOne({ _id: id }, { _id: id, ...identity }, { upsert: true, ...AS_GIVEN });
+    },
+    ofCustomer: (customer) => readMany(rows.find({ 'seats.customer': customer }).sort({ _id: 1 }).lean(), read),
+    ofMembers: (members) =>
+      readMany(
+        rows
+          .find({ 'seats.member': { $in: [...members] } })
+          .sort({ _id: 1 })
+          .lean(),
+        read,
+      ),
+  };
+}

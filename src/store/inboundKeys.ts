@@ -1,0 +1,28 @@
+import type { Connection } from 'mongoose';
+import { type InboundKeys, WriteConflict } from './book.ts';
+import { DAY_MS, defineModel, duplicateOf, INSERT, type Rows } from './collection.ts';
+
+const KEPT_MS = 30 * DAY_MS;
+
+export function inboundRows(connection: Connection): Rows {
+  return defineModel(connection, 'inbound', { at: String, expiresAt: Date }, [
+    // Keys are remembered for as long as channels deliver again, and longer.
+    { fields: { expiresAt: 1 }, expires: true },
+  ]);
+}
+
+/** `now` is the real clock: what is kept is kept for real days. */
+export function createInboundKeys(rows: Rows, now: () => number): InboundKeys {
+  return {
+    seen: async (key) => (await rows.exists({ _id: key })) !== null,
+    async insert(key, at) {
+      try {
+        await rows.insertMany([{ _id: key, at, expiresAt: new Date(now() + KEPT_MS) }], INSERT);
+      } catch (error) {
+        // The same command came in twice at once and the other was faster: run again, it is `seen` now.
+        if (duplicateOf(error) === undefined) throw error;
+        throw new WriteConflict('this command was handled meanwhile', { cause: error });
+      }
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Connection, Mongoose } from 'mongoose';
+import { accountRows, createAccounts } from './accounts.ts';
+import type { Book } from './book.ts';
+import { conversationRows, createConversations } from './conversations.ts';
+import { createCustomers, customerRows } from './customers.ts';
+import { eventRows } from './eventRows.ts';
+import { createEvents } from './events.ts';
+import { createFiles, fileRows } from './files.ts';
+import { createIdentities, identityRows } from './identities.ts';
+import { createInboundKeys, inboundRows } from './inboundKeys.ts';
+import { createInvites, inviteRows } from './invites.ts';
+import { createLeases, leaseRows } from './leases.ts';
+import { createMembers, memberRows } from './members.ts';
+import { createOutbox } from './outbox.ts';
+import { outboxRows } from './outboxRows.ts';
+import { prepareCollections } from './prepareCollections.ts';
+import { createPrompts, promptRows } from './prompts.ts';
+import { settingRows } from './settings.ts';
+import { createShops, shopRows } from './shops.ts';
+import { createTransactions } from './transactions.ts';
+import { webChatRows, webLineRows } from './webTranscript.ts';
+
+/**
+ * Opens the book on a connection of its own (`connectStore`): collections and indexes are there afterwards. `process` names this
+ * process to the others for as long as it runs, `now` is the real clock in epoch milliseconds. Fails as the database does.
+ */
+export async function openBook(mongoose: Mongoose, opener: { process: string; now: () => number }): Promise<Book> {
+  const rows = defineModels(mongoose.connection);
+  await prepareCollections(rows);
+  const transactions = createTransactions(mongoose.connection);
+  return {
+    transaction: (work) => transactions.run(work),
+    shops: createShops(rows.shops),
+    members: createMembers(rows.members),
+    customers: createCustomers(rows.customers),
+    identities: createIdentities(rows.identities),
+    conversations: createConversations(rows.conversations, opener.now),
+    prompts: createPrompts(rows.prompts, opener.now),
+    invites: createInvites(rows.invites, opener.now),
+    accounts: createAccounts(rows.accounts, transactions),
+    events: createEvents(rows.events, transactions),
+    inbound: createInboundKeys(rows.inbound, opener.now),
+    outbox: createOutbox(rows.outbox, opener),
+    files: createFiles(rows.files, opener.now),
+    leases: createLeases(rows.leases, opener),
+  };
+}
+
+function defineModels(connection: Connection) {
+  return {
+    shops: shopRows(connection),
+    members: memberRows(connection),
+    customers: customerRows(connection),
+    identities: identityRows(connection),
+    conversations: conversationRows(connection),
+    prompts: promptRows(connection),
+    invites: inviteRows(connection),
+    accounts: accountRows(connection),
+    events: eventRows(connection),
+    inbound: inboundRows(connection),
+    outbox: outboxRows(connection),
+    files: fileRows(connection),
+    leases: leaseRows(connection),
+    webChats: webChatRows(connection),
+    webLines: webLineRows(connection),
+    settings: settingRows(connection),
+  };
+}

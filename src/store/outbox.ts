@@ -1,0 +1,114 @@
+import type { Outbox } from './book.ts';
+import { AS_GIVEN, DAY_MS, INSERT, type Rows, readMany, readOne } from './collection.ts';
+import { orderedIds, readItem } from './outboxRows.ts';
+import type { OutboxDraft, OutboxItem, Subject } from './records.ts';
+
+/** Buttons of what was sent, and replies to it, work for that long. */
+const KEPT_MS = 180 * DAY_MS;
+/** For so long new items are left to the process that wrote them: its delivery is woken by the commit. */
+export const FIRST_LEASE_MS = 3_000;
+
+type Holder = {
+  /** Names this process for as long as it runs. */
+  readonly process: string;
+  /** The real clock, in epoch milliseconds: leases and storage times. `notBefore` is on the product's clock. */
+  readonly now: () => number;
+};
+
+export function createOutbox(rows: Rows, holder: Holder): Outbox {
+  const { process, now } = holder;
+  const nextId = orderedIds(now);
+  const mine = (id: string) => ({ _id: id, state: 'waiting', leasedBy: process });
+  const ended = () => ({ expiresAt: new Date(now() + KEPT_MS) });
+  const free = { leasedBy: '', leasedUntil: 0 };
+  return {
+    async insert(drafts) {
+      const items = drafts.map((draft): OutboxItem => ({ ...draft, id: nextId(), state: 'waiting', attempts: 0 }));
+      const lease = { leasedBy: process, leasedUntil: now() + FIRST_LEASE_MS };
+      if (items.length > 0)
+        await rows.insertMany(
+          items.map(({ id, ...item }) => ({ _id: id, ...item, ...lease })),
+          INSERT,
+        );
+      return items;
+    },
+    ofCause: (cause) => readMany(rows.find({ cause }).sort({ _id: 1 }).lean(), readItem),
+    latestAbout: (identity, subject) => latestAbout(rows, identity, subject),
+    // An edit carries the id of the message that it edited: the first item with it is the message itself.
+    sentAs: (identity, message) =>
+      readOne(rows.findOne({ identity, sentAs: message }).sort({ _id: 1 }).lean(), readItem),
+    async setMessage(id, message) {
+      await rows.updateOne({ _id: id }, { $set: { message } }, AS_GIVEN);
+    },
+    waitingChats: (ask) => waitingChats(rows, ask),
+    take: (ask) => take(rows, holder, ask),
+    async renew(id, leaseMs) {
+      const { matchedCount } = await rows.updateOne(mine(id), { $set: { leasedUntil: now() + leaseMs } });
+      return matchedCount === 1;
+    },
+    get: (id) => readOne(rows.findOne({ _id: id }).lean(), readItem),
+    async sent(id, sentAs) {
+      await rows.updateOne({ _id: id }, { $set: { state: 'sent', sentAs, ...free, ...ended() } });
+    },
+    async again(id, { notBefore, failingSince }) {
+      await rows.updateOne(mine(id), { $set: { notBefore, failingSince, ...free }, $inc: { attempts: 1 } });
+    },
+    async dead(id, why) {
+      await rows.updateOne({ _id: id }, { $set: { state: 'dead', why, ...free, ...ended() }, $inc: { attempts: 1 } });
+    },
+    async deadChat({ channel, chat, why }) {
+      const waiting = { channel, chat, state: 'waiting' };
+      const { modifiedCount } = await rows.updateMany(waiting, { $set: { state: 'dead', why, ...free, ...ended() } });
+      return modifiedCount;
+    },
+    depth: () => rows.countDocuments({ state: 'waiting' }),
+  };
+}
+
+function latestAbout(
+  rows: Rows,
+  identity: string,
+  { shop, customer, entry }: Subject,
+): Promise<OutboxItem | undefined> {
+  const query = rows.findOne({
+    identity,
+    subject: { $exists: true },
+    'subject.shop': shop,
+    'subject.customer': customer,
+    'subject.entry': entry ?? { $exists: false },
+    edits: { $exists: false },
+    state: { $ne: 'dead' },
+  });
+  return readOne(query.sort({ _id: -1 }).lean(), readItem);
+}
+
+type Chat = Pick<OutboxDraft, 'channel' | 'chat'>;
+
+async function waitingChats(
+  rows: Rows,
+  { now, limit, channels }: Parameters<Outbox['waitingChats']>[0],
+): Promise<readonly Chat[]> {
+  const chats = new Map<string, Chat>();
+  for (const channel of channels) {
+    const query = rows
+      .find({ channel, state: 'waiting', notBefore: { $lte: now } })
+      .sort({ notBefore: 1 })
+      .limit(limit);
+    for (const { chat } of await readMany(query.lean(), readItem)) chats.set(`${channel}:${chat}`, { channel, chat });
+  }
+  return [...chats.values()];
+}
+
+async function take(
+  rows: Rows,
+  { process, now }: Holder,
+  ask: Parameters<Outbox['take']>[0],
+): Promise<OutboxItem | undefined> {
+  const inTurn = { $or: [{ notBefore: { $lte: ask.now } }, { attempts: { $gt: 0 } }] };
+  const waiting = rows.findOne({ channel: ask.channel, chat: ask.chat, state: 'waiting', ...inTurn });
+  const first = await readOne(waiting.sort({ _id: 1 }).lean(), readItem);
+  if (first === undefined || first.notBefore > ask.now) return undefined;
+  const takeable = { _id: first.id, state: 'waiting', $or: [{ leasedBy: process }, { leasedUntil: { $lte: now() } }] };
+  const lease = { leasedBy: process, leasedUntil: now() + ask.leaseMs };
+  return readOne(rows.findOneAndUpdate(takeable, { $set: lease }, { returnDocument: 'after' }).lean(), readItem);
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import * as is from './checks.ts';
+import { defineModel, Mixed, type Rows, reader } from './collection.ts';
+import { MessageShape } from './messageCheck.ts';
+import type { OutboxItem } from './records.ts';
+
+const WAITING = { state: 'waiting' };
+
+/** Messages of persons, not of shops: a chat is one, whatever shop it speaks of. */
+export function outboxRows(connection: Connection): Rows {
+  return defineModel(
+    connection,
+    'outbox',
+    {
+      identity: String,
+      channel: String,
+      chat: String,
+      about: String,
+      message: Mixed,
+      edits: Mixed,
+      subject: Mixed,
+      cause: String,
+      notBefore: String,
+      state: String,
+      attempts: Number,
+      sentAs: String,
+      failingSince: String,
+      /** Why it was given up. */
+      why: String,
+      leasedBy: String,
+      leasedUntil: Number,
+      expiresAt: Date,
+    },
+    [
+      // take: the chat's first waiting item
+      { fields: { channel: 1, chat: 1, _id: 1 }, only: WAITING },
+      // waitingChats, depth
+      { fields: { channel: 1, notBefore: 1 }, only: WAITING },
+      // ofCause
+      { fields: { cause: 1, _id: 1 } },
+      // latestAbout
+      {
+        fields: { identity: 1, 'subject.customer': 1, 'subject.entry': 1, _id: 1 },
+        only: { subject: { $exists: true } },
+      },
+      // sentAs
+      { fields: { identity: 1, sentAs: 1 }, only: { sentAs: { $exists: true } } },
+      // Long after it was sent nobody replies to it any more.
+      { fields: { expiresAt: 1 }, expires: true },
+    ],
+  );
+}
+
+const Row = z.object({
+  _id: z.string(),
+  identity: z.string(),
+  channel: is.Channel,
+  chat: z.string(),
+  about: z.enum(['answer', 'record', 'notice']),
+  message: MessageShape,
+  edits: z.union([z.object({ outbox: z.string() }), z.object({ message: z.string() })]).exactOptional(),
+  subject: is.SubjectShape.exactOptional(),
+  cause: z.string(),
+  notBefore: is.At,
+  state: z.enum(['waiting', 'sent', 'dead']),
+  attempts: is.Count,
+  sentAs: z.string().exactOptional(),
+  failingSince: is.At.exactOptional(),
+});
+
+export const readItem = reader('outbox', Row, ({ _id, ...item }): OutboxItem => ({ id: _id, ...item }));
+
+const MS_DIGITS = 9;
+const COUNTER_DIGITS = 4;
+const RANDOM_BYTES = 3;
+
+/** Ids that sort in the order they were made in this process, and by time between processes. `now`: epoch milliseconds. */
+export function orderedIds(now: () => number): () => string {
+  let last = 0;
+  let counter = 0;
+  return () => {
+    const ms = Math.max(now(), last);
+    counter = ms === last ? counter + 1 : 0;
+    last = ms;
+    const time = ms.toString(36).padStart(MS_DIGITS, '0');
+    return `${time}${counter.toString(36).padStart(COUNTER_DIGITS, '0')}${randomBytes(RANDOM_BYTES).toString('hex')}`;
+  };
+}

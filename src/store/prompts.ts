@@ -1,0 +1,50 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import type { Prompts } from './book.ts';
+import * as is from './checks.ts';
+import { DAY_MS, defineModel, INSERT, type Rows, reader, readOne } from './collection.ts';
+import type { Prompt } from './records.ts';
+
+/** Longer than a press counts, so that a late one can be told kindly that it came too late. */
+const KEPT_MS = 8 * DAY_MS;
+
+export function promptRows(connection: Connection): Rows {
+  return defineModel(
+    connection,
+    'prompts',
+    { identity: String, options: String, askedAt: String, closed: Boolean, expiresAt: Date },
+    [
+      // Old previews and menus go by themselves.
+      { fields: { expiresAt: 1 }, expires: true },
+    ],
+  );
+}
+
+/** The options are kept as JSON text, as a conversation's question is. */
+const Row = z.object({
+  _id: z.string(),
+  identity: z.string(),
+  options: z.string(),
+  askedAt: is.At,
+  closed: z.boolean(),
+});
+
+const read = reader(
+  'prompts',
+  Row,
+  ({ _id, options, ...prompt }): Prompt => ({ id: _id, options: JSON.parse(options), ...prompt }),
+);
+
+/** `now` is the real clock: what is kept is kept for real days. */
+export function createPrompts(rows: Rows, now: () => number): Prompts {
+  return {
+    get: (id) => readOne(rows.findOne({ _id: id }).lean(), read),
+    async insert({ id, identity, options, askedAt, closed }) {
+      const fields = { identity, options: JSON.stringify(options), askedAt, closed };
+      await rows.insertMany([{ _id: id, ...fields, expiresAt: new Date(now() + KEPT_MS) }], INSERT);
+    },
+    async close(id) {
+      await rows.updateOne({ _id: id }, { $set: { closed: true } });
+    },
+  };
+}

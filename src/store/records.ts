@@ -1,0 +1,127 @@
+import type { Instant } from '#domain/calendar.ts';
+import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
+import type { Minor } from '#domain/money.ts';
+import type { Terms } from '#domain/terms.ts';
+import type { Message } from '#i18n/message.ts';
+
+/** What the book keeps beside the chain, as plain data (architecture.md, "Data"). */
+
+export type Shop = {
+  readonly id: ShopId;
+  readonly name: string;
+  /** The exponent is fixed when the shop opens. */
+  readonly currency: string;
+  readonly exponent: number;
+  readonly zone: string;
+  /** What a new customer may owe; `null`: no limit. */
+  readonly starterLimit: Minor | null;
+  readonly terms: Terms;
+  /** The standing code of the QR at the counter. */
+  readonly counterCode?: string;
+  readonly openedAt: Instant;
+};
+
+export type Member = {
+  readonly id: MemberId;
+  readonly shop: ShopId;
+  readonly role: 'owner' | 'clerk';
+  readonly name: string;
+  readonly active: boolean;
+};
+
+export type Note = { readonly at: Instant; readonly by: MemberId; readonly text: string };
+
+export type Customer = {
+  readonly id: CustomerId;
+  readonly shop: ShopId;
+  readonly name: string;
+  /** Normalised words she can be called by (`customerKeys`). */
+  readonly keys: readonly string[];
+  readonly phone?: string;
+  /** Her own terms, where they differ from the shop's. */
+  readonly terms?: Terms;
+  readonly notes: readonly Note[];
+  readonly addedAt: Instant;
+  /** When something was last recorded with her: the order of the customers offered. */
+  readonly activeAt: Instant;
+};
+
+export type Seat =
+  | { readonly role: 'owner' | 'clerk'; readonly shop: ShopId; readonly member: MemberId }
+  | { readonly role: 'customer'; readonly shop: ShopId; readonly customer: CustomerId };
+
+/** A channel's user and the seats she has; `id` is `<channel>:<user>`. */
+export type Identity = {
+  readonly id: string;
+  readonly channel: 'telegram' | 'slack' | 'web';
+  readonly user: string;
+  readonly chat: string;
+  readonly name?: string;
+  readonly language?: string;
+  readonly seats: readonly Seat[];
+  /** Index of the seat she acts in. */
+  readonly active: number;
+  /** False once the channel said that she cannot be reached; true again with her next message. */
+  readonly reachable: boolean;
+  /** Wrong codes tried, for the limit on guesses. */
+  readonly guesses: { readonly count: number; readonly since: Instant };
+};
+
+/** The question a person was asked and has not answered; `question` is the conversation's own plain data. */
+export type Conversation = { readonly identity: string; readonly question: unknown; readonly askedAt: Instant };
+
+/** A preview or menu whose buttons name it; each option is the conversation's own plain data. Closed by the first press. */
+export type Prompt = {
+  readonly id: string;
+  readonly identity: string;
+  readonly options: readonly unknown[];
+  readonly askedAt: Instant;
+  readonly closed: boolean;
+};
+
+/** A one-time way in. The code itself is nowhere: `hash` is its SHA-256. */
+export type Invite = {
+  readonly hash: string;
+  readonly shop: ShopId;
+  readonly by: MemberId;
+  readonly to: { readonly role: 'owner' | 'clerk' } | { readonly role: 'customer'; readonly customer: CustomerId };
+  readonly expiresAt: Instant;
+  readonly used: boolean;
+};
+
+/** What a message is about, to answer replies to it and to edit it later. */
+export type Subject = { readonly shop: ShopId; readonly customer: CustomerId; readonly entry?: number };
+
+export type OutboxDraft = {
+  readonly identity: string;
+  readonly channel: Identity['channel'];
+  readonly chat: string;
+  /** `answer`: to the person who just wrote; `record`: follows an act of somebody else; `notice`: sent by the clock. */
+  readonly about: 'answer' | 'record' | 'notice';
+  readonly message: Message;
+  /** Replace a message instead of sending one: by our own outbox id, or by the channel's id of the pressed message. */
+  readonly edits?: { readonly outbox: string } | { readonly message: string };
+  readonly subject?: Subject;
+  /** The key of the command it follows from. */
+  readonly cause: string;
+  readonly notBefore: Instant;
+};
+
+export type OutboxItem = OutboxDraft & {
+  /** Sorts in the order of sending. */
+  readonly id: string;
+  readonly state: 'waiting' | 'sent' | 'dead';
+  readonly attempts: number;
+  /** The channel's id of the message, once sent. */
+  readonly sentAs?: string;
+  /** When it was first tried in vain. */
+  readonly failingSince?: Instant;
+};
+
+/** A day's own totals of a shop. */
+export type ShopTotals = {
+  readonly customers: number;
+  readonly owing: number;
+  readonly owed: Minor;
+  readonly credit: Minor;
+};

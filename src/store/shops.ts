@@ -1,0 +1,54 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import type { Shops } from './book.ts';
+import * as is from './checks.ts';
+import { defineModel, INSERT, Mixed, type Rows, reader, readOne } from './collection.ts';
+import type { Shop } from './records.ts';
+
+export function shopRows(connection: Connection): Rows {
+  return defineModel(
+    connection,
+    'shops',
+    {
+      name: String,
+      currency: String,
+      exponent: Number,
+      zone: String,
+      starterLimit: Number,
+      terms: Mixed,
+      counterCode: String,
+      openedAt: String,
+    },
+    [
+      // byCounterCode: somebody scanned the QR at the counter, and no shop is known yet.
+      { fields: { counterCode: 1 }, unique: true, only: { counterCode: { $exists: true } } },
+    ],
+  );
+}
+
+const Row = z.object({
+  _id: is.Shop,
+  name: z.string(),
+  currency: z.string(),
+  exponent: is.Count,
+  zone: z.string(),
+  starterLimit: is.Limit,
+  terms: is.TermsShape,
+  counterCode: z.string().exactOptional(),
+  openedAt: is.At,
+});
+
+const read = reader('shops', Row, ({ _id, ...shop }): Shop => ({ id: _id, ...shop }));
+
+export function createShops(rows: Rows): Shops {
+  return {
+    get: (id) => readOne(rows.findOne({ _id: id }).lean(), read),
+    async insert({ id, ...shop }) {
+      await rows.insertMany([{ _id: id, ...shop }], INSERT);
+    },
+    byCounterCode: (code) => readOne(rows.findOne({ counterCode: code }).lean(), read),
+    async setCounterCode(id, code) {
+      await rows.updateOne({ _id: id }, { $set: { counterCode: code } });
+    },
+  };
+}

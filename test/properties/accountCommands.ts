@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import type { Account } from '#domain/account.ts';
+import type { Acting } from '#domain/acting.ts';
+import { decideAttachment } from '#domain/attachment.ts';
+import { addDays, addSeconds, dateAt } from '#domain/calendar.ts';
+import { decideClaim, decideSettleClaim } from '#domain/claim.ts';
+import { decideConfirmation } from '#domain/confirmation.ts';
+import { decideDispute, decideDisputedPayment, decideStandBy } from '#domain/dispute.ts';
+import type { Draft } from '#domain/event.ts';
+import { decideLimit, decideStarter } from '#domain/limit.ts';
+import { decideLinking, decideUnlinking } from '#domain/linking.ts';
+import { decideOpening } from '#domain/opening.ts';
+import { decidePayment } from '#domain/payment.ts';
+import type { Result } from '#domain/result.ts';
+import { decideSale } from '#domain/sale.ts';
+import { decideUndo } from '#domain/undo.ts';
+import { decideVoid } from '#domain/voiding.ts';
+import { type AccountBook, ASHA, CLERK, NOW, OWNER } from '../domain/accountBook.ts';
+
+/**
+ * What people say about one account, sensible or not, as plain data that shrinks to a readable story. `back` counts entries from the
+ * last one, `nth` goes round among what there is, and `amount: 0` in a payment means all that is owed.
+ */
+export type Command = Spoken | { do: 'wait'; minutes: number };
+
+type Spoken =
+  | {
+      do: 'sale';
+      by: Role;
+      amounts: number[];
+      daysBack: number;
+      dueIn: number | undefined;
+      linked: boolean;
+      allow: boolean;
+    }
+  | {
+      do: 'payment';
+      by: Role;
+      amount: number;
+      daysBack: number;
+      forBack: number | undefined;
+      keep: boolean;
+      linked: boolean;
+    }
+  | { do: 'claim'; amount: number; daysBack: number }
+  | {
+      do: 'settle claim';
+      by: Role;
+      nth: number;
+      outcome: 'received' | 'not-received' | 'same' | 'another';
+      keep: boolean;
+    }
+  | { do: 'confirm'; back: number }
+  | { do: 'dispute'; back: number }
+  | { do: 'dispute a payment'; back: number; paid: number }
+  | { do: 'stand by'; by: Role; nth: number }
+  | { do: 'void'; by: Role; back: number }
+  | { do: 'undo'; by: Role; back: number | undefined }
+  | { do: 'opening'; by: Role; amount: number; starter: number | null }
+  | { do: 'limit'; by: Role; limit: number | null }
+  | { do: 'starter'; limit: number | null }
+  | { do: 'link' }
+  | { do: 'unlink' }
+  | { do: 'attach'; back: number };
+
+type Role = 'owner' | 'clerk';
+
+const by = fc.constantFrom<Role>('owner', 'owner', 'clerk');
+/** Few amounts, so that claims and payments meet. */
+const amount = fc.constantFrom(1, 50, 100, 100, 250, 700);
+const daysBack = fc.constantFrom(0, 0, 0, 1, 2, 3, 8, -1);
+const back = fc.integer({ min: 0, max: 8 });
+const nth = fc.nat({ max: 3 });
+const limit = fc.constantFrom(null, 0, 500, 2000, -1);
+const flag = fc.boolean();
+
+const sale = fc.record({
+  do: fc.constant('sale'),
+  by,
+  amounts: fc.array(fc.constantFrom(1, 50, 100, 250, 0), { maxLength: 3 }),
+  daysBack,
+  dueIn: fc.constantFrom(undefined, undefined, 0, 5, 40, -1),
+  linked: flag,
+  allow: flag,
+});
+const payment = fc.record({
+  do: fc.constant('payment'),
+  by,
+  amount: fc.oneof(amount, fc.constant(0)),
+  daysBack,
+  forBack: fc.option(back, { nil: undefined, freq: 4 }),
+  keep: flag,
+  linked: flag,
+});
+const voiding = fc.oneof(
+  fc.record({ do: fc.constant('void'), by, back }),
+  fc.record({ do: fc.constant('undo'), by, back: fc.option(back, { nil: undefined }) }),
+);
+const customers = fc.oneof(
+  fc.record({ do: fc.constant('claim'), amount, daysBack }),
+  fc.record({ do: fc.constant('confirm'), back }),
+  fc.record({ do: fc.constant('dispute'), back }),
+  fc.record({ do: fc.constant('dispute a payment'), back, paid: fc.constantFrom(0, 50, 100, 150, 800) }),
+);
+const decisions = fc.oneof(
+  fc.record({
+    do: fc.constant('settle claim'),
+    by,
+    nth,
+    outcome: fc.constantFrom('received', 'received', 'not-received', 'same', 'another'),
+    keep: flag,
+  }),
+  fc.record({ do: fc.constant('stand by'), by, nth }),
+);
+const seldom = fc.oneof(
+  fc.record({ do: fc.constant('opening'), by, amount: fc.constantFrom(900, -300, 0), starter: limit }),
+  fc.record({ do: fc.constant('limit'), by, limit }),
+  fc.record({ do: fc.constant('starter'), limit }),
+  fc.record({ do: fc.constant('link') }),
+  fc.record({ do: fc.constant('unlink') }),
+  fc.record({ do: fc.constant('attach'), back }),
+  fc.record({ do: fc.constant('wait'), minutes: fc.constantFrom(5, 11, 60 * 25) }),
+);
+
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 5, arbitrary: sale },
+  { weight: 5, arbitrary: payment },
+  { weight: 3, arbitrary: voiding },
+  { weight: 4, arbitrary: customers },
+  { weight: 2, arbitrary: decisions },
+  { weight: 1, arbitrary: seldom },
+);
+
+/** What records an entry: what a void can take back again. */
+export const anyEntry: fc.Arbitrary<Command> = fc.oneof(
+  sale,
+  payment,
+  decisions,
+  fc.record({ do: fc.constant('opening'), by, amount: fc.constantFrom(900, -300), starter: limit }),
+);
+
+export type Told = { readonly command: Command; readonly decided: Result<readonly Draft[], { readonly code: string }> };
+
+/** Tells a story to the book: what is accepted is recorded. The clock moves only with `wait`. */
+export function storyTeller(book: AccountBook): (command: Command) => Told | undefined {
+  let now = NOW;
+  return (command) => {
+    if (command.do === 'wait') {
+      now = addSeconds(now, command.minutes * 60);
+      return undefined;
+    }
+    const decided = decide(book, command, now);
+    if (decided.ok) book.record(decided, { by: whoSays(command), at: now });
+    return { command, decided };
+  };
+}
+
+function decide(book: AccountBook, command: Spoken, now: string): Told['decided'] {
+  const { account, ledger } = book;
+  const today = dateAt(now, 'UTC');
+  const acting = (role: Role): Acting => ({ role, member: memberOf(role), today, now });
+  const entryAt = (entriesBack: number) => account.entries - entriesBack;
+  switch (command.do) {
+    case 'sale':
+      return decideSale(account, saleCommand(command, acting(command.by)));
+    case 'payment':
+      return decidePayment(account, paymentCommand(command, account, acting(command.by)));
+    case 'claim':
+      return decideClaim(account, { amount: command.amount, on: addDays(today, -command.daysBack), today });
+    case 'settle claim': {
+      const { outcome, keep } = command;
+      const claim = roundAmong(account.claims, command.nth)?.seq ?? 1;
+      return decideSettleClaim(ledger, {
+        acting: acting(command.by),
+        claim,
+        outcome,
+        keepAsCredit: keep,
+        linked: true,
+      });
+    }
+    case 'confirm':
+      return decideConfirmation(account, { entry: entryAt(command.back), today });
+    case 'dispute':
+      return decideDispute(ledger, { entry: entryAt(command.back), reason: 'goods', today });
+    case 'dispute a payment':
+      return decideDisputedPayment(ledger, { entry: entryAt(command.back), paid: command.paid, today });
+    case 'stand by': {
+      const entry = roundAmong(account.disputes, command.nth)?.entry ?? 1;
+      return decideStandBy(ledger, { acting: acting(command.by), entry, today });
+    }
+    case 'void':
+      return decideVoid(ledger, { acting: acting(command.by), entry: entryAt(command.back) });
+    case 'undo':
+      return decideUndo(ledger, {
+        acting: acting(command.by),
+        ...(command.back === undefined ? {} : { entry: entryAt(command.back) }),
+      });
+    case 'opening': {
+      const { amount: owes, starter } = command;
+      const starterLimit = starter === null ? null : Math.max(0, starter);
+      return decideOpening(account, { acting: acting(command.by), amount: owes, on: today, due: today, starterLimit });
+    }
+    case 'limit':
+      return decideLimit(account, { acting: acting(command.by), limit: command.limit, today });
+    case 'starter':
+      return decideStarter(account, { limit: command.limit, today });
+    case 'link':
+      return decideLinking(account, { channel: 'telegram', who: '777', terms: { net: 30 }, today });
+    case 'unlink':
+      return decideUnlinking(account, { channel: 'telegram', who: '777', today });
+    case 'attach':
+      return decideAttachment(account, { entry: entryAt(command.back), words: 'because', today });
+  }
+}
+
+function saleCommand(command: Extract<Command, { do: 'sale' }>, acting: Acting) {
+  const on = addDays(acting.today, -command.daysBack);
+  return {
+    acting,
+    on,
+    terms: { net: 30 },
+    items: command.amounts.map((each) => ({ amount: each })),
+    linked: command.linked,
+    ...(command.dueIn === undefined ? {} : { due: addDays(on, command.dueIn) }),
+    ...(command.allow ? { allowOverLimit: {} } : {}),
+  };
+}
+
+function paymentCommand(command: Extract<Command, { do: 'payment' }>, { balance, entries }: Account, acting: Acting) {
+  return {
+    acting,
+    on: addDays(acting.today, -command.daysBack),
+    amount: command.amount === 0 ? Math.max(0, balance) : command.amount,
+    keepAsCredit: command.keep,
+    linked: command.linked,
+    ...(command.forBack === undefined ? {} : { forEntry: entries - command.forBack }),
+  };
+}
+
+function whoSays(command: Command) {
+  return 'by' in command ? memberOf(command.by) : ASHA;
+}
+
+function memberOf(role: Role) {
+  return role === 'owner' ? OWNER : CLERK;
+}
+
+function roundAmong<Item>(items: readonly Item[], at: number): Item | undefined {
+  return items[at % Math.max(1, items.length)];
+}

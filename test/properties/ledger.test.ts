@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { verifyChain } from '#domain/chain.ts';
+import type { AccountEvent } from '#domain/event.ts';
+import { foldLedger } from '#domain/ledger.ts';
+import { type AccountBook, ASHA, figuresOf, OWNER_ACTING, openAccountBook, SHOP } from '../domain/accountBook.ts';
+import { anyCommand, anyEntry, type Command, storyTeller } from './accountCommands.ts';
+
+/** domain.md, "Account and ledger events", "Payments and allocation", "Voids", "Disputes": what holds after any history. */
+
+const STORY = fc.array(anyCommand, { maxLength: 40, size: 'max' });
+const LONG_STORY = fc.array(anyCommand, { minLength: 600, maxLength: 800, size: 'max' });
+
+test('after every command of any story the account adds up', () => {
+  fc.assert(fc.property(STORY, addsUpThroughout), { numRuns: 300 });
+});
+
+test('after every command of a long story too', () => {
+  fc.assert(fc.property(LONG_STORY, addsUpThroughout), { numRuns: 3 });
+});
+
+test('an entry that is taken back at once leaves everything exactly as it was', () => {
+  fc.assert(
+    fc.property(STORY, anyEntry, (story, command) => {
+      const book = openAccountBook();
+      const tell = storyTeller(book);
+      for (const each of story) tell(each);
+      const before = { figures: figuresOf(book.account), pieces: asPairs(book), entries: book.account.entries };
+      tell(command);
+      fc.pre(book.account.entries === before.entries + 1);
+      book.record(book.void(before.entries + 1, OWNER_ACTING));
+      expect(figuresOf(book.account)).toEqual(before.figures);
+      expect(asPairs(book)).toEqual(before.pieces);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a refusal has a code and no drafts, and the stories hold both: every command is accepted and refused', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(STORY, (story) => {
+      const tell = storyTeller(openAccountBook());
+      for (const command of story) {
+        const told = tell(command);
+        if (told === undefined) continue;
+        seen.add(`${command.do} ${told.decided.ok ? 'accepted' : 'refused'}`);
+        if (!told.decided.ok) {
+          expect(Object.keys(told.decided).sort()).toEqual(['ok', 'refusal']);
+          expect(told.decided.refusal.code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+        }
+      }
+    }),
+    { numRuns: 300, seed: 20261122 },
+  );
+  const alwaysAccepted = ['link', 'unlink'];
+  const commands = [
+    'sale',
+    'payment',
+    'claim',
+    'settle claim',
+    'confirm',
+    'dispute',
+    'dispute a payment',
+    'stand by',
+    'void',
+    'undo',
+    'opening',
+    'limit',
+    'starter',
+    'attach',
+  ];
+  const expected = commands.flatMap((each) => [`${each} accepted`, `${each} refused`]);
+  expect([...seen].sort()).toEqual([...expected, ...alwaysAccepted.map((each) => `${each} accepted`)].sort());
+});
+
+function addsUpThroughout(story: readonly Command[]): void {
+  const book = openAccountBook();
+  const tell = storyTeller(book);
+  for (const command of story) {
+    const before = book.account;
+    const told = tell(command);
+    if (told !== undefined && !told.decided.ok) expect(book.account).toBe(before);
+    addsUp(book);
+    keepsLimit(book, before.limit);
+  }
+  const folded = foldLedger({ shop: SHOP, customer: ASHA }, book.events);
+  expect(folded).toEqual(book.ledger);
+  expect(folded.account).toEqual(book.account);
+  expect(verifyChain(book.events)).toMatchObject({ ok: true, count: book.events.length });
+}
+
+function addsUp(book: AccountBook): void {
+  const { account, ledger } = book;
+  expect(ledger.account).toEqual(account);
+  expect(account.balance).toBe(balanceByFormula(book.events));
+  expect(sum(account.items, ({ left }) => left) - sum(account.credit, ({ amount }) => amount)).toBe(account.balance);
+  for (const { left, disputed, amount } of account.items) {
+    expect(0 < left && left <= amount && 0 <= disputed && disputed <= left).toBe(true);
+  }
+  const undisputed = sum(account.items, ({ left, disputed }) => left - disputed);
+  expect(account.credit.length > 0 && undisputed > 0).toBe(false);
+
+  expect([...ledger.entries.keys()]).toEqual(Array.from({ length: account.entries }, (_, at) => at + 1));
+  expect(account.seq).toBe(book.events.length);
+  expect(isOrdered(account.items.map(({ seq }) => seq))).toBe(true);
+  expect(isOrdered(account.awaiting)).toBe(true);
+  expect(new Set(account.claims.map(({ amount }) => amount)).size).toBe(account.claims.length);
+  expect(new Set(account.disputes.map(({ entry }) => entry)).size).toBe(account.disputes.length);
+  everyMinorUnitIsSomewhere(book);
+}
+
+/** What was recorded is what is settled plus what is left, of every entry; nothing touches an entry that was taken back. */
+function everyMinorUnitIsSomewhere({ ledger, account }: AccountBook): void {
+  const places = new Map<number, number>();
+  const put = (entry: number, amount: number) => places.set(entry, (places.get(entry) ?? 0) + amount);
+  for (const { payer, item, amount } of ledger.pieces) {
+    expect(amount).toBeGreaterThan(0);
+    put(payer, amount);
+    put(item, amount);
+  }
+  for (const { entry, left } of account.items) put(entry, left);
+  for (const { payer, amount } of account.credit) put(payer, amount);
+  for (const { entry, kind, amount, voidedBy } of ledger.entries.values()) {
+    const standing = kind === 'void' || voidedBy !== undefined ? 0 : Math.abs(amount);
+    expect(places.get(entry) ?? 0).toBe(standing);
+  }
+}
+
+/** A sale that left the balance over the limit has its override right behind it. */
+function keepsLimit({ events, account }: AccountBook, limit: number | null): void {
+  const last = events.at(-1);
+  if (last?.kind === 'sale' && limit !== null) expect(account.balance).toBeLessThanOrEqual(limit);
+}
+
+/** domain.md: sales and positive adjustments − payments and negative adjustments, over entries not voided. */
+function balanceByFormula(events: readonly AccountEvent[]): number {
+  const voided = new Set(events.map((event) => (event.kind === 'void' ? event.data.voids : 0)));
+  return sum(events, (event) => {
+    if (!('entry' in event.data) || voided.has(event.data.entry)) return 0;
+    if (event.kind === 'sale' || event.kind === 'adjustment') return event.data.amount;
+    return event.kind === 'payment' ? -event.data.amount : 0;
+  });
+}
+
+/** Live pieces as sums for each payer and item: a void may bring two of them back as one. */
+function asPairs({ ledger }: AccountBook): [string, number][] {
+  const pairs = new Map<string, number>();
+  for (const { payer, item, amount } of ledger.pieces) {
+    const pair = `#${payer} → #${item}`;
+    pairs.set(pair, (pairs.get(pair) ?? 0) + amount);
+  }
+  return [...pairs].sort();
+}
+
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+function isOrdered(numbers: readonly number[]): boolean {
+  return numbers.every((number, at) => at === 0 || (numbers[at - 1] ?? 0) < number);
+}
