@@ -72,7 +72,7 @@ const Environment = z
     ),
     LOG_LEVEL: optional(z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, for example info`)),
     NEW_SHOPS: optional(z.enum(['open', 'code'], 'NEW_SHOPS must be open or code, for example NEW_SHOPS=code')),
-    TELEGRAM_BOT_TOKEN: optional(z.string().regex(/^\d{3,20}:[\w-]{20,100}$/, TELEGRAM_BOT_TOKEN)),
+    TELEGRAM_BOT_TOKEN: optional(z.string().regex(/^\d{1,20}:[\w-]{1,200}$/, TELEGRAM_BOT_TOKEN)),
     TELEGRAM_API_ROOT: optional(
       z.url({
         protocol: /^https?$/,

@@ -52,7 +52,12 @@ async function performOnce(
   const command: Command = { app, key: ask.key, now, said: ask.said < now ? ask.said : now, outgoing: [], appended: 0 };
   await work(command);
   await app.book.inbound.insert(ask.key, now);
-  return { repeated: false, items: await app.book.outbox.insert(command.outgoing) };
+  return { repeated: false, items: await app.book.outbox.insert(inOrder(command.outgoing)) };
+}
+
+/** Answers go first (chat.md, "Replies"). */
+function inOrder(outgoing: readonly OutboxDraft[]): readonly OutboxDraft[] {
+  return [...outgoing.filter(({ about }) => about === 'answer'), ...outgoing.filter(({ about }) => about !== 'answer')];
 }
 
 export type Tell = {

@@ -68,7 +68,8 @@ async function disputeRaised(
 ): Promise<Outcome> {
   const event = events.find((each): each is Extract<AccountEvent, { kind: 'dispute' }> => each.kind === 'dispute');
   if (event === undefined) throw new Error('a dispute was decided without a dispute');
-  const { entry, amount: frozen, reason } = event.data;
+  const { entry, amount: frozen, reason, says } = event.data;
+  const paid = says === undefined ? {} : { says };
   const disputed = await command.app.book.events.entry(shop.id, customer.id, entry);
   const amount =
     disputed?.kind === 'sale' || disputed?.kind === 'payment' || disputed?.kind === 'adjustment'
@@ -84,9 +85,10 @@ async function disputeRaised(
     reason,
     frozen,
     standing,
+    ...paid,
     ...(words === undefined ? {} : { words }),
   } as const;
   for (const owner of await ownersOf(command, shop.id))
     tell(command, { to: owner, shop, about: 'record', say: { fact }, subject });
-  return said({ kind: 'dispute-noted', entry, amount, reason, frozen, standing }, subject);
+  return said({ kind: 'dispute-noted', entry, amount, reason, frozen, standing, ...paid }, subject);
 }

@@ -25,11 +25,11 @@ export type ReadRefusal =
   | SaleRefusal
   | StaffRefusal;
 
-/** A reader's refusal as a fact to be told. */
-export function readRefusal(refusal: ReadRefusal): Refusal {
+/** A reader's refusal as a fact to be told; `verb` is what the example should show. */
+export function readRefusal(refusal: ReadRefusal, verb?: string): Refusal {
   switch (refusal.code) {
     case 'no-amount':
-      return { code: 'no-amount' };
+      return { code: 'no-amount', ...(verb === undefined ? {} : { verb }) };
     case 'no-such-day':
       return { code: 'no-such-day', text: refusal.text };
     case 'not-a-date':

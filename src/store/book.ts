@@ -143,7 +143,7 @@ export interface Outbox {
   insert(drafts: readonly OutboxDraft[]): Promise<readonly OutboxItem[]>;
   /** What a command answered and told others, in order. */
   ofCause(cause: string): Promise<readonly OutboxItem[]>;
-  /** The latest message (not an edit) that this person was sent about the subject. */
+  /** The latest message that this person was sent about the subject, or that became one when she pressed its button. */
   latestAbout(identity: string, subject: Subject): Promise<OutboxItem | undefined>;
   /** The message a person replies to or presses, by the channel's id of it. */
   sentAs(identity: string, message: string): Promise<OutboxItem | undefined>;

@@ -38,6 +38,8 @@ export function eventRows(connection: Connection): Rows {
       { fields: { shopId: 1, customerId: 1, about: 1 }, only: { about: { $exists: true } } },
       // byHash
       { fields: { shopId: 1, hash: 1 } },
+      // latestBy
+      { fields: { shopId: 1, by: 1, at: -1, seq: -1 }, only: { entry: { $exists: true } } },
       // withReference
       { fields: { shopId: 1, reference: 1 }, only: { reference: { $exists: true } } },
     ],

@@ -36,6 +36,10 @@ export function createEvents(rows: Rows, transactions: Pick<Transactions, 'about
       return found.flatMap(({ customer }) => (customer === null ? [] : [customerId(customer)]));
     },
     byHash: ({ shop, customer, prefix, limit }) => byHash(rows, { shop, customer, prefix, limit }),
+    latestBy: (shop, by, limit) => {
+      const query = rows.find({ shopId: shop, by, entry: { $gt: 0 }, kind: { $ne: 'void' } });
+      return readMany(query.sort({ at: -1, seq: -1 }).limit(limit).lean(), readAccountEvent);
+    },
     async withReference(shop, text) {
       const reference = normalisedReference(text);
       if (reference === '') return [];

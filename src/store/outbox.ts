@@ -34,9 +34,9 @@ export function createOutbox(rows: Rows, holder: Holder): Outbox {
     },
     ofCause: (cause) => readMany(rows.find({ cause }).sort({ _id: 1 }).lean(), readItem),
     latestAbout: (identity, subject) => latestAbout(rows, identity, subject),
-    // An edit carries the id of the message that it edited: the first item with it is the message itself.
+    // An edit carries the id of the message that it edited: the last item with it is what the message says now.
     sentAs: (identity, message) =>
-      readOne(rows.findOne({ identity, sentAs: message }).sort({ _id: 1 }).lean(), readItem),
+      readOne(rows.findOne({ identity, sentAs: message }).sort({ _id: -1 }).lean(), readItem),
     async setMessage(id, message) {
       await rows.updateOne({ _id: id }, { $set: { message } }, AS_GIVEN);
     },
@@ -76,7 +76,8 @@ function latestAbout(
     'subject.shop': shop,
     'subject.customer': customer,
     'subject.entry': entry ?? { $exists: false },
-    edits: { $exists: false },
+    // What took the place of a pressed message is that message now.
+    'edits.outbox': { $exists: false },
     state: { $ne: 'dead' },
   });
   return readOne(query.sort({ _id: -1 }).lean(), readItem);

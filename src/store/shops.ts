@@ -20,6 +20,8 @@ export function shopRows(connection: Connection): Rows {
       openedAt: String,
     },
     [
+      // newest
+      { fields: { openedAt: -1, _id: -1 } },
       // byCounterCode: somebody scanned the QR at the counter, and no shop is known yet.
       { fields: { counterCode: 1 }, unique: true, only: { counterCode: { $exists: true } } },
     ],
@@ -46,6 +48,7 @@ export function createShops(rows: Rows): Shops {
     async insert({ id, ...shop }) {
       await rows.insertMany([{ _id: id, ...shop }], INSERT);
     },
+    newest: () => readOne(rows.findOne({}).sort({ openedAt: -1, _id: -1 }).lean(), read),
     byCounterCode: (code) => readOne(rows.findOne({ counterCode: code }).lean(), read),
     async setCounterCode(id, code) {
       await rows.updateOne({ _id: id }, { $set: { counterCode: code } });

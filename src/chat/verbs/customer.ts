@@ -51,7 +51,7 @@ async function planUnnumbered(turn: Turn, seat: CustomerSeat, kind: 'confirm' | 
 export function planPaid(turn: Turn, seat: CustomerSeat, text: string): Plan {
   if (text.trim() === '') return toRun({ kind: 'ask', question: { kind: 'paid' } });
   const read = readPayment(text, readingSetting(turn, seat.shop));
-  if (!read.ok) return toRefuse(readRefusal(read.refusal));
+  if (!read.ok) return toRefuse(readRefusal(read.refusal, 'paid'));
   const { entry: _, doubt: __, ...ask } = read.value;
   return toRun({ kind: 'claim', ask });
 }

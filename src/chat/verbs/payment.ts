@@ -27,7 +27,7 @@ export function planMoney(
 ): Plan {
   if (rest.trim() === '') return toRun({ kind: 'ask', question: { kind: 'payment', customer: customer.id } });
   const read = readPayment(rest, readingSetting(turn, seat.shop));
-  if (!read.ok) return toRefuse(readRefusal(read.refusal));
+  if (!read.ok) return toRefuse(readRefusal(read.refusal, 'pay'));
   const { entry, doubt, ...payment } = read.value;
   const ask: PaymentAsk = { ...payment, customer: customer.id, ...(entry === undefined ? {} : { forEntry: entry }) };
   const intent = { kind: 'payment', ask } as const;

@@ -802,3 +802,21 @@ label-it-is = It is { $name }
 label-void-entry = Void #{ $entry }
 label-void-entry-of = Void #{ $entry } { $name }
 label-seat = { $shop } ({ $role })
+
+# The menu of commands that Telegram shows, and the one line for a group.
+menu-start = Open a shop, or your account
+menu-help = What you can write
+menu-sale = A sale on credit
+menu-pay = Money that came in
+menu-balance-shop = Who owes what
+menu-add = A new customer
+menu-customers = The customers
+menu-undo = Take back your last entry
+menu-invite = A link for a customer
+menu-balance-customer = What you owe
+menu-history = Your entries
+menu-paid = Say that you have paid
+menu-confirm = Confirm an entry
+menu-verify = Check the book
+menu-shops = Your shops
+group-line = I keep accounts in private: { $link }

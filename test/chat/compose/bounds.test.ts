@@ -6,7 +6,9 @@ import { LABEL_MAX } from '#chat/compose/labels.ts';
 import { readPress } from '#chat/press.ts';
 import { BUTTON_DATA_BYTES_MAX, type Message, plainText } from '#i18n/message.ts';
 import { oddText } from '../../i18n/oddText.ts';
-import { EVERY_FACT, EVERY_REFUSAL, factOf, OWNER } from './everyFact.ts';
+import { EVERY_FACT, factOf } from './everyFact.ts';
+import { EVERY_REFUSAL } from './everyRefusal.ts';
+import { OWNER } from './samples.ts';
 
 // quality.md, "Security": all text from people is bounded; chat.md, "Buttons".
 

@@ -1,124 +1,25 @@
-import type {
-  AccountShown,
-  CommonFact,
-  CustomerSideFact,
-  Fact,
-  HistoryLine,
-  PaymentShown,
-  Question,
-  Reader,
-  Refusal,
-  SaleShown,
-  ShopSetting,
-  ShopSideFact,
-  Standing,
-  WayIn,
-  Who,
-} from '#app/facts.ts';
-import { customerId } from '#domain/ids.ts';
+import type { CommonFact, CustomerSideFact, Fact, Question, ShopSideFact } from '#app/facts.ts';
+import {
+  account,
+  afternoon,
+  asha,
+  CORNER_STORE,
+  disputedStanding,
+  lines,
+  mary,
+  payment,
+  sale,
+  saleLine,
+  standing,
+  terms,
+  wayIn,
+} from './samples.ts';
 
-/** One fact of every kind and one refusal of every code, as a corner store in India would meet them. */
+/** One fact of every kind. */
 
 type ByKind<Any extends { readonly kind: string }> = {
   readonly [Kind in Any['kind']]: Extract<Any, { readonly kind: Kind }>;
 };
-type OfCode<Code, Any = Refusal> = Any extends { readonly code: infer Known }
-  ? Code extends Known
-    ? Any
-    : never
-  : never;
-
-export const CORNER_STORE: ShopSetting = { name: 'Corner Store', currency: 'INR', exponent: 2, zone: 'Asia/Kolkata' };
-export const OWNER: Reader = { language: 'en', shop: CORNER_STORE, namesShop: false };
-export const STRANGER: Reader = { language: 'en', namesShop: false };
-
-export const asha: Who = { id: customerId('asha00000001'), name: 'Asha Verma' };
-export const mary: Who = { id: customerId('mary00000002'), name: 'Mary Otieno' };
-export const standing: Standing = { balance: 125_000, limit: 500_000, disputed: 0 };
-export const disputedStanding: Standing = { ...standing, disputed: 21_000 };
-export const afternoon = '2026-12-01T08:32:00.000Z';
-
-export const sale: SaleShown = {
-  entry: 12,
-  amount: 21_000,
-  goods: [
-    { name: 'rice', quantity: '2', unit: 'kg', amount: 12_000 },
-    { name: 'oil', amount: 9_000 },
-  ],
-  on: '2026-12-01',
-  backDated: false,
-  due: '2026-12-15',
-  creditUsed: 0,
-  code: '7F3A-9C01-22BE-04D7',
-};
-
-export const payment: PaymentShown = {
-  entry: 13,
-  amount: 50_000,
-  on: '2026-12-02',
-  backDated: false,
-  method: 'mpesa',
-  reference: 'QK12AB34',
-  settled: [
-    { entry: 3, amount: 30_000, left: 0 },
-    { entry: 4, amount: 20_000, left: 5_000 },
-  ],
-  credit: 0,
-  code: '0B1D-77AA-90C4-5E21',
-};
-
-const account: AccountShown = {
-  standing,
-  today: '2026-12-09',
-  items: [
-    {
-      entry: 3,
-      kind: 'adjustment',
-      on: '2026-11-01',
-      due: '2026-12-01',
-      amount: 30_000,
-      left: 30_000,
-      disputed: 0,
-    },
-    { entry: 4, kind: 'sale', on: '2026-12-01', due: '2026-12-09', amount: 25_000, left: 5_000, disputed: 0 },
-    {
-      entry: 12,
-      kind: 'sale',
-      on: '2026-12-01',
-      due: '2026-12-15',
-      amount: 90_000,
-      left: 90_000,
-      disputed: 21_000,
-    },
-  ],
-  more: 0,
-};
-
-const saleLine: HistoryLine = {
-  entry: 12,
-  kind: 'sale',
-  on: '2026-12-01',
-  amount: 21_000,
-  goods: '2 kg rice, oil',
-  voided: false,
-  confirmation: 'awaited',
-};
-const lines: HistoryLine[] = [
-  saleLine,
-  { entry: 13, kind: 'payment', on: '2026-12-02', amount: -50_000, voided: false, confirmation: 'confirmed' },
-  { entry: 14, kind: 'void', on: '2026-12-02', amount: -9_000, voids: 11, voided: false, confirmation: 'none' },
-  { entry: 15, kind: 'adjustment', on: '2026-12-03', amount: -5_000, voided: false, confirmation: 'none' },
-  { entry: 16, kind: 'sale', on: '2026-12-03', amount: 4_500, voided: true, confirmation: 'not-linked' },
-  { entry: 17, kind: 'sale', on: '2026-12-04', amount: 4_500, goods: 'soap', voided: false, confirmation: 'disputed' },
-];
-
-const wayIn: WayIn = {
-  links: ['https://t.me/slatebook_bot?start=kq3v8e2m5x'],
-  code: 'kq3v8e2m5x',
-  expiresOn: '2026-12-08',
-};
-const terms = { net: 14 };
-
 const shopSide: ByKind<ShopSideFact> = {
   'sale-recorded': {
     kind: 'sale-recorded',
@@ -404,113 +305,3 @@ export const EVERY_FACT: readonly Fact[] = Object.values<Fact>(facts);
 export function factOf<Kind extends keyof typeof facts>(kind: Kind): (typeof facts)[Kind] {
   return facts[kind];
 }
-
-const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
-  'not-an-amount': { code: 'not-an-amount', text: 'twelve' },
-  'amount-zero': { code: 'amount-zero', text: '0.00' },
-  'amount-negative': { code: 'amount-negative', text: '-50' },
-  'amount-too-large': { code: 'amount-too-large', text: '99999999999999' },
-  'amount-grouping': { code: 'amount-grouping', text: '12,34' },
-  'amount-decimals': { code: 'amount-decimals', text: '1.505', currency: 'INR', decimals: 2 },
-  'no-amount': { code: 'no-amount' },
-  'no-such-day': { code: 'no-such-day', text: '30 feb' },
-  'not-a-date': { code: 'not-a-date', text: 'soonish' },
-  'due-needs-date': { code: 'due-needs-date' },
-  'text-too-long': { code: 'text-too-long', max: 500 },
-  'name-too-long': { code: 'name-too-long', max: 80 },
-  'name-missing': { code: 'name-missing', verb: 'limit' },
-  'too-many-items': { code: 'too-many-items', max: 50 },
-  'too-many-lines': { code: 'too-many-lines', max: 30 },
-  'not-a-phone': { code: 'not-a-phone', text: '+12' },
-  'not-a-currency': { code: 'not-a-currency', text: 'XQQ' },
-  'not-a-place': { code: 'not-a-place', text: 'Narnia' },
-  'newshop-form': { code: 'newshop-form' },
-  'in-the-future': { code: 'in-the-future', on: '2026-12-20' },
-  'too-far-back': { code: 'too-far-back', on: '1999-12-01', earliest: '2000-01-01', clerk: false },
-  'due-before-sale': { code: 'due-before-sale', due: '2026-11-30', on: '2026-12-01' },
-  'due-too-far': { code: 'due-too-far', due: '2099-12-01' },
-  'over-limit-clerk': { code: 'over-limit-clerk', who: asha, total: 60_000, would: 530_000, limit: 500_000 },
-  'more-than-owed-clerk': { code: 'more-than-owed-clerk', who: asha, over: 30_000, owed: 20_000 },
-  'balance-too-large': { code: 'balance-too-large' },
-  'too-many-open': { code: 'too-many-open', max: 500 },
-  'same-name': { code: 'same-name', name: 'Asha Verma' },
-  'unknown-customer': { code: 'unknown-customer', name: 'Zubeida' },
-  'no-customers-yet': { code: 'no-customers-yet' },
-  'no-such-entry': { code: 'no-such-entry', entry: 40, name: 'Asha Verma' },
-  'entry-settled': { code: 'entry-settled', entry: 3 },
-  'already-voided': { code: 'already-voided', entry: 12, by: 14 },
-  'not-voidable': { code: 'not-voidable', entry: 14 },
-  'nothing-to-undo': { code: 'nothing-to-undo' },
-  'not-your-entry': { code: 'not-your-entry', entry: 12 },
-  'already-confirmed': { code: 'already-confirmed', entry: 12 },
-  'nothing-to-confirm': { code: 'nothing-to-confirm' },
-  'already-disputed': { code: 'already-disputed', entry: 12 },
-  'no-open-dispute': { code: 'no-open-dispute', entry: 12 },
-  'claim-already-waiting': { code: 'claim-already-waiting', amount: 50_000 },
-  'claim-settled-already': { code: 'claim-settled-already' },
-  'owner-only': { code: 'owner-only', verb: 'export' },
-  'members-only': { code: 'members-only' },
-  'customers-only': { code: 'customers-only' },
-  'not-yours': { code: 'not-yours' },
-  'button-old': { code: 'button-old' },
-  'button-done': { code: 'button-done' },
-  'button-expired': { code: 'button-expired' },
-  'invite-invalid': { code: 'invite-invalid' },
-  'invite-too-many-guesses': { code: 'invite-too-many-guesses' },
-  'already-linked': { code: 'already-linked', name: 'Asha Verma' },
-  'already-member': { code: 'already-member' },
-  'shop-code-needed': { code: 'shop-code-needed' },
-  'already-recorded': { code: 'already-recorded' },
-  'not-understood': { code: 'not-understood', names: ['Asha Verma'] },
-  stranger: { code: 'stranger' },
-  unread: { code: 'unread', what: 'voice' },
-  empty: { code: 'empty' },
-  'not-built': { code: 'not-built', verb: 'plan' },
-  'file-too-large': { code: 'file-too-large' },
-  'did-not-work': { code: 'did-not-work' },
-  'no-quantity': { code: 'no-quantity', item: 'rice @60' },
-  'units-differ': { code: 'units-differ', item: '2 kg oil 60/l' },
-  'other-currency': { code: 'other-currency', item: 'rice $5' },
-  'item-name-too-long': { code: 'item-name-too-long', max: 80 },
-  'said-twice': { code: 'said-twice', field: 'limit' },
-  'not-days': { code: 'not-days', text: 'net soon', max: 3650 },
-  'several-zones': {
-    code: 'several-zones',
-    text: 'Congo',
-    zones: ['Africa/Kinshasa', 'Africa/Lubumbashi', 'Africa/Brazzaville'],
-  },
-  'not-a-format': { code: 'not-a-format', text: 'xlsx' },
-  'not-an-entry': { code: 'not-an-entry', text: 'twelve' },
-  'several-entries': { code: 'several-entries', first: 3, second: 4 },
-  'not-a-code': { code: 'not-a-code', text: '7F3A' },
-  'not-disputable': { code: 'not-disputable', entry: 14 },
-  'same-as-recorded': { code: 'same-as-recorded', entry: 13 },
-  'too-many-claims': { code: 'too-many-claims', max: 20 },
-  'too-many-shops': { code: 'too-many-shops', max: 20 },
-  'too-many-notes': { code: 'too-many-notes', max: 100 },
-  'not-linked': { code: 'not-linked', name: 'Asha Verma' },
-  'nothing-to-void': { code: 'nothing-to-void', name: 'Asha Verma' },
-  'unknown-member': { code: 'unknown-member', name: 'Ravi' },
-  'last-owner': { code: 'last-owner' },
-  'not-a-filter': { code: 'not-a-filter', text: 'happy' },
-  edited: { code: 'edited' },
-};
-
-/** What some codes say besides, when their facts differ. */
-const otherwise: readonly Refusal[] = [
-  { code: 'no-amount', verb: 'paid' },
-  { code: 'said-twice', field: 'due' },
-  { code: 'amount-decimals', text: '120.50', currency: 'JPY', decimals: 0 },
-  { code: 'too-far-back', on: '2026-11-20', earliest: '2026-11-24', clerk: true },
-  { code: 'over-limit-clerk', who: asha, total: 10_000, would: 530_000, limit: 500_000 },
-  { code: 'more-than-owed-clerk', who: asha, over: 30_000, owed: 0 },
-  { code: 'no-such-entry', entry: 40 },
-  { code: 'not-understood', verb: 'pay', names: [] },
-  { code: 'not-understood', names: [] },
-  ...['sticker', 'photo', 'file', 'location', 'contact', 'too-long', 'other'].map((what) => ({
-    code: 'unread' as const,
-    what,
-  })),
-];
-
-export const EVERY_REFUSAL: readonly Refusal[] = [...Object.values<Refusal>(refusals), ...otherwise];

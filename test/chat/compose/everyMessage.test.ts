@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Fact, Refusal } from '#app/facts.ts';
 import { compose } from '#chat/compose/compose.ts';
 import { type Message, plainText } from '#i18n/message.ts';
-import { EVERY_FACT, EVERY_REFUSAL, OWNER, STRANGER } from './everyFact.ts';
+import { EVERY_FACT } from './everyFact.ts';
+import { EVERY_REFUSAL } from './everyRefusal.ts';
+import { OWNER, STRANGER } from './samples.ts';
 
 // chat.md, "Replies"; style.md, 21: a file of everything that is said, to be read aloud. Renew with `npx vitest run test/chat/compose -u`.
 

@@ -1,0 +1,50 @@
+import { type MessageId, wordsIn } from '#i18n/catalogue.ts';
+import { languageFor } from '#i18n/locale.ts';
+import { unstyled } from '#i18n/richText.ts';
+import type { Role } from './inbound.ts';
+import type { Verb } from './read/verb.ts';
+
+export type MenuCommand = { readonly command: Verb; readonly description: string };
+
+type MenuMessage = Extract<MessageId, `menu-${string}`>;
+type MenuLine = readonly [Verb, MenuMessage];
+
+const COUNTER: readonly MenuLine[] = [
+  ['sale', 'menu-sale'],
+  ['pay', 'menu-pay'],
+  ['balance', 'menu-balance-shop'],
+  ['undo', 'menu-undo'],
+  ['customers', 'menu-customers'],
+  ['add', 'menu-add'],
+  ['invite', 'menu-invite'],
+];
+
+const MENUS: Readonly<Record<Role, readonly MenuLine[]>> = {
+  owner: [...COUNTER, ['verify', 'menu-verify'], ['shops', 'menu-shops'], ['help', 'menu-help']],
+  clerk: [...COUNTER, ['shops', 'menu-shops'], ['help', 'menu-help']],
+  customer: [
+    ['balance', 'menu-balance-customer'],
+    ['history', 'menu-history'],
+    ['paid', 'menu-paid'],
+    ['confirm', 'menu-confirm'],
+    ['verify', 'menu-verify'],
+    ['shops', 'menu-shops'],
+    ['help', 'menu-help'],
+  ],
+};
+const STRANGERS: readonly MenuLine[] = [
+  ['start', 'menu-start'],
+  ['help', 'menu-help'],
+];
+
+/** The commands a channel offers in its menu, by the seat the person acts in (chat.md, "Channel particulars"). */
+export function commandMenu(role: Role | undefined, language: string | undefined): readonly MenuCommand[] {
+  const words = wordsIn(languageFor(language ?? 'en'));
+  const lines = role === undefined ? STRANGERS : MENUS[role];
+  return lines.map(([command, id]) => ({ command, description: unstyled(words(id)) }));
+}
+
+/** The one line that a command in a group gets: no name, no figure, for nobody. */
+export function groupLine(link: string): string {
+  return unstyled(wordsIn('en')('group-line', { link }));
+}

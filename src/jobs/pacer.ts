@@ -1,0 +1,143 @@
+import type { ChannelName } from './channel.ts';
+
+/** What a channel puts up with. */
+export type Pace = {
+  /** Messages that may leave within a time, over all chats. */
+  readonly overall?: { readonly count: number; readonly withinMs: number };
+  /** A message each `everyMs` to one chat, after a burst. */
+  readonly chat?: { readonly everyMs: number; readonly burst: number };
+};
+
+/** Telegram's window is a little longer than its second: what left in one second may arrive in less. */
+export const PACES: Readonly<Record<ChannelName, Pace>> = {
+  telegram: { overall: { count: 30, withinMs: 1_020 }, chat: { everyMs: 1_000, burst: 3 } },
+  slack: { chat: { everyMs: 1_000, burst: 3 } },
+  web: {},
+};
+
+/** The message may leave now; called when it has left or failed. */
+export type Left = () => void;
+
+/** Decides when the next message of one channel may leave. */
+export type Pacer = {
+  /**
+   * Waits until a message to this chat may leave; undefined when the pacer was closed meanwhile. Urgent ones go before all others and
+   * are not held back for the sake of their chat.
+   */
+  turn(ask: { chat: string; urgent: boolean }): Promise<Left | undefined>;
+  /** Lets nobody through any more. */
+  close(): void;
+};
+
+/** How many messages of a channel are on their way at once. */
+export const IN_FLIGHT_MAX = 30;
+const CHATS_REMEMBERED_MAX = 1_000;
+
+type Waiting = {
+  readonly chat: string;
+  readonly urgent: boolean;
+  readonly let: (left: Left | undefined) => void;
+};
+
+/** `elapsed` counts milliseconds evenly, whatever the clock is set to. */
+export function createPacer(pace: Pace, elapsed: () => number = () => performance.now()): Pacer {
+  const waiting: Waiting[] = [];
+  const overall = createWindow(pace.overall);
+  const chats = createChatBuckets(pace.chat);
+  let inFlight = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  const letGo = (index: number, at: number): void => {
+    const [next] = waiting.splice(index, 1);
+    if (next === undefined) return;
+    overall.use(at);
+    chats.use(next.chat, at);
+    inFlight += 1;
+    let left = false;
+    next.let(() => {
+      if (left) return;
+      left = true;
+      inFlight -= 1;
+      dispatch();
+    });
+  };
+  /** Lets through whoever may go, and comes back when the next one may. */
+  const dispatch = (): void => {
+    clearTimeout(timer);
+    while (!closed && waiting.length > 0 && inFlight < IN_FLIGHT_MAX) {
+      const at = elapsed();
+      const { index, readyAt } = firstInTurn(waiting, (one) => (one.urgent ? 0 : chats.readyAt(one.chat)));
+      const wait = Math.max(overall.readyAt(), readyAt) - at;
+      if (wait > 0) {
+        timer = setTimeout(dispatch, Math.ceil(wait));
+        return;
+      }
+      letGo(index, at);
+    }
+  };
+  return {
+    turn: ({ chat, urgent }) =>
+      new Promise((resolve) => {
+        if (closed) return resolve(undefined);
+        waiting.push({ chat, urgent, let: resolve });
+        dispatch();
+      }),
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      for (const one of waiting.splice(0)) one.let(undefined);
+    },
+  };
+}
+
+/** The first urgent one; else the one that may go first, in the order they came. */
+function firstInTurn(
+  waiting: readonly Waiting[],
+  readyAt: (one: Waiting) => number,
+): { index: number; readyAt: number } {
+  let first = { index: 0, readyAt: Number.POSITIVE_INFINITY };
+  for (const [index, one] of waiting.entries()) {
+    if (one.urgent) return { index, readyAt: 0 };
+    const at = readyAt(one);
+    if (at < first.readyAt) first = { index, readyAt: at };
+  }
+  return first;
+}
+
+/** At most `count` in any stretch of `withinMs`. */
+function createWindow(limit: Pace['overall']) {
+  const used: number[] = [];
+  return {
+    readyAt(): number {
+      if (limit === undefined || used.length < limit.count) return 0;
+      return (used[0] ?? 0) + limit.withinMs;
+    },
+    use(at: number): void {
+      if (limit === undefined) return;
+      used.push(at);
+      if (used.length > limit.count) used.shift();
+    },
+  };
+}
+
+/** For each chat the time by which all it got so far would have been sent evenly; a burst may run ahead of it. */
+function createChatBuckets(limit: Pace['chat']) {
+  const paidUntil = new Map<string, number>();
+  const forget = (at: number): void => {
+    for (const [chat, until] of paidUntil) if (until <= at) paidUntil.delete(chat);
+  };
+  return {
+    readyAt(chat: string): number {
+      if (limit === undefined) return 0;
+      return Math.max(0, (paidUntil.get(chat) ?? 0) - (limit.burst - 1) * limit.everyMs);
+    },
+    use(chat: string, at: number): void {
+      if (limit === undefined) return;
+      const until = Math.max(paidUntil.get(chat) ?? 0, at) + limit.everyMs;
+      // Answers that were not held back do not hold back what follows for longer than a burst would.
+      paidUntil.set(chat, Math.min(until, at + limit.burst * limit.everyMs));
+      if (paidUntil.size > CHATS_REMEMBERED_MAX) forget(at);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type {
+  AccountShown,
+  HistoryLine,
+  PaymentShown,
+  Reader,
+  SaleShown,
+  ShopSetting,
+  Standing,
+  WayIn,
+  Who,
+} from '#app/facts.ts';
+import { customerId } from '#domain/ids.ts';
+
+/** A corner store in India, two of its customers, and what happened there. */
+
+export const CORNER_STORE: ShopSetting = { name: 'Corner Store', currency: 'INR', exponent: 2, zone: 'Asia/Kolkata' };
+export const OWNER: Reader = { language: 'en', shop: CORNER_STORE, namesShop: false };
+export const STRANGER: Reader = { language: 'en', namesShop: false };
+
+export const asha: Who = { id: customerId('asha00000001'), name: 'Asha Verma' };
+export const mary: Who = { id: customerId('mary00000002'), name: 'Mary Otieno' };
+export const standing: Standing = { balance: 125_000, limit: 500_000, disputed: 0 };
+export const disputedStanding: Standing = { ...standing, disputed: 21_000 };
+export const afternoon = '2026-12-01T08:32:00.000Z';
+
+export const sale: SaleShown = {
+  entry: 12,
+  amount: 21_000,
+  goods: [
+    { name: 'rice', quantity: '2', unit: 'kg', amount: 12_000 },
+    { name: 'oil', amount: 9_000 },
+  ],
+  on: '2026-12-01',
+  backDated: false,
+  due: '2026-12-15',
+  creditUsed: 0,
+  code: '7F3A-9C01-22BE-04D7',
+};
+
+export const payment: PaymentShown = {
+  entry: 13,
+  amount: 50_000,
+  on: '2026-12-02',
+  backDated: false,
+  method: 'mpesa',
+  reference: 'QK12AB34',
+  settled: [
+    { entry: 3, amount: 30_000, left: 0 },
+    { entry: 4, amount: 20_000, left: 5_000 },
+  ],
+  credit: 0,
+  code: '0B1D-77AA-90C4-5E21',
+};
+
+export const account: AccountShown = {
+  standing,
+  today: '2026-12-09',
+  items: [
+    {
+      entry: 3,
+      kind: 'adjustment',
+      on: '2026-11-01',
+      due: '2026-12-01',
+      amount: 30_000,
+      left: 30_000,
+      disputed: 0,
+    },
+    { entry: 4, kind: 'sale', on: '2026-12-01', due: '2026-12-09', amount: 25_000, left: 5_000, disputed: 0 },
+    {
+      entry: 12,
+      kind: 'sale',
+      on: '2026-12-01',
+      due: '2026-12-15',
+      amount: 90_000,
+      left: 90_000,
+      disputed: 21_000,
+    },
+  ],
+  more: 0,
+};
+
+export const saleLine: HistoryLine = {
+  entry: 12,
+  kind: 'sale',
+  on: '2026-12-01',
+  amount: 21_000,
+  goods: '2 kg rice, oil',
+  voided: false,
+  confirmation: 'awaited',
+};
+export const lines: HistoryLine[] = [
+  saleLine,
+  { entry: 13, kind: 'payment', on: '2026-12-02', amount: -50_000, voided: false, confirmation: 'confirmed' },
+  { entry: 14, kind: 'void', on: '2026-12-02', amount: -9_000, voids: 11, voided: false, confirmation: 'none' },
+  { entry: 15, kind: 'adjustment', on: '2026-12-03', amount: -5_000, voided: false, confirmation: 'none' },
+  { entry: 16, kind: 'sale', on: '2026-12-03', amount: 4_500, voided: true, confirmation: 'not-linked' },
+  { entry: 17, kind: 'sale', on: '2026-12-04', amount: 4_500, goods: 'soap', voided: false, confirmation: 'disputed' },
+];
+
+export const wayIn: WayIn = {
+  links: ['https://t.me/slatebook_bot?start=kq3v8e2m5x'],
+  code: 'kq3v8e2m5x',
+  expiresOn: '2026-12-08',
+};
+export const terms = { net: 14 };
