@@ -1,4 +1,7 @@
-import type { Woken } from './delivery.ts';
+import type { OutboxDraft } from '#store/records.ts';
+
+/** A chat that has something; who is told of an answer is served before who is told of a notice. */
+export type Woken = Pick<OutboxDraft, 'channel' | 'chat'> & Partial<Pick<OutboxDraft, 'about'>>;
 
 /** Has chats served side by side, each by one at a time. */
 export type ChatQueue = {

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Instant } from '#domain/calendar.ts';
 import type { Book } from '#store/book.ts';
-import type { OutboxDraft, OutboxItem } from '#store/records.ts';
+import type { OutboxItem } from '#store/records.ts';
 import type { Channel } from './channel.ts';
-import { type ChatQueue, createChatQueue } from './chatQueue.ts';
+import { createChatQueue, type Woken } from './chatQueue.ts';
 import { createDeliverItem } from './deliverItem.ts';
 import { faultFields, type Log } from './log.ts';
-import { createPacer, PACES } from './pacer.ts';
+import { createPacer, PACES, type Pacer } from './pacer.ts';
 
 export type DeliveryParts = {
   readonly book: Pick<Book, 'outbox' | 'files'>;
@@ -18,9 +18,6 @@ export type DeliveryParts = {
   readonly onUnreachable: (identity: string) => Promise<void>;
   readonly sweepEveryMs?: number;
 };
-
-/** A chat that has something; who is told of an answer is served before who is told of a notice. */
-export type Woken = Pick<OutboxDraft, 'channel' | 'chat'> & Partial<Pick<OutboxDraft, 'about'>>;
 
 /**
  * Brings what the outbox holds to the channels: strictly in order within a chat, chats side by side, each channel at the pace it
@@ -44,11 +41,7 @@ const IDLE_POLL_MS = 20;
 const LEASE_MS = 3_500;
 const RENEW_EVERY_MS = 1_000;
 
-/** What all parts of one delivery share. */
-type Post = {
-  readonly channel: Channel;
-  readonly pacer: ReturnType<typeof createPacer>;
-};
+type Post = { readonly channel: Channel; readonly pacer: Pacer };
 
 export function createDelivery(parts: DeliveryParts): Delivery {
   const { book, channels, now, log, sweepEveryMs = SWEEP_EVERY_MS } = parts;
@@ -56,7 +49,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     channels.map((channel) => [channel.name, { channel, pacer: createPacer(PACES[channel.name]) }]),
   );
   const deliverItem = createDeliverItem(parts);
-  const queue: ChatQueue = createChatQueue((chat) => serve(chat));
+  const queue = createChatQueue((chat) => serve(chat));
   let stopping: AbortController | undefined;
   let sweeping: Promise<void> = Promise.resolve();
 
