@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { startHttp } from '#channels/http/server.ts';
+import { HttpError, type HttpOptions, type HttpServer, startHttp } from '#channels/http/server.ts';
 import type { SandboxClock } from '#channels/web/sandboxClock.ts';
 import { createWebChat } from '#channels/web/webChat.ts';
 import { dateAt, daysBetween, instantOf } from '#domain/calendar.ts';
@@ -18,7 +18,8 @@ export type Running = { readonly url: string; stop(): Promise<void> };
 
 /**
  * The sandbox: the whole product in a browser on this machine, on a book of its own, with a clock that can be moved forward (chat.md,
- * "Channel particulars"). Fails with a `StorageError` or `HttpError` whose message can be shown.
+ * "Channel particulars"). When its port is taken (a bot runs beside it) it opens on the next free one; `url` says which. Fails with a
+ * `StorageError` or `HttpError` whose message can be shown.
  */
 export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log: Log): Promise<Running> {
   const store = await connectStore({ mongodbUri: undefined, dataDir: join(config.dataDir, 'sandbox') });
@@ -36,7 +37,7 @@ export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log
     });
     web.attach(engine);
     delivery.start();
-    const http = await startHttp({ host: '127.0.0.1', port: config.port, log, routes: [web.routes] });
+    const http = await listenNear({ host: '127.0.0.1', port: config.port, log, routes: [web.routes] });
     const stop = async (): Promise<void> => {
       web.stop();
       await http.stop();
@@ -48,6 +49,31 @@ export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log
     await store.close();
     throw error;
   }
+}
+
+/** How many ports after the one that was asked for are tried. */
+const PORTS_FURTHER_MAX = 10;
+const PORT_MAX = 65_535;
+
+async function listenNear(options: HttpOptions): Promise<HttpServer> {
+  const { host, port } = options;
+  // Port 0 is any free one: there is no next.
+  const last = port === 0 ? 0 : Math.min(port + PORTS_FURTHER_MAX, PORT_MAX);
+  for (let next = port; next <= last; next += 1) {
+    try {
+      return await startHttp({ ...options, port: next });
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+  throw new HttpError(
+    `PORT: ${port} to ${last} on ${host} are in use by other programs; choose another, or any free one with PORT=0`,
+  );
+}
+
+function isTaken(error: unknown): boolean {
+  const cause = error instanceof HttpError ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
 }
 
 const OFFSET = 'sandbox-clock-ahead-ms';

@@ -1,7 +1,8 @@
 import type { Instant } from '#domain/calendar.ts';
+import type { CustomerId } from '#domain/ids.ts';
 import type { Message } from '#i18n/message.ts';
 import { KeyUsed } from '#store/book.ts';
-import type { Identity, OutboxDraft, OutboxItem, Shop, Subject } from '#store/records.ts';
+import type { Customer, Identity, OutboxDraft, OutboxItem, Shop, Subject } from '#store/records.ts';
 import type { App } from './app.ts';
 import type { Reader, Say } from './facts.ts';
 
@@ -20,6 +21,10 @@ export type Command = {
   readonly outgoing: OutboxDraft[];
   /** How many groups of events were appended under this key so far. */
   appended: number;
+  /** Customers it has read: a command sees one snapshot, so none is read twice. */
+  readonly customers: Map<CustomerId, Customer>;
+  /** People as this command leaves them. */
+  readonly people: Map<string, Identity>;
 };
 
 export type Performed = { readonly repeated: boolean; readonly items: readonly OutboxItem[] };
@@ -36,9 +41,8 @@ export async function perform(
   try {
     return await app.book.transaction(() => performOnce(app, ask, work));
   } catch (error) {
-    // The stored outcome has expired, but the chain never forgets a key.
-    if (error instanceof KeyUsed) return { repeated: true, items: [] };
-    throw error;
+    if (!(error instanceof KeyUsed)) throw error;
+    return { repeated: true, items: await app.book.outbox.ofCause(ask.key) };
   }
 }
 
@@ -47,12 +51,19 @@ async function performOnce(
   ask: { key: string; said: Instant },
   work: (command: Command) => Promise<void>,
 ): Promise<Performed> {
-  if (await app.book.inbound.seen(ask.key)) return { repeated: true, items: await app.book.outbox.ofCause(ask.key) };
   const now = app.now();
-  const command: Command = { app, key: ask.key, now, said: ask.said < now ? ask.said : now, outgoing: [], appended: 0 };
-  await work(command);
+  // First of all: a key seen before ends the transaction here.
   await app.book.inbound.insert(ask.key, now);
+  const said = ask.said < now ? ask.said : now;
+  const command = { app, key: ask.key, now, said, outgoing: [], appended: 0, customers: new Map(), people: new Map() };
+  await work(command);
   return { repeated: false, items: await app.book.outbox.insert(inOrder(command.outgoing)) };
+}
+
+/** Stores a person as this command leaves her. */
+export async function savePerson(command: Command, identity: Identity): Promise<void> {
+  command.people.set(identity.id, identity);
+  await command.app.book.identities.save(identity);
 }
 
 /** Answers go first (chat.md, "Replies"). */

@@ -7,7 +7,9 @@ import type { Command } from './command.ts';
  * it throws, and nothing is recorded.
  */
 export async function customerOf(command: Command, shop: Shop, id: CustomerId): Promise<Customer> {
-  const customer = await command.app.book.customers.get(shop.id, id);
+  const known = command.customers.get(id);
+  const customer = known?.shop === shop.id ? known : await command.app.book.customers.get(shop.id, id);
   if (customer === undefined) throw new Error(`no customer ${id} in shop ${shop.id}`);
+  command.customers.set(id, customer);
   return customer;
 }

@@ -8,8 +8,18 @@ const CANDIDATES_MAX = 50;
 export async function findCustomers(
   command: Command,
   shop: Shop,
-  ask: { keys: readonly string[]; prefix?: string },
+  { keys, prefix }: { keys: readonly string[]; prefix?: string },
 ): Promise<readonly Customer[]> {
-  if (ask.keys.length === 0) return [];
-  return command.app.book.customers.byKeys(shop.id, { ...ask, limit: CANDIDATES_MAX });
+  if (keys.length === 0) return [];
+  const { customers } = command.app.book;
+  const named = await customers.byKeys(shop.id, { keys, limit: CANDIDATES_MAX });
+  // Whoever is called by the first word itself needs no looking up by its beginning.
+  const isCalledSo = (customer: Customer) =>
+    customer.keys.some((key) => key === prefix || key.startsWith(`${prefix} `));
+  const found =
+    prefix === undefined || named.some(isCalledSo)
+      ? named
+      : await customers.byKeys(shop.id, { keys, prefix, limit: CANDIDATES_MAX });
+  for (const customer of found) command.customers.set(customer.id, customer);
+  return found;
 }

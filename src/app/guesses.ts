@@ -1,6 +1,6 @@
 import { secondsBetween } from '#domain/calendar.ts';
 import type { Identity } from '#store/records.ts';
-import type { Command } from './command.ts';
+import { type Command, savePerson } from './command.ts';
 
 /** Wrong codes a person may try in an hour (quality.md, "Security"). */
 const GUESSES_MAX = 5;
@@ -15,7 +15,7 @@ export async function countGuess(command: Command, identity: Identity): Promise<
   const guesses = isOver(command, identity)
     ? { count: 1, since: command.now }
     : { count: identity.guesses.count + 1, since: identity.guesses.since };
-  await command.app.book.identities.save({ ...identity, guesses });
+  await savePerson(command, { ...identity, guesses });
 }
 
 function isOver(command: Command, { guesses }: Identity): boolean {

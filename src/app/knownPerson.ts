@@ -1,5 +1,5 @@
 import type { Identity } from '#store/records.ts';
-import type { Command } from './command.ts';
+import { type Command, savePerson } from './command.ts';
 
 /** How a channel names somebody who writes. */
 export type Writer = {
@@ -33,7 +33,7 @@ export async function knownPerson(command: Command, writer: Writer): Promise<Ide
           ...told,
         }
       : { ...known, ...told };
-  if (known === undefined || hasChanged(known, identity)) await identities.save(identity);
+  if (known === undefined || hasChanged(known, identity)) await savePerson(command, identity);
   return identity;
 }
 

@@ -2,7 +2,7 @@ import { dateAt } from '#domain/calendar.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { decideLinking, decideUnlinking } from '#domain/linking.ts';
 import type { Customer, Identity, Invite, Shop } from '#store/records.ts';
-import { type Command, tell } from './command.ts';
+import { type Command, savePerson, tell } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { ownersOf } from './people.ts';
@@ -37,7 +37,7 @@ export async function acceptLink(command: Command, identity: Identity, hash: str
   if (sitsAs(identity, customer.id)) return refused({ code: 'already-linked', name: shop.name });
   const seats = [...identity.seats, { role: 'customer', shop: shop.id, customer: customer.id } as const];
   const seated = { ...identity, seats, active: seats.length - 1 };
-  await command.app.book.identities.save(seated);
+  await savePerson(command, seated);
   const account = await accountOf(command, shop, customer.id);
   const today = dateAt(command.said, shop.zone);
   const terms = customer.terms ?? shop.terms;
@@ -85,7 +85,7 @@ export async function unlinkCustomer(command: Command, seat: MemberSeat, id: Cus
 
 async function leaveSeat(command: Command, identity: Identity, customer: CustomerId): Promise<void> {
   const seats = identity.seats.filter((seat) => seat.role !== 'customer' || seat.customer !== customer);
-  await command.app.book.identities.save({
+  await savePerson(command, {
     ...identity,
     seats,
     active: Math.max(0, Math.min(identity.active, seats.length - 1)),

@@ -1,5 +1,5 @@
 import type { App } from './app.ts';
-import { type Performed, perform, tell } from './command.ts';
+import { type Performed, perform, savePerson, tell } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import { ownersOf } from './people.ts';
 import { whoOf } from './shown.ts';
@@ -14,7 +14,7 @@ export async function markUnreachable(app: App, id: string): Promise<Performed> 
     const { identities, shops } = app.book;
     const identity = await identities.get(id);
     if (identity === undefined || !identity.reachable) return;
-    await identities.save({ ...identity, reachable: false });
+    await savePerson(command, { ...identity, reachable: false });
     for (const seat of identity.seats) {
       const shop = seat.role === 'customer' ? await shops.get(seat.shop) : undefined;
       if (seat.role !== 'customer' || shop === undefined) continue;

@@ -3,7 +3,7 @@ import { currencyOf } from '#domain/currency.ts';
 import { memberId, shopId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Identity, Shop } from '#store/records.ts';
-import type { Command } from './command.ts';
+import { type Command, savePerson } from './command.ts';
 import { inviteHash } from './inviteCustomer.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { recordOnShop } from './recording.ts';
@@ -74,7 +74,7 @@ export async function joinAsMember(
   await app.book.members.insert({ id: member, shop: shop.id, role, name, active: true });
   const seats = [...identity.seats, { role, shop: shop.id, member }];
   const seated = { ...identity, seats, active: seats.length - 1 };
-  await app.book.identities.save(seated);
+  await savePerson(command, seated);
   await recordOnShop(command, shop, { by: member, data: { member, role, change: 'joined', name: { text: name } } });
   return seated;
 }

@@ -1,4 +1,4 @@
-import { type Command, tell } from './command.ts';
+import { type Command, savePerson, tell } from './command.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { recordOnShop } from './recording.ts';
 import type { MemberSeat } from './seats.ts';
@@ -17,7 +17,7 @@ export async function removeStaff(command: Command, seat: MemberSeat, name: stri
   await members.deactivate(member.id);
   for (const identity of await identities.ofMembers([member.id])) {
     const seats = identity.seats.filter((other) => other.role === 'customer' || other.member !== member.id);
-    await identities.save({ ...identity, seats, active: Math.max(0, Math.min(identity.active, seats.length - 1)) });
+    await savePerson(command, { ...identity, seats, active: Math.max(0, Math.min(identity.active, seats.length - 1)) });
     tell(command, { to: identity, about: 'record', say: { fact: { kind: 'seat-lost', shop: shop.name } } });
   }
   const { role } = member;

@@ -1,5 +1,5 @@
 import type { Identity } from '#store/records.ts';
-import type { Command } from './command.ts';
+import { type Command, savePerson } from './command.ts';
 import type { Fact } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 
@@ -18,6 +18,6 @@ export async function takeSeat(command: Command, identity: Identity, index: numb
   const seat = identity.seats[index];
   const shop = seat === undefined ? undefined : await command.app.book.shops.get(seat.shop);
   if (seat === undefined || shop === undefined) return refused({ code: 'button-old' });
-  await command.app.book.identities.save({ ...identity, active: index });
+  await savePerson(command, { ...identity, active: index });
   return said({ kind: 'seat-taken', shop: shop.name, role: seat.role });
 }

@@ -52,8 +52,8 @@ async function step(command: Command, inbound: Inbound): Promise<Role | undefine
   const identity = await knownPerson(command, inbound);
   const turn = await turnOf(command, inbound, identity);
   await respond(turn);
-  const after = await command.app.book.identities.get(identity.id);
-  return after?.seats[after.active]?.role;
+  const after = command.people.get(identity.id) ?? identity;
+  return after.seats[after.active]?.role;
 }
 
 async function turnOf(command: Command, inbound: Inbound, identity: Identity): Promise<Turn> {

@@ -136,6 +136,7 @@ export interface Events {
 
 export interface InboundKeys {
   seen(key: string): Promise<boolean>;
+  /** Throws `KeyUsed` for a key that is there already; nothing else can be done in that transaction then. */
   insert(key: string, at: Instant): Promise<void>;
 }
 

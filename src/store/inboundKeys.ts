@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { type InboundKeys, WriteConflict } from './book.ts';
+import { type InboundKeys, KeyUsed } from './book.ts';
 import { DAY_MS, defineModel, duplicateOf, INSERT, type Rows } from './collection.ts';
 
 const KEPT_MS = 30 * DAY_MS;
@@ -19,9 +19,8 @@ export function createInboundKeys(rows: Rows, now: () => number): InboundKeys {
       try {
         await rows.insertMany([{ _id: key, at, expiresAt: new Date(now() + KEPT_MS) }], INSERT);
       } catch (error) {
-        // The same command came in twice at once and the other was faster: run again, it is `seen` now.
         if (duplicateOf(error) === undefined) throw error;
-        throw new WriteConflict('this command was handled meanwhile', { cause: error });
+        throw new KeyUsed('this command was handled before', { cause: error });
       }
     },
   };

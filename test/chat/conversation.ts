@@ -1,0 +1,190 @@
+import type { InboundContent } from '#chat/inbound.ts';
+import { addSeconds, type Instant } from '#domain/calendar.ts';
+import { type Button, plainText } from '#i18n/message.ts';
+import type { Channel, Outgoing } from '#jobs/channel.ts';
+import type { Log } from '#jobs/log.ts';
+import { openShopkeeper, type ShopkeeperParts } from '../../src/shopkeeper.ts';
+import { openTestBook, type TestBook } from '../store/testBook.ts';
+
+/** What the bot wrote to somebody, or wrote anew in place of an earlier message. */
+export type Heard = {
+  readonly to: string;
+  readonly id: string;
+  readonly text: string;
+  readonly buttons: readonly Button[];
+  readonly edited: boolean;
+};
+
+/**
+ * People who talk with the engine over a real book; everything they hear has gone through the outbox. Nobody waits: what a message
+ * brings has arrived when the promise resolves. People of different conversations on one book have nothing in common.
+ */
+export type Conversation = {
+  readonly testBook: TestBook;
+  now(): Instant;
+  wait(time: { readonly days?: number; readonly hours?: number; readonly minutes?: number }): void;
+  /** Writes, and gives what everybody hears because of it. */
+  say(who: string, text: string, options?: Sending): Promise<readonly Heard[]>;
+  /** Presses her newest button with that label, or the one on a message. */
+  press(who: string, label: string, options?: Sending & { readonly on?: Heard }): Promise<readonly Heard[]>;
+  /** Sends a button's data without having the button. */
+  forge(who: string, data: string, message?: Heard): Promise<readonly Heard[]>;
+  /** Edits a message of hers: the one with that key, else the last. */
+  edit(who: string, key?: string): Promise<readonly Heard[]>;
+  send(who: string, content: InboundContent): Promise<readonly Heard[]>;
+  /** What stands in her chat now. */
+  sees(who: string): readonly Heard[];
+  close(): Promise<void>;
+};
+
+export type Sending = {
+  readonly replyTo?: Heard;
+  /** The message's own name; a new one unless told. */
+  readonly key?: string;
+};
+
+/** Sunday morning in the shop. */
+const START: Instant = '2026-11-22T04:30:00.000Z';
+
+export type Conversations = {
+  readonly testBook: TestBook;
+  open(settings?: Pick<ShopkeeperParts, 'newShops'>): Conversation;
+  close(): Promise<void>;
+};
+
+/** One book for all the conversations of a test file. */
+export async function openConversations(): Promise<Conversations> {
+  const testBook = await openTestBook();
+  let opened = 0;
+  return {
+    testBook,
+    open: (settings = { newShops: { kind: 'open' } }) => {
+      opened += 1;
+      return openConversation(testBook, { ...settings, mark: String(opened) });
+    },
+    close: () => testBook.close(),
+  };
+}
+
+const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
+
+function openConversation(
+  testBook: TestBook,
+  { newShops, mark }: Pick<ShopkeeperParts, 'newShops'> & { mark: string },
+): Conversation {
+  let now = START;
+  let written = 0;
+  const screens = new Map<string, Heard[]>();
+  const arrived: Heard[] = [];
+  const screenOf = (who: string): Heard[] => {
+    const screen = screens.get(who) ?? [];
+    screens.set(who, screen);
+    return screen;
+  };
+  const hear = (heard: Heard): void => {
+    const screen = screenOf(heard.to);
+    const place = screen.findIndex((other) => other.id === heard.id);
+    if (place === -1) screen.push(heard);
+    else screen[place] = heard;
+    arrived.push(heard);
+  };
+  const { engine, delivery } = openShopkeeper({
+    book: testBook.book,
+    now: () => now,
+    channels: [screenChannel(mark, hear)],
+    inviteLinks: (code) => [`https://t.me/slatebook_bot?start=${code}`],
+    newShops,
+    log: quiet,
+  });
+  delivery.start();
+
+  const send = async (who: string, content: InboundContent, key?: string): Promise<readonly Heard[]> => {
+    written += 1;
+    const user = who + mark;
+    const name = who.charAt(0).toUpperCase() + who.slice(1);
+    const inbound = { channel: 'web', user, chat: user, key: keyOf(user, key ?? String(written)), at: now, name } as const;
+    await engine.handle({ ...inbound, content });
+    await delivery.idle();
+    return arrived.splice(0);
+  };
+  return {
+    testBook,
+    now: () => now,
+    wait: ({ days = 0, hours = 0, minutes = 0 }) => {
+      now = addSeconds(now, ((days * 24 + hours) * 60 + minutes) * 60);
+    },
+    say: (who, text, { replyTo, key } = {}) =>
+      send(who, { kind: 'text', text, ...(replyTo === undefined ? {} : { replyTo: replyTo.id }) }, key),
+    press: (who, label, { on, key } = {}) => {
+      const { message, data } = buttonOn(on === undefined ? screenOf(who) : [on], label);
+      return send(who, { kind: 'press', data, message: message.id }, key);
+    },
+    forge: (who, data, message) => send(who, { kind: 'press', data, message: message?.id ?? 'none' }),
+    edit: (who, key = String(written)) => send(who, { kind: 'edited', message: key }),
+    send,
+    sees: (who) => [...screenOf(who)],
+    close: () => delivery.stop(),
+  };
+}
+
+function keyOf(user: string, key: string): string {
+  return `web:${user}:${key}`;
+}
+
+/** A channel where everybody reads at once. */
+function screenChannel(mark: string, hear: (heard: Heard) => void): Channel {
+  let sent = 0;
+  const show = ({ chat, message }: Outgoing, id: string, edited: boolean): void => {
+    const to = chat.slice(0, chat.length - mark.length);
+    hear({ to, id, text: plainText(message), buttons: message.buttons.flat(), edited });
+  };
+  return {
+    name: 'web',
+    send: async (outgoing) => {
+      sent += 1;
+      const message = `${mark}-${sent}`;
+      show(outgoing, message, false);
+      return { message };
+    },
+    edit: async (outgoing, message) => show(outgoing, message, true),
+  };
+}
+
+/** The newest button with that label, an emoji before it or not, and its message. */
+export function buttonOn(messages: readonly Heard[], label: string): { readonly message: Heard; readonly data: string } {
+  for (const message of messages.toReversed()) {
+    const button = message.buttons.find((candidate) => labelOf(candidate) === label);
+    if (button !== undefined && 'data' in button) return { message, data: button.data };
+  }
+  throw new Error(`no button [${label}] on:\n${messages.map(shown).join('\n')}`);
+}
+
+/** The words on the buttons, without what stands before them. */
+export function labels(message: Heard | undefined): readonly string[] {
+  return (message?.buttons ?? []).map(labelOf);
+}
+
+function labelOf({ label }: Button): string {
+  return label.replace(/^[^\p{L}\p{N}"#]+\s+/u, '');
+}
+
+/** What one person heard, as one text. */
+export function heardBy(who: string, messages: readonly Heard[]): string {
+  return messages
+    .filter(({ to }) => to === who)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** The only message there is. */
+export function only(messages: readonly Heard[]): Heard {
+  const [message, another] = messages;
+  if (message === undefined || another !== undefined) {
+    throw new Error(`one message was expected:\n${messages.map(shown).join('\n')}`);
+  }
+  return message;
+}
+
+function shown({ to, text, buttons }: Heard): string {
+  return `- to ${to}: ${text} ${buttons.map(({ label }) => `[${label}]`).join(' ')}`;
+}
