@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/web/**/*.web.ts'],
+    globalSetup: ['test/web/needChromium.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // One browser at a time; each is several processes already.

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { startHttp } from '#channels/http/server.ts';
 import { connectTelegram } from '#channels/telegram/connect.ts';
+import type { Lease } from '#channels/telegram/lease.ts';
 import { commandMenu, groupLine } from '#chat/commandMenu.ts';
 import { instantOf } from '#domain/calendar.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Config, TelegramConfig } from './config.ts';
 import { newCode, openShopkeeper } from './shopkeeper.ts';
 import type { Running } from './startSandbox.ts';
+import type { Book } from './store/book.ts';
 import { connectStore } from './store/connect.ts';
 import { openBook } from './store/openBook.ts';
 
 /** How long a process that died keeps the others from fetching updates. */
-const LEASE_MS = 15_000;
+const LEASE_MS = 5_000;
 
 /**
  * The bot on the real book. Fails with a `TelegramTokenError`, `StoreError`, `StorageError` or `HttpError` whose message can be shown.
@@ -42,10 +44,7 @@ export async function startBot(
       log,
       ...(webhook === undefined ? {} : { paths: { [webhook.path]: webhook.handle } }),
     });
-    const receiving = telegram.receive(engine, {
-      hold: (name) => book.leases.hold(name, LEASE_MS),
-      release: (name) => book.leases.release(name),
-    });
+    const receiving = telegram.receive(engine, store.embedded === undefined ? sharedLease(book) : ALONE);
     log.info({ bot: telegram.botName }, 'the Telegram bot is listening');
     const stop = async (): Promise<void> => {
       await receiving.stop();
@@ -58,6 +57,13 @@ export async function startBot(
     await store.close();
     throw error;
   }
+}
+
+/** The embedded database lets no second process in, so nobody else can be fetching updates. */
+const ALONE: Lease = { hold: async () => true, release: async () => undefined };
+
+function sharedLease({ leases }: Book): Lease {
+  return { hold: (name) => leases.hold(name, LEASE_MS), release: (name) => leases.release(name) };
 }
 
 function newShopsOf({ newShops }: Config, print: (line: string) => void) {

@@ -54,10 +54,10 @@ export async function acceptLink(command: Command, identity: Identity, hash: str
   return said({ kind: 'linked', name: customer.name, account: accountShown(after, today), terms }, subject, shop);
 }
 
-/** "No": the invite stays good for the one it is meant for, and the owner hears that it reached somebody else. */
+/** "No": the code dies with it too, and the owner hears that it reached somebody else. */
 export async function declineLink(command: Command, identity: Identity, hash: string): Promise<Outcome> {
   const offer = await offerOf(command, hash);
-  if (offer === undefined) return refused({ code: 'invite-invalid' });
+  if (offer === undefined || !(await command.app.book.invites.use(hash))) return refused({ code: 'invite-invalid' });
   const fact = { kind: 'link-declined', who: whoOf(offer.customer), channel: identity.channel } as const;
   for (const owner of await ownersOf(command, offer.shop.id))
     tell(command, { to: owner, shop: offer.shop, about: 'record', say: { fact } });

@@ -99,12 +99,13 @@ async function askRest(turn: Turn, question: RestQuestion): Promise<void> {
   if (verb === 'add') return ask(turn, question, { kind: 'ask-new-customer' });
   const seat = memberSeat(turn);
   const picked = seat === undefined ? undefined : PICKED[verb];
-  if (seat === undefined || picked === undefined) return ask(turn, question, { kind: 'ask-customer-name', verb });
+  if (seat === undefined || picked === undefined || question.typed)
+    return ask(turn, question, { kind: 'ask-customer-name', verb });
   const recent = await recentCustomers(turn.command, seat);
   if (recent.length === 0) return answer(turn, { kind: 'refused', refusal: { code: 'no-customers-yet' } });
   const options = recent.map((who): Option => ({ label: { text: who.name }, intent: picked(who.id) }));
   const rows = Array.from({ length: Math.ceil(options.length / 2) }, (_, row) => options.slice(row * 2, row * 2 + 2));
-  const other: Option = { label: { key: 'other' }, intent: { kind: 'ask', question } };
+  const other: Option = { label: { key: 'other' }, intent: { kind: 'ask', question: { ...question, typed: true } } };
   return ask(turn, question, { kind: 'ask-customer', verb }, [...rows, [other, cancelOption]]);
 }
 

@@ -15,8 +15,8 @@ const SEVERAL_MAX = 8;
 export type Named = {
   /** What the command comes to for this customer; `rest` is what follows her name. */
   readonly known: (customer: { id: CustomerId; name: string }, rest: string) => Plan | Promise<Plan>;
-  /** The same for a name nobody has yet, where a new customer makes sense. */
-  readonly added?: (added: NewName) => Plan | Promise<Plan>;
+  /** The same for a name nobody has yet, where a new customer makes sense; `pressed` when she has said [Add …] already. */
+  readonly added?: (added: NewName, pressed?: true) => Plan | Promise<Plan>;
   /** No name at all. */
   readonly missing: () => Plan;
   /** Shown first when only the beginning of her name was typed; undefined where looking does no harm. */
@@ -30,7 +30,7 @@ export async function planNamed(turn: Turn, seat: MemberSeat, text: string, name
   const planFor = async (customer: KnownCustomer, rest: string): Promise<Plan> =>
     named.known({ id: customerId(customer.id), name: customer.name }, rest);
   const adding = async (added: NewName): Promise<readonly Option[]> => {
-    const plan = await named.added?.(added);
+    const plan = await named.added?.(added, true);
     return plan === undefined || plan.kind === 'refuse'
       ? []
       : [{ label: { add: added.newName }, intent: planned(plan) }];

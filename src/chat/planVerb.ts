@@ -20,7 +20,7 @@ export async function planVerb(turn: Turn, verb: Verb, rest: string): Promise<Pl
         ? toRun({ kind: 'ask', question: { kind: 'role' } })
         : toRun({ kind: 'way-in', code: rest.trim() });
     case 'newshop':
-      return planNewShop(turn, rest);
+      return planNewShop(rest);
     case 'help':
       return toRun({ kind: 'help' });
     case 'shops':

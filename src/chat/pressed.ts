@@ -42,7 +42,9 @@ async function choose(turn: Turn, press: Extract<Press, { kind: 'choice' }>): Pr
   await command.app.book.prompts.close(prompt.id);
   // A button can be the answer to the question it stands under.
   if (turn.open?.prompt === prompt.id) await command.app.book.conversations.clear(identity.id);
-  await run({ ...turn, seat: seat ?? turn.seat }, option.intent);
+  // A preview records what she said when she said it; what has lasted for weeks happens today.
+  const said = option.lasting ? command.said : option.said;
+  await run({ ...turn, command: { ...command, said }, seat: seat ?? turn.seat }, option.intent);
 }
 
 /** The pressed message stays: it may be somebody else's, or shows the outcome already. */

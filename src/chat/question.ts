@@ -36,7 +36,12 @@ export type StarterLimitQuestion = {
 export type CounterQuestion = { readonly kind: 'counter-name'; readonly code: string };
 
 /** What the bare verb lacks: the answer is read as if it had followed the verb. */
-export type RestQuestion = { readonly kind: 'rest'; readonly verb: Verb };
+export type RestQuestion = {
+  readonly kind: 'rest';
+  readonly verb: Verb;
+  /** [Other…]: the name is to be typed, nobody is offered. */
+  readonly typed?: true;
+};
 
 /** Asked of somebody who works in the shop. */
 export type MemberQuestion = AboutQuestion | { readonly kind: 'goods-new'; readonly name: string };

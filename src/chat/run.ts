@@ -9,7 +9,7 @@ import { exportBook } from '#app/exportBook.ts';
 import { inviteAtCounter, inviteCustomer, inviteStaff } from '#app/inviteCustomer.ts';
 import { listStaff } from '#app/joinStaff.ts';
 import { acceptLink, declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
-import { openShop } from '#app/openShop.ts';
+import { type OpenShopAsk, openShop } from '#app/openShop.ts';
 import type { No, Outcome, Said } from '#app/outcome.ts';
 import { recordPayment } from '#app/recordPayment.ts';
 import { recordSale } from '#app/recordSale.ts';
@@ -69,7 +69,7 @@ async function outcomeOf(turn: Turn, intent: Intent): Promise<Outcome | undefine
   const { command, identity } = turn;
   switch (intent.kind) {
     case 'open-shop':
-      return openShop(command, identity, intent.ask);
+      return runOpenShop(turn, intent.ask);
     case 'accept-link':
       return acceptLink(command, identity, intent.hash);
     case 'decline-link':
@@ -96,6 +96,14 @@ async function outcomeOf(turn: Turn, intent: Intent): Promise<Outcome | undefine
     default:
       return seated(turn, intent);
   }
+}
+
+/** Where opening a shop needs a code, it is asked for once all the rest is known. */
+async function runOpenShop(turn: Turn, shop: OpenShopAsk): Promise<Outcome | undefined> {
+  const { command, identity } = turn;
+  if (command.app.newShops.kind === 'open' || shop.code !== undefined) return openShop(command, identity, shop);
+  await askNext(turn, { kind: 'shop-code', shop });
+  return undefined;
 }
 
 async function seated(turn: Turn, intent: Intent): Promise<Outcome | undefined> {

@@ -1,6 +1,7 @@
 import { type Command, tell } from '#app/command.ts';
 import type { Fact, Label, Say } from '#app/facts.ts';
 import type { ActiveSeat, CustomerSeat, Identity, MemberSeat, Shop, Subject } from '#app/seats.ts';
+import type { Instant } from '#domain/calendar.ts';
 import type { Inbound } from './inbound.ts';
 import type { Intent } from './intent.ts';
 import { pressData } from './press.ts';
@@ -20,7 +21,8 @@ export type Turn = {
   readonly pressed: { readonly message: string; replaced: boolean } | undefined;
 };
 
-export type Open = { readonly question: OpenQuestion; readonly prompt: string };
+/** The answer acts in the seat the question was asked in, whatever seat the person takes meanwhile. */
+export type Open = { readonly question: OpenQuestion; readonly prompt: string; readonly seat: SeatName | null };
 
 /** A button of a prompt and what pressing it does. */
 export type Option = {
@@ -31,7 +33,13 @@ export type Option = {
 };
 
 /** What is stored of an option: the seat it acts in, whatever seat the person takes later, and whether it outlives the day. */
-export type StoredOption = { readonly intent: Intent; readonly seat: SeatName | null; readonly lasting: boolean };
+export type StoredOption = {
+  readonly intent: Intent;
+  readonly seat: SeatName | null;
+  readonly lasting: boolean;
+  /** When she said what the option was made of: its days count from there. */
+  readonly said: Instant;
+};
 export type SeatName = { readonly shop: string; readonly role: ActiveSeat['role'] };
 
 export type Answer = {
@@ -87,7 +95,7 @@ export async function storeOptions(
   const id = command.app.newId();
   const options: readonly StoredOption[] = rows
     .flat()
-    .map((option) => ({ intent: option.intent, seat: option.seat ?? seat, lasting }));
+    .map((option) => ({ intent: option.intent, seat: option.seat ?? seat, lasting, said: command.said }));
   await command.app.book.prompts.insert({ id, identity: to.id, options, askedAt: command.now, closed: false });
   let option = 0;
   const choices = rows.map((row) =>
@@ -104,7 +112,7 @@ export async function ask(
   rows: readonly (readonly Option[])[] = [[cancelOption]],
   more: Answer = {},
 ): Promise<void> {
-  const open: Open = { question, prompt: await sayWithOptions(turn, fact, rows, more) };
+  const open: Open = { question, prompt: await sayWithOptions(turn, fact, rows, more), seat: seatName(turn.seat) };
   await turn.command.app.book.conversations.save({
     identity: turn.identity.id,
     question: open,

@@ -1,3 +1,4 @@
+import { seatNamed } from '#app/findSeat.ts';
 import type { MemberSeat } from '#app/seats.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { candidates } from './customerNamed.ts';
@@ -13,7 +14,7 @@ import { readingSetting } from './readingSetting.ts';
 import { readRefusal } from './readRefusal.ts';
 import { carryOut, run } from './run.ts';
 import { planCommands } from './severalCommands.ts';
-import { answer, memberSeat, type Turn } from './turn.ts';
+import { answer, memberSeat, type Open, type Turn } from './turn.ts';
 
 /** What a way in looks like: 26 characters of a–z and 2–7, pasted as they are. */
 const CODE = /^[a-z2-7]{26}$/i;
@@ -21,10 +22,14 @@ const CODE = /^[a-z2-7]{26}$/i;
 /** Answers a typed message: an open question's answer, commands, free text, or a word that it was not understood. */
 export async function typed(turn: Turn, text: string): Promise<void> {
   if (text.trim() === '') return answer(turn, { kind: 'refused', refusal: { code: 'empty' } });
-  if (CODE.test(text.trim())) return run(turn, { kind: 'way-in', code: text.trim() });
-  if (readVerb(text)?.verb === 'cancel') return cancel(turn);
   const { open } = turn;
-  if (open !== undefined && !(await isCommand(turn, text))) return answerQuestion(turn, open.question, text);
+  // The code for opening a shop looks the same.
+  if (CODE.test(text.trim()) && open?.question.kind !== 'shop-code')
+    return run(turn, { kind: 'way-in', code: text.trim() });
+  if (readVerb(text)?.verb === 'cancel') return cancel(turn);
+  const asked = open === undefined ? undefined : await whereAsked(turn, open);
+  if (open !== undefined && asked !== undefined && !(await isCommand(turn, text)))
+    return answerQuestion(asked, open.question, text);
   await carryOut(turn, await planText(turn, text));
 }
 
@@ -34,6 +39,13 @@ async function cancel(turn: Turn): Promise<void> {
   await book.conversations.clear(turn.identity.id);
   await book.prompts.close(turn.open.prompt);
   answer(turn, { kind: 'cancelled' });
+}
+
+/** The turn in the seat the question was asked in; undefined when she has lost that seat, and the question with it. */
+async function whereAsked(turn: Turn, { seat }: Open): Promise<Turn | undefined> {
+  if (seat === null) return turn;
+  const asked = await seatNamed(turn.command, turn.identity, seat);
+  return asked === undefined ? undefined : { ...turn, seat: asked };
 }
 
 /** While a question is open, a text is a command only if it starts with `/` or reads completely as one (chat.md, "Replies"). */

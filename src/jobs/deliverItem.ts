@@ -1,8 +1,8 @@
 import { epochMsOf, type Instant, instantOf, secondsBetween } from '#domain/calendar.ts';
-import type { Book } from '#store/book.ts';
+import { type Book, DamagedRecord } from '#store/book.ts';
 import type { OutboxItem } from '#store/records.ts';
 import { backoffMs } from './backoff.ts';
-import { type Channel, ChannelError, type FileContent, type Outgoing } from './channel.ts';
+import { type Channel, ChannelError, type ChannelFailure, type Outgoing } from './channel.ts';
 import { faultFields, type Log } from './log.ts';
 
 export type DelivererParts = {
@@ -21,9 +21,8 @@ export type DeliverItem = (item: OutboxItem, channel: Channel) => Promise<void>;
 export const GIVEN_UP_AFTER_S = 24 * 60 * 60;
 /** An error that no channel explains is a bug; it may still have been a passing one. */
 export const FAULTS_MAX = 5;
-
-/** Where a message ended up: its id in the chat, and the item that it stands for from now on, when it is another's. */
-type Landed = { readonly message: string; readonly standsFor?: string };
+/** How many items are remembered for what happened to them in this process. */
+const REMEMBERED_MAX = 1_000;
 
 export function createDeliverItem(parts: DelivererParts): DeliverItem {
   const { book, log } = parts;
@@ -31,43 +30,76 @@ export function createDeliverItem(parts: DelivererParts): DeliverItem {
   const landed = new Map<string, Landed>();
   const faults = new Map<string, number>();
 
-  return async (item, channel) => {
-    const already = landed.get(item.id);
-    if (already !== undefined) {
-      await settle(parts, item, already);
-      landed.delete(item.id);
-      return;
-    }
-    const file = await fileOf(book, item);
-    if (file === 'gone') return give(parts, item, 'file-gone');
-    const target = await targetOf(book, item);
-    const outgoing: Outgoing = { chat: item.chat, message: item.message, ...(file === undefined ? {} : { file }) };
-    let result: Landed;
-    try {
-      result = await leave(channel, outgoing, target);
-    } catch (error) {
-      if (error instanceof ChannelError) return failed(parts, item, error);
-      const count = (faults.get(item.id) ?? 0) + 1;
-      log.error({ item: item.id, channel: item.channel, count, ...faultFields(error) }, 'a channel broke on a message');
-      if (count < FAULTS_MAX) {
-        faults.set(item.id, count);
-        return again(parts, item, 0);
-      }
-      faults.delete(item.id);
-      return give(parts, item, 'fault');
-    }
-    faults.delete(item.id);
-    landed.set(item.id, result);
-    await settle(parts, item, result);
+  const settle = async (item: OutboxItem, result: Landed): Promise<void> => {
+    remember(landed, item.id, result);
+    await markSent(book, item, result);
     landed.delete(item.id);
+    faults.delete(item.id);
   };
+  const fault = async (item: OutboxItem, error: unknown): Promise<void> => {
+    const count = (faults.get(item.id) ?? 0) + 1;
+    log.error({ item: item.id, channel: item.channel, count, ...faultFields(error) }, 'a delivery met a bug');
+    if (count >= FAULTS_MAX) return give(parts, item, 'fault');
+    remember(faults, item.id, count);
+    await again(parts, item, 0);
+  };
+  const follow = async (item: OutboxItem, outcome: Outcome): Promise<void> => {
+    switch (outcome.kind) {
+      case 'landed':
+        return settle(item, outcome);
+      case 'later':
+        return again(parts, item, outcome.afterMs ?? 0);
+      case 'unreachable':
+        try {
+          await parts.onUnreachable(item.identity);
+        } catch (error) {
+          return fault(item, error);
+        }
+        return giveChat(parts, item);
+      case 'fault':
+        return fault(item, outcome.error);
+      case 'message-gone':
+      case 'refused':
+      case 'file-gone':
+      case 'damaged':
+        return give(parts, item, outcome.kind);
+    }
+  };
+  return async (item, channel) => follow(item, landed.get(item.id) ?? (await attempt(book, item, channel)));
 }
 
-/** The file as bytes; `gone` when it was kept too long. */
-async function fileOf(book: DelivererParts['book'], item: OutboxItem): Promise<FileContent | 'gone' | undefined> {
-  const { file } = item.message;
-  if (file === undefined) return undefined;
-  return (await book.files.load(file.id)) ?? 'gone';
+/** Where a message ended up: its id in the chat, and the item that it stands for from now on, when it is another's. */
+type Landed = { readonly kind: 'landed'; readonly message: string; readonly standsFor?: string };
+
+type Outcome =
+  | Landed
+  | ChannelFailure
+  /** It was kept too long, or is not what this program wrote: no later attempt can do better. */
+  | { readonly kind: 'file-gone' | 'damaged' }
+  | { readonly kind: 'fault'; readonly error: unknown };
+
+async function attempt(book: DelivererParts['book'], item: OutboxItem, channel: Channel): Promise<Outcome> {
+  let outgoing: Outgoing | undefined;
+  let target: Target | undefined;
+  try {
+    outgoing = await outgoingOf(book, item);
+    target = await targetOf(book, item);
+  } catch (error) {
+    if (error instanceof DamagedRecord) return { kind: 'damaged' };
+    throw error;
+  }
+  if (outgoing === undefined) return { kind: 'file-gone' };
+  try {
+    return await leave(channel, outgoing, target);
+  } catch (error) {
+    return error instanceof ChannelError ? error.failure : { kind: 'fault', error };
+  }
+}
+
+async function outgoingOf(book: DelivererParts['book'], { chat, message }: OutboxItem): Promise<Outgoing | undefined> {
+  if (message.file === undefined) return { chat, message };
+  const file = await book.files.load(message.file.id);
+  return file === undefined ? undefined : { chat, message, file };
 }
 
 type Target = { readonly message?: string; readonly item?: string };
@@ -91,35 +123,23 @@ async function leave(channel: Channel, outgoing: Outgoing, target: Target | unde
   if (target?.message !== undefined) {
     try {
       await channel.edit(outgoing, target.message);
-      return { message: target.message, ...standsFor };
+      return { kind: 'landed', message: target.message, ...standsFor };
     } catch (error) {
       if (!(error instanceof ChannelError) || error.failure.kind !== 'message-gone') throw error;
     }
   }
   const { message } = await channel.send(outgoing);
-  return { message, ...standsFor };
+  return { kind: 'landed', message, ...standsFor };
 }
 
-/** Marks it sent. The item whose message it replaced says the new words from now on, wherever they stand. */
-async function settle({ book }: DelivererParts, item: OutboxItem, { message, standsFor }: Landed): Promise<void> {
+/** The item whose message it replaced says the new words from now on, wherever they stand. */
+async function markSent({ outbox }: DelivererParts['book'], item: OutboxItem, result: Landed): Promise<void> {
+  const { message, standsFor } = result;
   if (standsFor !== undefined) {
-    await book.outbox.setMessage(standsFor, item.message);
-    await book.outbox.sent(standsFor, message);
+    await outbox.setMessage(standsFor, item.message);
+    await outbox.sent(standsFor, message);
   }
-  await book.outbox.sent(item.id, message);
-}
-
-async function failed(parts: DelivererParts, item: OutboxItem, error: ChannelError): Promise<void> {
-  const { failure } = error;
-  switch (failure.kind) {
-    case 'later':
-      return again(parts, item, failure.afterMs ?? 0);
-    case 'unreachable':
-      return unreachable(parts, item);
-    case 'message-gone':
-    case 'refused':
-      return give(parts, item, failure.kind);
-  }
+  await outbox.sent(item.id, message);
 }
 
 async function again(parts: DelivererParts, item: OutboxItem, afterMs: number): Promise<void> {
@@ -130,19 +150,21 @@ async function again(parts: DelivererParts, item: OutboxItem, afterMs: number): 
   await parts.book.outbox.again(item.id, { notBefore: instantOf(epochMsOf(now) + waitMs), failingSince });
 }
 
-async function unreachable(parts: DelivererParts, item: OutboxItem): Promise<void> {
-  const { book, log, onUnreachable } = parts;
-  try {
-    await onUnreachable(item.identity);
-  } catch (error) {
-    log.error({ item: item.id, channel: item.channel, ...faultFields(error) }, 'nobody was told who is unreachable');
-  }
-  await give(parts, item, 'unreachable');
-  const count = await book.outbox.deadChat({ channel: item.channel, chat: item.chat, why: 'unreachable' });
-  if (count > 0) log.warn({ channel: item.channel, count }, 'messages to an unreachable chat were given up');
-}
-
 async function give({ book, log }: DelivererParts, item: OutboxItem, why: string): Promise<void> {
   await book.outbox.dead(item.id, why);
   log.warn({ item: item.id, channel: item.channel, about: item.about, why }, 'a message was given up');
+}
+
+/** Nobody is there: what waits behind it waits for nothing. */
+async function giveChat(parts: DelivererParts, item: OutboxItem): Promise<void> {
+  const { channel, chat } = item;
+  await give(parts, item, 'unreachable');
+  const count = await parts.book.outbox.deadChat({ channel, chat, why: 'unreachable' });
+  if (count > 0) parts.log.warn({ channel, count }, 'messages to an unreachable chat were given up');
+}
+
+function remember<Value>(what: Map<string, Value>, item: string, value: Value): void {
+  const [oldest] = what.keys();
+  if (oldest !== undefined && what.size >= REMEMBERED_MAX) what.delete(oldest);
+  what.set(item, value);
 }

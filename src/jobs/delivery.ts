@@ -3,10 +3,11 @@ import type { Instant } from '#domain/calendar.ts';
 import type { Book } from '#store/book.ts';
 import type { OutboxItem } from '#store/records.ts';
 import type { Channel } from './channel.ts';
-import { createChatQueue, type Woken } from './chatQueue.ts';
+import { type Chat, createChatQueue, type Woken } from './chatQueue.ts';
 import { createDeliverItem } from './deliverItem.ts';
 import { faultFields, type Log } from './log.ts';
 import { createPacer, PACES, type Pacer } from './pacer.ts';
+import { moreUrgent, type Urgency } from './urgency.ts';
 
 export type DeliveryParts = {
   readonly book: Pick<Book, 'outbox' | 'files'>;
@@ -21,22 +22,23 @@ export type DeliveryParts = {
 
 /**
  * Brings what the outbox holds to the channels: strictly in order within a chat, chats side by side, each channel at the pace it
- * puts up with. A message leaves at least once; a second time only when the process died while it was on its way.
+ * puts up with. A message leaves at least once; a second time only when its process died, or lost the database, while it was on
+ * its way.
  */
 export type Delivery = {
   /** Called after a commit: these chats have something. */
   wake(chats: readonly Woken[]): void;
   start(): void;
-  /** Lets what is on its way arrive, at most 8 seconds; the rest stays in the outbox. */
+  /** Lets what is on its way arrive, at most 5 seconds; the rest stays in the outbox. */
   stop(): Promise<void>;
-  /** Resolves when nothing that is due is left: for tests and a stop in good order. */
+  /** Resolves when nothing can leave now: what is left is not due, waits behind such, or is another process's. For tests. */
   idle(): Promise<void>;
 };
 
 const SWEEP_EVERY_MS = 1_000;
 const SWEEP_ITEMS_MAX = 1_000;
-const STOP_MAX_MS = 8_000;
-const IDLE_POLL_MS = 20;
+/** The process has 10 seconds to stop, and is not the delivery alone (architecture.md, "Running it"). */
+const STOP_MAX_MS = 5_000;
 /** Short, so that what a dead process held is free again soon; renewed while a message is in hand. */
 const LEASE_MS = 3_500;
 const RENEW_EVERY_MS = 1_000;
@@ -44,49 +46,56 @@ const RENEW_EVERY_MS = 1_000;
 type Post = { readonly channel: Channel; readonly pacer: Pacer };
 
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { book, channels, now, log, sweepEveryMs = SWEEP_EVERY_MS } = parts;
+  const { book, now, log, sweepEveryMs = SWEEP_EVERY_MS } = parts;
   const posts = new Map(
-    channels.map((channel) => [channel.name, { channel, pacer: createPacer(PACES[channel.name]) }]),
+    parts.channels.map((channel): [string, Post] => [
+      channel.name,
+      { channel, pacer: createPacer(PACES[channel.name]) },
+    ]),
   );
+  const channels = parts.channels.map(({ name }) => name);
   const deliverItem = createDeliverItem(parts);
-  const queue = createChatQueue((chat) => serve(chat));
+  const queue = createChatQueue((chat, urgency) => serve(chat, urgency));
+  let taken = 0;
   let stopping: AbortController | undefined;
   let sweeping: Promise<void> = Promise.resolve();
 
   /** Delivers what the chat has, in order, until nothing of it can go now. */
-  const serve = async (chat: Woken): Promise<void> => {
-    const post = posts.get(chat.channel);
+  const serve = async ({ channel, chat }: Chat, urgency: () => Urgency): Promise<void> => {
+    const post = posts.get(channel);
     while (post !== undefined && stopping?.signal.aborted === false) {
       try {
-        const item = await book.outbox.take({ channel: chat.channel, chat: chat.chat, now: now(), leaseMs: LEASE_MS });
+        const askedAt = performance.now();
+        const item = await book.outbox.take({ channel, chat, now: now(), leaseMs: LEASE_MS });
         if (item === undefined) return;
-        await inTurn(post, item);
+        taken += 1;
+        await inTurn(post, item, { askedAt, urgency: moreUrgent(item.about, urgency()) });
       } catch (error) {
         // The book failed: the lease runs out, and the sweep comes by again.
-        log.error({ channel: chat.channel, ...faultFields(error) }, 'a chat could not be served');
+        log.error({ channel, ...faultFields(error) }, 'a chat could not be served');
         return;
       }
     }
   };
-  const inTurn = async ({ channel, pacer }: Post, item: OutboxItem): Promise<void> => {
-    const renewing = setInterval(
-      () => void book.outbox.renew(item.id, LEASE_MS).catch(() => undefined),
-      RENEW_EVERY_MS,
-    );
-    const left = await pacer.turn({ chat: item.chat, urgent: item.about === 'answer' });
+  const inTurn = async (
+    { channel, pacer }: Post,
+    item: OutboxItem,
+    { askedAt, urgency }: { askedAt: number; urgency: Urgency },
+  ): Promise<void> => {
+    const lease = keepLease(book.outbox, item.id, askedAt);
+    const left = await pacer.turn({ chat: item.chat, urgency });
     try {
-      if (left !== undefined) await deliverItem(item, channel);
+      if (left !== undefined && lease.isHeld()) await deliverItem(item, channel);
     } finally {
-      clearInterval(renewing);
+      lease.end();
       left?.();
     }
   };
-  const findWaiting = () =>
-    book.outbox.waitingChats({ now: now(), limit: SWEEP_ITEMS_MAX, channels: [...posts.keys()] });
+  const findWaiting = () => book.outbox.waitingChats({ now: now(), limit: SWEEP_ITEMS_MAX, channels });
   const sweep = async (signal: AbortSignal): Promise<void> => {
     while (!signal.aborted) {
       try {
-        queue.add(await findWaiting(), 'later');
+        queue.add(await findWaiting());
       } catch (error) {
         log.error(faultFields(error), 'the outbox could not be looked through');
       }
@@ -97,14 +106,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   return {
     wake(chats) {
       if (stopping?.signal.aborted !== false) return;
-      queue.add(
-        chats.filter(({ about }) => about !== 'notice'),
-        'soon',
-      );
-      queue.add(
-        chats.filter(({ about }) => about === 'notice'),
-        'later',
-      );
+      queue.add(chats);
+      for (const { channel, chat, about } of chats)
+        if (about !== undefined) posts.get(channel)?.pacer.hurry({ chat, urgency: about });
     },
     start() {
       if (stopping !== undefined) throw new Error('a delivery starts once');
@@ -124,13 +128,24 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       late.abort();
     },
     async idle() {
-      while (stopping?.signal.aborted === false) {
+      await queue.empty();
+      for (let before = -1; before !== taken && stopping?.signal.aborted === false; ) {
+        before = taken;
+        queue.add(await findWaiting());
         await queue.empty();
-        const waiting = await findWaiting();
-        if (waiting.length === 0) return;
-        queue.add(waiting, 'later');
-        await pause(IDLE_POLL_MS);
       }
     },
   };
+}
+
+/** Keeps the item this process's until `end`; once it could be another's it is not held any more, and must not leave from here. */
+function keepLease(outbox: Book['outbox'], item: string, takenAt: number): { isHeld(): boolean; end(): void } {
+  let heldUntil = takenAt + LEASE_MS;
+  const renew = async (): Promise<void> => {
+    const askedAt = performance.now();
+    heldUntil = (await outbox.renew(item, LEASE_MS)) ? askedAt + LEASE_MS : 0;
+  };
+  // A book that fails renews nothing.
+  const renewing = setInterval(() => void renew().catch(() => undefined), RENEW_EVERY_MS);
+  return { isHeld: () => performance.now() < heldUntil, end: () => clearInterval(renewing) };
 }

@@ -1,4 +1,5 @@
 import type { ChannelName } from './channel.ts';
+import { moreUrgent, URGENCIES, type Urgency } from './urgency.ts';
 
 /** What a channel puts up with. */
 export type Pace = {
@@ -15,29 +16,29 @@ export const PACES: Readonly<Record<ChannelName, Pace>> = {
   web: {},
 };
 
-/** The message may leave now; called when it has left or failed. */
+/** The message may leave now; to be called when it has left or failed. */
 export type Left = () => void;
 
 /** Decides when the next message of one channel may leave. */
 export type Pacer = {
   /**
-   * Waits until a message to this chat may leave; undefined when the pacer was closed meanwhile. Urgent ones go before all others and
-   * are not held back for the sake of their chat.
+   * Waits until a message to this chat may leave; undefined when the pacer was closed meanwhile. The most urgent go first, answers
+   * without regard to what their chat got just now.
    */
-  turn(ask: { chat: string; urgent: boolean }): Promise<Left | undefined>;
+  turn(ask: Ask): Promise<Left | undefined>;
+  /** Something more urgent now stands behind the chat's message that waits: that one goes as if it were as urgent. */
+  hurry(ask: Ask): void;
   /** Lets nobody through any more. */
   close(): void;
 };
+
+type Ask = { readonly chat: string; readonly urgency: Urgency };
 
 /** How many messages of a channel are on their way at once. */
 export const IN_FLIGHT_MAX = 30;
 const CHATS_REMEMBERED_MAX = 1_000;
 
-type Waiting = {
-  readonly chat: string;
-  readonly urgent: boolean;
-  readonly let: (left: Left | undefined) => void;
-};
+type Waiting = { readonly chat: string; urgency: Urgency; readonly let: (left: Left | undefined) => void };
 
 /** `elapsed` counts milliseconds evenly, whatever the clock is set to. */
 export function createPacer(pace: Pace, elapsed: () => number = () => performance.now()): Pacer {
@@ -48,9 +49,8 @@ export function createPacer(pace: Pace, elapsed: () => number = () => performanc
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
-  const letGo = (index: number, at: number): void => {
-    const [next] = waiting.splice(index, 1);
-    if (next === undefined) return;
+  const letGo = (next: Waiting, at: number): void => {
+    waiting.splice(waiting.indexOf(next), 1);
     overall.use(at);
     chats.use(next.chat, at);
     inFlight += 1;
@@ -62,27 +62,33 @@ export function createPacer(pace: Pace, elapsed: () => number = () => performanc
       dispatch();
     });
   };
+  const readyAt = ({ urgency, chat }: Waiting): number => (urgency === 'answer' ? 0 : chats.readyAt(chat));
   /** Lets through whoever may go, and comes back when the next one may. */
   const dispatch = (): void => {
     clearTimeout(timer);
-    while (!closed && waiting.length > 0 && inFlight < IN_FLIGHT_MAX) {
+    while (!closed && inFlight < IN_FLIGHT_MAX) {
       const at = elapsed();
-      const { index, readyAt } = firstInTurn(waiting, (one) => (one.urgent ? 0 : chats.readyAt(one.chat)));
-      const wait = Math.max(overall.readyAt(), readyAt) - at;
+      const next = firstInTurn(waiting, readyAt, Math.max(at, overall.readyAt()));
+      if (next === undefined) return;
+      const wait = Math.max(overall.readyAt(), readyAt(next)) - at;
       if (wait > 0) {
         timer = setTimeout(dispatch, Math.ceil(wait));
         return;
       }
-      letGo(index, at);
+      letGo(next, at);
     }
   };
   return {
-    turn: ({ chat, urgent }) =>
+    turn: ({ chat, urgency }) =>
       new Promise((resolve) => {
         if (closed) return resolve(undefined);
-        waiting.push({ chat, urgent, let: resolve });
+        waiting.push({ chat, urgency, let: resolve });
         dispatch();
       }),
+    hurry({ chat, urgency }) {
+      for (const one of waiting) if (one.chat === chat) one.urgency = moreUrgent(one.urgency, urgency);
+      dispatch();
+    },
     close() {
       closed = true;
       clearTimeout(timer);
@@ -91,18 +97,16 @@ export function createPacer(pace: Pace, elapsed: () => number = () => performanc
   };
 }
 
-/** The first urgent one; else the one that may go first, in the order they came. */
-function firstInTurn(
-  waiting: readonly Waiting[],
-  readyAt: (one: Waiting) => number,
-): { index: number; readyAt: number } {
-  let first = { index: 0, readyAt: Number.POSITIVE_INFINITY };
-  for (const [index, one] of waiting.entries()) {
-    if (one.urgent) return { index, readyAt: 0 };
-    const at = readyAt(one);
-    if (at < first.readyAt) first = { index, readyAt: at };
+/** Of those that may go at `at` the most urgent, in the order they came; if none may, the one that may go first. */
+function firstInTurn(waiting: readonly Waiting[], readyAt: (one: Waiting) => number, at: number): Waiting | undefined {
+  for (const urgency of URGENCIES) {
+    const ready = waiting.find((one) => one.urgency === urgency && readyAt(one) <= at);
+    if (ready !== undefined) return ready;
   }
-  return first;
+  return waiting.reduce<Waiting | undefined>(
+    (first, one) => (first === undefined || readyAt(one) < readyAt(first) ? one : first),
+    undefined,
+  );
 }
 
 /** At most `count` in any stretch of `withinMs`. */

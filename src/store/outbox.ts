@@ -108,7 +108,13 @@ async function take(
   const inTurn = { $or: [{ notBefore: { $lte: ask.now } }, { attempts: { $gt: 0 } }] };
   const waiting = rows.findOne({ channel: ask.channel, chat: ask.chat, state: 'waiting', ...inTurn });
   const first = await readOne(waiting.sort({ _id: 1 }).lean(), readItem);
-  if (first === undefined || first.notBefore > ask.now) return undefined;
+  if (first === undefined) return undefined;
+  if (first.notBefore > ask.now) {
+    // The others wait for it, so they are not due before it either, and the chat is not looked at again until then.
+    const behind = { channel: ask.channel, chat: ask.chat, state: 'waiting', notBefore: { $lt: first.notBefore } };
+    await rows.updateMany(behind, { $set: { notBefore: first.notBefore } });
+    return undefined;
+  }
   const takeable = { _id: first.id, state: 'waiting', $or: [{ leasedBy: process }, { leasedUntil: { $lte: now() } }] };
   const lease = { leasedBy: process, leasedUntil: now() + ask.leaseMs };
   return readOne(rows.findOneAndUpdate(takeable, { $set: lease }, { returnDocument: 'after' }).lean(), readItem);

@@ -51,7 +51,7 @@ export type WebTranscript = {
 };
 
 export function webChatRows(connection: Connection): Rows {
-  return defineModel(connection, 'webChats', { name: String, kind: String, openedAt: String });
+  return defineModel(connection, 'webChats', { name: String, kind: String, openedAt: String, place: Number });
 }
 
 export function webLineRows(connection: Connection): Rows {
@@ -107,9 +107,11 @@ export function createWebTranscript(mongoose: Mongoose): WebTranscript {
   const chats: Rows = mongoose.connection.model<Row>('webChats');
   const lines: Rows = mongoose.connection.model<Row>('webLines');
   return {
-    chats: () => readMany(chats.find({}).sort({ openedAt: 1, _id: 1 }).lean(), readChat),
+    chats: () => readMany(chats.find({}).sort({ place: 1, openedAt: 1, _id: 1 }).lean(), readChat),
     async open({ chat, name, kind, openedAt }) {
-      await chats.updateOne({ _id: chat }, { $setOnInsert: { name, kind, openedAt } }, { upsert: true });
+      // The sandbox's clock may give several the same instant.
+      const place = await chats.countDocuments({});
+      await chats.updateOne({ _id: chat }, { $setOnInsert: { name, kind, openedAt, place } }, { upsert: true });
     },
     append: (line) => append(lines, line),
     replace: (chat, number, message) => {

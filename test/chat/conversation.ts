@@ -26,22 +26,26 @@ export type Conversation = {
   /** Writes, and gives what everybody hears because of it. */
   say(who: string, text: string, options?: Sending): Promise<readonly Heard[]>;
   /** Presses her newest button with that label, or the one on a message. */
-  press(who: string, label: string, options?: Sending & { readonly on?: Heard }): Promise<readonly Heard[]>;
+  press(who: string, label: string, options?: Pressing): Promise<readonly Heard[]>;
   /** Sends a button's data without having the button. */
-  forge(who: string, data: string, message?: Heard): Promise<readonly Heard[]>;
+  forge(who: string, data: string, options?: Pressing): Promise<readonly Heard[]>;
   /** Edits a message of hers: the one with that key, else the last. */
   edit(who: string, key?: string): Promise<readonly Heard[]>;
   send(who: string, content: InboundContent): Promise<readonly Heard[]>;
+  /** What the book calls her. */
+  identityOf(who: string): string;
   /** What stands in her chat now. */
   sees(who: string): readonly Heard[];
   close(): Promise<void>;
 };
 
 export type Sending = {
-  readonly replyTo?: Heard;
+  readonly replyTo?: Heard | undefined;
   /** The message's own name; a new one unless told. */
   readonly key?: string;
 };
+
+export type Pressing = Pick<Sending, 'key'> & { readonly on?: Heard | undefined };
 
 /** Sunday morning in the shop. */
 const START: Instant = '2026-11-22T04:30:00.000Z';
@@ -102,7 +106,14 @@ function openConversation(
     written += 1;
     const user = who + mark;
     const name = who.charAt(0).toUpperCase() + who.slice(1);
-    const inbound = { channel: 'web', user, chat: user, key: keyOf(user, key ?? String(written)), at: now, name } as const;
+    const inbound = {
+      channel: 'web',
+      user,
+      chat: user,
+      key: keyOf(user, key ?? String(written)),
+      at: now,
+      name,
+    } as const;
     await engine.handle({ ...inbound, content });
     await delivery.idle();
     return arrived.splice(0);
@@ -119,9 +130,10 @@ function openConversation(
       const { message, data } = buttonOn(on === undefined ? screenOf(who) : [on], label);
       return send(who, { kind: 'press', data, message: message.id }, key);
     },
-    forge: (who, data, message) => send(who, { kind: 'press', data, message: message?.id ?? 'none' }),
+    forge: (who, data, { on, key } = {}) => send(who, { kind: 'press', data, message: on?.id ?? 'none' }, key),
     edit: (who, key = String(written)) => send(who, { kind: 'edited', message: key }),
     send,
+    identityOf: (who) => `web:${who}${mark}`,
     sees: (who) => [...screenOf(who)],
     close: () => delivery.stop(),
   };
@@ -151,7 +163,10 @@ function screenChannel(mark: string, hear: (heard: Heard) => void): Channel {
 }
 
 /** The newest button with that label, an emoji before it or not, and its message. */
-export function buttonOn(messages: readonly Heard[], label: string): { readonly message: Heard; readonly data: string } {
+export function buttonOn(
+  messages: readonly Heard[],
+  label: string,
+): { readonly message: Heard; readonly data: string } {
   for (const message of messages.toReversed()) {
     const button = message.buttons.find((candidate) => labelOf(candidate) === label);
     if (button !== undefined && 'data' in button) return { message, data: button.data };

@@ -1,13 +1,18 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core';
+import { findChromium } from './chromium.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-
-/** Starts a headless Chromium: the one of `CHROMIUM_PATH`, else the first found on `PATH`. */
+/** Starts a headless Chromium. */
 export function openBrowser(): Promise<Browser> {
+  const chromium = findChromium(process.env);
+  if (!chromium.found) throw new Error(chromium.missing);
   // Without its sandbox it also starts as root in a container; it only ever opens our own page.
-  return chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  return playwright.launch({ executablePath: chromium.path, args: ['--no-sandbox'] });
 }
 
 export const DESK: BrowserContextOptions = {
@@ -82,23 +87,4 @@ export async function openCustomer(page: Page, name: string): Promise<void> {
   await page.getByLabel('Her name').fill(name);
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name, exact: true }).waitFor({ state: 'attached' });
-}
-
-function chromiumPath(): string {
-  const given = process.env.CHROMIUM_PATH;
-  if (given !== undefined && given !== '') return given;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
-  if (found === undefined) throw new Error('No Chromium on PATH; install one or set CHROMIUM_PATH=/usr/bin/chromium');
-  return found;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    // Not there, or not to be run: the next one may be.
-    return false;
-  }
 }

@@ -153,6 +153,27 @@ describe('what is in a message', () => {
     },
   );
 
+  it.each([320, 355, 390, 425, 460])('no line begins with the comma after a code, %i pixels wide', async (width) => {
+    const { owner } = await open({ ...DESK, viewport: { width, height: 700 } });
+    const codes = ['verify', 'export csv', 'staff invite clerk', 'shops', 'cancel', 'balance', 'history', 'due'];
+    const text = codes.flatMap((code) => [{ text: code, style: 'code' as const }, { text: ', ' }]);
+    await sandbox.channel.send({ chat: 'owner', message: { text, buttons: [] } });
+    const kept = owner.chat.locator('.kept');
+    await kept.last().waitFor();
+    const lines = await kept.evaluateAll((places) =>
+      places.map((place) => {
+        const [code, comma] = [...place.childNodes].map((node) => {
+          const range = place.ownerDocument.createRange();
+          range.selectNodeContents(node);
+          return range.getBoundingClientRect();
+        });
+        return { comma: place.lastChild?.textContent, isBeside: (comma?.left ?? 0) >= (code?.right ?? 0) };
+      }),
+    );
+    expect(lines).toEqual(codes.map(() => ({ comma: ',', isBeside: true })));
+    expect(await owner.chat.locator('.bubble__text').textContent()).toBe(text.map((span) => span.text).join(''));
+  });
+
   it.each(['x'.repeat(3000), 'word '.repeat(600), 'शब्द'.repeat(500)])('a long text wraps', async (text) => {
     const { owner } = await open();
     await owner.say(text);

@@ -18,7 +18,7 @@ export function planSale(turn: Turn, seat: MemberSeat, text: string): Promise<Pl
   return planNamed(turn, seat, text, {
     missing: () => toRun({ kind: 'ask', question: { kind: 'rest', verb: 'sale' } }),
     known: (customer, rest) => planGoods(turn, seat, customer, rest),
-    added: (added) => planForNew(turn, seat, added),
+    added: (added, pressed) => planForNew(turn, seat, added, pressed),
     preview: (name, plan) =>
       plan.kind === 'run' && plan.intent.kind === 'sale' ? previewOf(name, plan.intent.ask) : undefined,
   });
@@ -60,10 +60,15 @@ function planOne(buyer: Buyer, sale: Sale): Plan {
 }
 
 /** "Add Zubeida and sell her soap ₹45?": nothing is recorded before the owner says so. */
-async function planForNew(turn: Turn, seat: MemberSeat, { newName, rest }: NewName): Promise<Plan> {
+async function planForNew(
+  turn: Turn,
+  seat: MemberSeat,
+  { newName, rest }: NewName,
+  pressed: true | undefined,
+): Promise<Plan> {
   if (rest.trim() === '') return toRefuse({ code: 'unknown-customer', name: newName });
   const plan = planReading(seat.shop, { newName }, readSale(rest, readingSetting(turn, seat.shop)));
-  if (plan.kind !== 'run' || plan.intent.kind !== 'sale-to-new') return plan;
+  if (pressed || plan.kind !== 'run' || plan.intent.kind !== 'sale-to-new') return plan;
   const fact = { kind: 'unknown-customer', name: newName, goods: plan.intent.ask.items } as const;
   return { kind: 'choose', fact, rows: [[{ label: { key: 'add' }, intent: planned(plan) }, cancelOption]] };
 }

@@ -12,15 +12,14 @@ import { readRefusal } from '../readRefusal.ts';
 import { cancelOption, type Turn } from '../turn.ts';
 
 /** `newshop Corner Store, INR, Asia/Kolkata`: what is not said takes a sensible default (chat.md, "Verbs", newshop). */
-export function planNewShop(turn: Turn, text: string): Plan {
+export function planNewShop(text: string): Plan {
   if (text.trim() === '') return toRun({ kind: 'ask', question: { kind: 'shop-name' } });
   const read = readNewShop(text);
   if (!read.ok) return toRefuse(readRefusal(read.refusal));
   const { name, currency, zone = zoneOfCurrency(currency.code) } = read.value;
   const [, starterLimit] = starterLimits(currency);
   const shop = { name, currency: currency.code, zone, starterLimit };
-  const needsCode = turn.command.app.newShops.kind === 'code';
-  return toRun(needsCode ? { kind: 'ask', question: { kind: 'shop-code', shop } } : { kind: 'open-shop', ask: shop });
+  return toRun({ kind: 'open-shop', ask: shop });
 }
 
 /** `verify`, `verify Asha`, `verify 7F3A-9C01`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { customerKeys } from '#domain/customerName.ts';
 import { type KnownCustomer, type NameReading, nameKeys, namePrefix, splitName } from '#chat/read/name.ts';
+import { customerKeys } from '#domain/customerName.ts';
 import { INDIA, KENYA } from './shops.ts';
 
 const customer = (name: string, nick?: string): KnownCustomer =>

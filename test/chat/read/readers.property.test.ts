@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAdd } from '#chat/read/add.ts';
-import { cleanText, foldName, oneLine } from '#domain/typedText.ts';
 import { readsCompletely } from '#chat/read/complete.ts';
 import { readCustomerFilter } from '#chat/read/customerFilter.ts';
 import { readDate } from '#chat/read/date.ts';
@@ -11,7 +10,6 @@ import { readFreeText } from '#chat/read/freeText.ts';
 import { ITEM_NAME_MAX, type Item } from '#chat/read/item.ts';
 import { readLimit } from '#chat/read/limit.ts';
 import { splitCommands } from '#chat/read/lines.ts';
-import { customerKeys } from '#domain/customerName.ts';
 import { nameKeys, splitName } from '#chat/read/name.ts';
 import { NAME_MAX } from '#chat/read/nameWords.ts';
 import { readNewShop } from '#chat/read/newShop.ts';
@@ -22,7 +20,9 @@ import type { ReadingSetting } from '#chat/read/setting.ts';
 import { readStaff } from '#chat/read/staff.ts';
 import { readVerb, VERBS } from '#chat/read/verb.ts';
 import { readVerify } from '#chat/read/verify.ts';
+import { customerKeys } from '#domain/customerName.ts';
 import { ENTRY_MAX, toDecimal } from '#domain/money.ts';
+import { cleanText, foldName, oneLine } from '#domain/typedText.ts';
 import { INDIA, SHOPS, SPAIN } from './shops.ts';
 
 const KNOWN = [

@@ -46,12 +46,30 @@ export function quoteOf(/** @type {WebLine} */ line) {
  */
 function drawMessage(line, message) {
   const text = element('div', { class: 'bubble__text', dir: 'auto' });
-  for (const span of message.text) text.append(drawSpan(span));
+  text.append(...drawSpans(message.text));
   /** @type {HTMLElement[]} */
   const parts = [text];
   if (message.picture !== undefined) parts.push(drawPicture(line));
   if (line.file !== undefined) parts.push(drawFile(line, line.file.name));
   return parts;
+}
+
+const CLOSING_MARKS = /^[,.;:!?)…]+/;
+
+/**
+ * A line could end between a code, which is a button, and the comma after it: they are kept together.
+ * @param {Message['text']} spans
+ */
+function drawSpans(spans) {
+  let kept = 0;
+  return spans.map(({ text, ...span }, index) => {
+    const drawn = drawSpan({ ...span, text: text.slice(kept) });
+    const next = spans[index + 1];
+    const isKept = span.style === 'code' && next?.style === undefined;
+    const marks = isKept ? (CLOSING_MARKS.exec(next?.text ?? '')?.[0] ?? '') : '';
+    kept = marks.length;
+    return marks === '' ? drawn : element('span', { class: 'kept' }, drawn, marks);
+  });
 }
 
 /** @param {import('#i18n/message.ts').Span} span */

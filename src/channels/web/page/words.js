@@ -28,7 +28,7 @@ export const words = {
   forwardWeek: '+1 week',
   forwardTo: 'To a date…',
   forwardTitle: 'Move the shop’s time forward',
-  forwardText: 'Reminders, fees and everything else the clock does will happen on the way. It never goes back.',
+  forwardText: 'What is due by then falls due on the way. Time here only moves forward.',
   forwardDate: 'Date',
   forwardGo: 'Go there',
   forwardNotAhead: 'That date is not ahead of the shop’s time.',
@@ -44,7 +44,7 @@ export const words = {
   tooManyChats: 'No more chats can be opened here.',
   nextTitle: 'Then play a customer',
   nextText:
-    'A customer has a chat of her own and sees her side of every sale: she confirms it, asks for her balance, promises a date.',
+    'A customer has a chat of her own and sees her side of every sale: she confirms it, asks for her balance, says when she has paid.',
   unread: (/** @type {string} */ name) => `${name}, new messages`,
   ownerHintTitle: 'Open your shop',
   ownerHintText: 'This is the shopkeeper’s chat. Pick a line to begin with, or write your own:',
