@@ -28,7 +28,7 @@ export type Config = StoreConfig & {
 /** A setting is wrong; the message has one line for each problem, naming the variable and giving a right example. */
 export class ConfigError extends Error {
   constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
+    super([...new Set(problems)].join('\n'));
     this.name = 'ConfigError';
   }
 }
@@ -40,6 +40,7 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
 
 const MONGODB_URI =
   'MONGODB_URI must be a MongoDB connection string, for example mongodb://localhost:27017/slatebook?replicaSet=rs0';
+const HOST = 'HOST must be an address to listen on, for example 127.0.0.1';
 const TELEGRAM_BOT_TOKEN =
   'TELEGRAM_BOT_TOKEN must be the token that @BotFather gave you, for example 110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw8';
 const TELEGRAM_WEBHOOK_URL = 'TELEGRAM_WEBHOOK_URL must be an https address, for example https://shop.example/telegram';
@@ -60,8 +61,8 @@ const Environment = z
     HOST: optional(
       z
         .string()
-        .max(255)
-        .regex(/^[\w.:-]+$/, 'HOST must be an address to listen on, for example 127.0.0.1'),
+        .max(255, HOST)
+        .regex(/^[\w.:-]+$/, HOST),
     ),
     PORT: optional(
       z

@@ -36,7 +36,6 @@ export async function startBot(
       newShops: newShopsOf(config, print),
       log,
     });
-    delivery.start();
     const { webhook } = telegram;
     const http = await startHttp({
       host: config.host,
@@ -44,6 +43,7 @@ export async function startBot(
       log,
       ...(webhook === undefined ? {} : { paths: { [webhook.path]: webhook.handle } }),
     });
+    delivery.start();
     const receiving = telegram.receive(engine, store.embedded === undefined ? sharedLease(book) : ALONE);
     log.info({ bot: telegram.botName }, 'the Telegram bot is listening');
     const stop = async (): Promise<void> => {

@@ -36,8 +36,8 @@ export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log
       log,
     });
     web.attach(engine);
-    delivery.start();
     const http = await listenNear({ host: '127.0.0.1', port: config.port, log, routes: [web.routes] });
+    delivery.start();
     const stop = async (): Promise<void> => {
       web.stop();
       await http.stop();

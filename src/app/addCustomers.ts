@@ -12,7 +12,7 @@ import type { Command } from './command.ts';
 import type { Fact, Refusal } from './facts.ts';
 import { makeInvite } from './inviteCustomer.ts';
 import { type Outcome, refused, said } from './outcome.ts';
-import { recordFirst } from './recording.ts';
+import { type Recorded, recordFirst, sealFirst } from './recording.ts';
 import { type DomainRefusal, refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
 import { standingOf, whoOf } from './shown.ts';
@@ -40,25 +40,25 @@ export async function addCustomers(command: Command, seat: MemberSeat, asks: rea
     const same = known.some((customer) => customerKeys({ name: customer.name })[0] === key);
     if (same || names.has(key)) return refused({ code: 'same-name', name: ask.name });
     names.add(key);
-    const made = await add(command, seat, ask);
-    if (!made.ok) return refused(made.refusal);
-    added.push(made.value);
+    const one = add(command, seat, ask);
+    if (!one.ok) return refused(one.refusal);
+    added.push(one.value);
   }
   await command.app.book.customers.insert(added.map(({ customer }) => customer));
-  await command.app.book.accounts.insert(added.map(({ account }) => account));
+  await recordFirst(
+    command,
+    added.map(({ made }) => made),
+  );
   return said(await factOf(command, seat, asks, added));
 }
 
-type Added = { readonly customer: Customer; readonly account: Account };
+/** Nothing of it is recorded yet. */
+type Added = { readonly customer: Customer; readonly made: Recorded };
 
 /** Customers that share a key with the new name, at most: enough to find one of exactly the same name. */
 const SAME_NAME_LOOK_MAX = 50;
 
-async function add(
-  command: Command,
-  { shop, role, member }: MemberSeat,
-  ask: NewCustomer,
-): Promise<Result<Added, Refusal>> {
+function add(command: Command, { shop, role, member }: MemberSeat, ask: NewCustomer): Result<Added, Refusal> {
   const { app, now } = command;
   const today = dateAt(command.said, shop.zone);
   const acting = { role, member, today, now };
@@ -84,13 +84,14 @@ async function add(
     );
   }
   if (limit !== undefined) steps.push((account) => decideLimit(account, { acting, limit, today }));
-  let account = emptyAccount({ shop: shop.id, customer: customer.id });
+  let made: Recorded = { account: emptyAccount({ shop: shop.id, customer: customer.id }), events: [] };
   for (const step of steps) {
-    const decided = step(account);
+    const decided = step(made.account);
     if (!decided.ok) return refuse(refusalOf(decided.refusal));
-    account = (await recordFirst(command, account, decided.value, member)).account;
+    const { account, events } = sealFirst(command, made.account, decided.value, member);
+    made = { account, events: [...made.events, ...events] };
   }
-  return accept({ customer, account });
+  return accept({ customer, made });
 }
 
 async function factOf(
@@ -104,10 +105,11 @@ async function factOf(
   if (first === undefined || ask === undefined || added.length > 1) {
     return {
       kind: 'customers-added',
-      lines: added.map(({ customer, account }) => ({ who: whoOf(customer), balance: account.balance })),
+      lines: added.map(({ customer, made }) => ({ who: whoOf(customer), balance: made.account.balance })),
     };
   }
-  const { customer, account } = first;
+  const { customer } = first;
+  const { account } = first.made;
   const item = account.items[0];
   const opening = item === undefined ? undefined : { entry: item.entry, amount: item.amount, due: item.due };
   return {

@@ -32,9 +32,10 @@ export async function offerLink(command: Command, identity: Identity, hash: stri
 /** "Yes, that's me": links the chat to the customer and accepts the terms shown. The code dies with it. */
 export async function acceptLink(command: Command, identity: Identity, hash: string): Promise<Outcome> {
   const offer = await offerOf(command, hash);
-  if (offer === undefined || !(await command.app.book.invites.use(hash))) return refused({ code: 'invite-invalid' });
+  if (offer === undefined) return refused({ code: 'invite-invalid' });
   const { shop, customer } = offer;
   if (sitsAs(identity, customer.id)) return refused({ code: 'already-linked', name: shop.name });
+  if (!(await command.app.book.invites.use(hash))) return refused({ code: 'invite-invalid' });
   const seats = [...identity.seats, { role: 'customer', shop: shop.id, customer: customer.id } as const];
   const seated = { ...identity, seats, active: seats.length - 1 };
   await savePerson(command, seated);

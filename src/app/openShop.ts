@@ -27,13 +27,13 @@ const SHOPS_MAX = 20;
 /** Opens a shop with its own chain and gives the person the owner's seat in it (chat.md, "Verbs", start and newshop). */
 export async function openShop(command: Command, identity: Identity, ask: OpenShopAsk): Promise<Outcome> {
   const { app, now } = command;
-  if (app.newShops.kind === 'code' && !(await takeShopCode(command, app.newShops.code, ask.code))) {
-    return refused({ code: 'shop-code-needed' });
-  }
   const owned = identity.seats.filter((seat) => seat.role === 'owner').length;
   if (owned >= SHOPS_MAX) return refused({ code: 'too-many-shops', max: SHOPS_MAX });
   const currency = currencyOf(ask.currency);
   if (currency === undefined) return refused({ code: 'not-a-currency', text: ask.currency });
+  if (app.newShops.kind === 'code' && !(await takeShopCode(command, app.newShops.code, ask.code))) {
+    return refused({ code: 'shop-code-needed' });
+  }
   const shop: Shop = {
     id: shopId(app.newId()),
     name: ask.name,

@@ -23,7 +23,7 @@ export async function ledgerOf(command: Command, shop: Shop, customer: CustomerI
 
 type StaffChange = Extract<ShopFact<PlainText>, { kind: 'staff' }>['data'];
 
-type Recorded = { readonly account: Account; readonly events: readonly AccountEvent[] };
+export type Recorded = { readonly account: Account; readonly events: readonly AccountEvent[] };
 
 /** Seals what was decided from the open items alone onto the account's chain, and stores the account that follows from it. */
 export async function record(
@@ -51,16 +51,19 @@ export async function recordOnLedger(
   return { account: after, events };
 }
 
-/** Seals the first events of a new customer's account, without storing the account. */
-export async function recordFirst(
-  command: Command,
-  account: Account,
-  drafts: readonly Draft[],
-  by: ActorId,
-): Promise<Recorded> {
+/** Seals events onto a new account; `recordFirst` records them once nothing can be refused any more. */
+export function sealFirst(command: Command, account: Account, drafts: readonly Draft[], by: ActorId): Recorded {
   const events = sealed(command, account, drafts, by);
-  await append(command, events);
   return { account: events.reduce(applyToAccount, account), events };
+}
+
+/** Records new accounts with their first events. */
+export async function recordFirst(command: Command, made: readonly Recorded[]): Promise<void> {
+  await append(
+    command,
+    made.flatMap(({ events }) => events),
+  );
+  await command.app.book.accounts.insert(made.map(({ account }) => account));
 }
 
 function sealed(command: Command, account: Account, drafts: readonly Draft[], by: ActorId): readonly AccountEvent[] {

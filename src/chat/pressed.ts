@@ -20,7 +20,8 @@ export async function pressed(turn: Turn, data: string): Promise<void> {
     side: sideOf(press),
   });
   if (seat === undefined) return refuse(turn, { code: 'not-yours' });
-  await run({ ...turn, seat }, intentOf(press));
+  const button = turn.pressed === undefined ? undefined : ({ ...turn.pressed, ofEntry: true } as const);
+  await run({ ...turn, seat, pressed: button }, intentOf(press));
 }
 
 async function choose(turn: Turn, press: Extract<Press, { kind: 'choice' }>): Promise<void> {

@@ -61,7 +61,7 @@ function answerSaid(turn: Turn, { fact, ...more }: Said): void {
 
 async function answerNo(turn: Turn, intent: Intent, no: No): Promise<void> {
   if ('decide' in no) return decide(turn, intent, no.decide);
-  answer(turn, { kind: 'refused', refusal: no.refused });
+  answer(turn, { kind: 'refused', refusal: no.refused }, turn.pressed?.ofEntry ? { beside: true } : {});
 }
 
 /** What a use-case did; undefined where the conversation itself has answered. */

@@ -17,8 +17,8 @@ export type Turn = {
   readonly open: Open | undefined;
   /** The entry, customer and shop of the message it replies to. */
   readonly subject: Subject | undefined;
-  /** The pressed message, which the first answer replaces. */
-  readonly pressed: { readonly message: string; replaced: boolean } | undefined;
+  /** The pressed message, which the first answer replaces; a refusal leaves `ofEntry` ones as they are, for they show what was done. */
+  readonly pressed: { readonly message: string; replaced: boolean; readonly ofEntry?: true } | undefined;
 };
 
 /** The answer acts in the seat the question was asked in, whatever seat the person takes meanwhile. */

@@ -29,7 +29,7 @@ export type Delivery = {
   /** Called after a commit: these chats have something. */
   wake(chats: readonly Woken[]): void;
   start(): void;
-  /** Lets what is on its way arrive, at most 5 seconds; the rest stays in the outbox. */
+  /** Lets what is on its way arrive, at most 4 seconds; the rest stays in the outbox. */
   stop(): Promise<void>;
   /** Resolves when nothing can leave now: what is left is not due, waits behind such, or is another process's. For tests. */
   idle(): Promise<void>;
@@ -38,7 +38,7 @@ export type Delivery = {
 const SWEEP_EVERY_MS = 1_000;
 const SWEEP_ITEMS_MAX = 1_000;
 /** The process has 10 seconds to stop, and is not the delivery alone (architecture.md, "Running it"). */
-const STOP_MAX_MS = 5_000;
+const STOP_MAX_MS = 4_000;
 /** Short, so that what a dead process held is free again soon; renewed while a message is in hand. */
 const LEASE_MS = 3_500;
 const RENEW_EVERY_MS = 1_000;

@@ -83,6 +83,20 @@ describe('a button', () => {
   });
 
   test.each([
+    ['Confirm', 'asha', 'confirmed already'],
+    ['Undo', 'meena', 'taken back already'],
+  ])('of an entry, [%s], that is tapped twice keeps the outcome on its message', async (label, who, told) => {
+    await people.say('meena', 'sale Asha 45');
+    const { data, message } = buttonOn(people.sees(who), label);
+    await people.forge(who, data, { on: message });
+    const outcome = people.sees(who).find(({ id }) => id === message.id);
+    const again = only(await people.forge(who, data, { on: message }));
+    expect(again).toMatchObject({ edited: false });
+    expect(again.text).toContain(told);
+    expect(people.sees(who)).toContainEqual(outcome);
+  });
+
+  test.each([
     ['an entry of hers', 'Confirm', 'asha'],
     ['an entry of the shop', 'Undo', 'meena'],
     ['a preview', 'Record', 'meena'],

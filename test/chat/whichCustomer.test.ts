@@ -113,6 +113,14 @@ describe('a name', () => {
     expect(await meena('add asha  verma')).toContain('tells them apart');
     expect(await meena('add Áshá Verma')).toContain('tells them apart');
   });
+
+  test('that cannot be had keeps the whole list from being added, and nothing of it stays', async () => {
+    await meena('add Asha Verma');
+    const before = await recordOf(people);
+    await people.say('meena', 'add Ravi Kumar owes 20\nAsha Verma owes 30');
+    expect(heardBy('meena', await people.press('meena', 'Add all'))).toContain('tells them apart');
+    expect(await recordOf(people)).toBe(before);
+  });
 });
 
 describe('#n', () => {

@@ -25,7 +25,7 @@ export async function openTelegramStage(settings: Readonly<Record<string, string
   const server = await startTelegramServer();
   const folder = await mkdtemp(join(tmpdir(), 'slatebook-stage-'));
   const environment = {
-    MONGODB_URI: withName(database),
+    MONGODB_URI: bookUri(database),
     DATA_DIR: folder,
     PORT: '0',
     TELEGRAM_BOT_TOKEN: server.token,
@@ -61,8 +61,8 @@ async function start(environment: Readonly<Record<string, string>>): Promise<Run
   return startBot({ ...config, telegram: config.telegram }, quiet, () => {});
 }
 
-/** A database of its own, so that stages never meet. */
-function withName({ uri, databaseName }: TestDatabase): string {
+/** A database of a stage's own, so that stages never meet. */
+export function bookUri({ uri, databaseName }: TestDatabase): string {
   const [address = uri, query = ''] = uri.split('?');
   const base = address.replace(/^(mongodb(?:\+srv)?:\/\/[^/]+)\/?.*$/, '$1');
   return `${base}/${databaseName}?${query}`;

@@ -14,7 +14,9 @@ export function counterStories(channel: string, open: () => Promise<Stage>): voi
     test('a sale is logged, the customer confirms it with a tap, and both sides see that', async () => {
       const { owner, asha } = await openShopWithAsha(stage);
       const [recorded] = await owner.says('sale Asha 2 kg rice 120, oil 90 due 15 dec');
-      expect(recorded?.text).toMatch(/^#1 Asha Verma: ₹210\.00 on credit, due 15 Dec \d{4}\.\nBalance ₹210\.00 of ₹5,000\.00\./);
+      expect(recorded?.text).toMatch(
+        /^#1 Asha Verma: ₹210\.00 on credit, due 15 Dec \d{4}\.\nBalance ₹210\.00 of ₹5,000\.00\./,
+      );
       expect(labelsOf(recorded)).toContain('Undo');
 
       const asked = await asha.waitFor('Corner Store');
