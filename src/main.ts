@@ -6,7 +6,7 @@ import { TelegramTokenError } from '#channels/telegram/failure.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { StorageError } from './embedded/storage/schema.ts';
 import { startBot } from './startBot.ts';
-import { type Running, startSandbox } from './startSandbox.ts';
+import { startSandbox } from './startSandbox.ts';
 import { StoreError } from './store/connect.ts';
 
 /** A wrong setting ends the process with 2, anything that cannot be started with 1. */
@@ -31,11 +31,13 @@ async function run(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const { telegram } = config;
+  // Nothing is in hand yet that a start cut short could lose.
+  stopOnSignal(async () => undefined);
   const running =
     telegram === undefined || values.sandbox === true
       ? await startSandbox(config, log)
       : await startBot({ ...config, telegram }, log, print);
-  stopOnSignal(running);
+  stopOnSignal(() => running.stop());
   print(
     telegram === undefined || values.sandbox === true
       ? `Slatebook is open: ${running.url}/`
@@ -43,13 +45,12 @@ async function run(): Promise<void> {
   );
 }
 
-function stopOnSignal(running: Running): void {
-  const stop = (): void => {
+function stopOnSignal(stop: () => Promise<void>): void {
+  const stopAndEnd = (): void => {
     setTimeout(() => process.exit(EXIT_FAILED), STOP_WITHIN_MS).unref();
-    running.stop().then(() => process.exit(0), end);
+    stop().then(() => process.exit(0), end);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.removeAllListeners(signal).once(signal, stopAndEnd);
 }
 
 function print(line: string): void {

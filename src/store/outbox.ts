@@ -1,6 +1,6 @@
 import type { Outbox } from './book.ts';
 import { AS_GIVEN, DAY_MS, INSERT, type Rows, readMany, readOne } from './collection.ts';
-import { orderedIds, readItem } from './outboxRows.ts';
+import { orderedIds, readChat, readItem } from './outboxRows.ts';
 import type { OutboxDraft, OutboxItem, Subject } from './records.ts';
 
 /** Buttons of what was sent, and replies to it, work for that long. */
@@ -93,9 +93,10 @@ async function waitingChats(
   for (const channel of channels) {
     const query = rows
       .find({ channel, state: 'waiting', notBefore: { $lte: now } })
+      .select({ chat: 1 })
       .sort({ notBefore: 1 })
       .limit(limit);
-    for (const { chat } of await readMany(query.lean(), readItem)) chats.set(`${channel}:${chat}`, { channel, chat });
+    for (const chat of await readMany(query.lean(), readChat)) chats.set(`${channel}:${chat}`, { channel, chat });
   }
   return [...chats.values()];
 }

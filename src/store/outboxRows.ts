@@ -88,3 +88,6 @@ export function orderedIds(now: () => number): () => string {
     return `${time}${counter.toString(36).padStart(COUNTER_DIGITS, '0')}${randomBytes(RANDOM_BYTES).toString('hex')}`;
   };
 }
+
+/** Only where it goes: one damaged message must not stop the others. */
+export const readChat = reader('outbox', z.object({ _id: z.string(), chat: z.string() }), ({ chat }) => chat);

@@ -23,7 +23,7 @@ export type LeaseKeeper = {
 
 const ASK_EVERY_MS = 1000;
 /** An answer that takes longer counts as no: the lease has run out meanwhile. */
-const ANSWER_DEADLINE_MS = 3_500;
+const ANSWER_DEADLINE_MS = 2_000;
 const RELEASE_DEADLINE_MS = 2000;
 
 export function keepLease(lease: Lease, name: string, { clock, log }: { clock: Clock; log: Log }): LeaseKeeper {
