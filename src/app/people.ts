@@ -3,19 +3,18 @@ import type { Identity, Shop, Subject } from '#store/records.ts';
 import { type Command, tell } from './command.ts';
 import type { Say } from './facts.ts';
 
-/** The chats a customer is linked on and can be reached by. */
+/** The chats a customer is linked on, be she reachable now or not. */
 export async function linkedTo(command: Command, customer: CustomerId): Promise<readonly Identity[]> {
-  const identities = await command.app.book.identities.ofCustomer(customer);
-  return identities.filter((identity) => identity.reachable);
+  return command.app.book.identities.ofCustomer(customer);
 }
 
-/** Tells the customer what was recorded with her; nothing where she is not linked. */
+/** Tells the customer what was recorded with her; nothing where she is not linked or blocked the bot. */
 export function tellCustomer(
   command: Command,
   to: readonly Identity[],
   message: { shop: Shop; say: Say; subject?: Subject },
 ): void {
-  for (const identity of to) tell(command, { to: identity, about: 'record', ...message });
+  for (const identity of to) if (identity.reachable) tell(command, { to: identity, about: 'record', ...message });
 }
 
 /** The chats of the shop's owners. */
@@ -38,7 +37,9 @@ export async function retell(
   message: { shop: Shop; say: Say; subject: Subject },
 ): Promise<void> {
   for (const identity of to) {
-    const told = await command.app.book.outbox.latestAbout(identity.id, message.subject);
+    const told = identity.reachable
+      ? await command.app.book.outbox.latestAbout(identity.id, message.subject)
+      : undefined;
     if (told === undefined) continue;
     tell(command, { to: identity, about: 'record', edits: { outbox: told.id }, ...message });
   }

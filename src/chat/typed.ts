@@ -16,16 +16,16 @@ import { carryOut, run } from './run.ts';
 import { planCommands } from './severalCommands.ts';
 import { answer, memberSeat, type Open, type Turn } from './turn.ts';
 
-/** What a way in looks like: 26 characters of a–z and 2–7, pasted as they are. */
-const CODE = /^[a-z2-7]{26}$/i;
+/** What a way in looks like: 26 characters of a–z and 2–7, alone or in the link that carries them. */
+const CODE = /^(?:https:\/\/\S{1,100}[?&]start=)?([a-z2-7]{26})$/i;
 
 /** Answers a typed message: an open question's answer, commands, free text, or a word that it was not understood. */
 export async function typed(turn: Turn, text: string): Promise<void> {
   if (text.trim() === '') return answer(turn, { kind: 'refused', refusal: { code: 'empty' } });
   const { open } = turn;
   // The code for opening a shop looks the same.
-  if (CODE.test(text.trim()) && open?.question.kind !== 'shop-code')
-    return run(turn, { kind: 'way-in', code: text.trim() });
+  const code = open?.question.kind === 'shop-code' ? undefined : CODE.exec(text.trim())?.[1];
+  if (code !== undefined) return run(turn, { kind: 'way-in', code });
   if (readVerb(text)?.verb === 'cancel') return cancel(turn);
   const asked = open === undefined ? undefined : await whereAsked(turn, open);
   if (open !== undefined && asked !== undefined && !(await isCommand(turn, text)))

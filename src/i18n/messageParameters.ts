@@ -195,8 +195,8 @@ export type MessageParameters = {
   'export-jsonl': never;
   'export-csv': never;
   intact: { subject: Text; counts: Text };
-  'intact-counts': { entries: Text; events: Text };
-  'intact-accounts': { accounts: Text; entries: Text; events: Text };
+  'intact-counts': { entries: number; events: number };
+  'intact-accounts': { accounts: Text; entries: number; events: number };
   'intact-head': { head: Text };
   'broken-at-entry': { entry: Text; subject: Text };
   'broken-at-event': { seq: Text; subject: Text };

@@ -9,7 +9,7 @@ import { name, typed, type Voice } from './voice.ts';
 export const verifyComposers = {
   intact: ({ who, accounts, events, entries, head }, voice) => {
     const { say } = voice;
-    const counted = { entries: String(entries), events: String(events) };
+    const counted = { entries, events };
     const counts =
       who === undefined && accounts > 1
         ? say('intact-accounts', { ...counted, accounts: String(accounts) })

@@ -330,8 +330,22 @@ export-csv = One entry a line, for any spreadsheet.
 ## Checking the book
 
 intact = Intact: { $subject }, { $counts }.
-intact-counts = { $entries } entries, { $events } events
-intact-accounts = { $accounts } accounts, { $entries } entries, { $events } events
+intact-counts =
+    { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, { $events ->
+        [one] { $events } event
+       *[other] { $events } events
+    }
+intact-accounts =
+    { $accounts } accounts, { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, { $events ->
+        [one] { $events } event
+       *[other] { $events } events
+    }
 intact-head = Head <code>{ $head }</code>
 broken-at-entry = Broken at #{ $entry } of { $subject }.
 broken-at-event = Broken at event { $seq } of { $subject }.
