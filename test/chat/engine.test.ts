@@ -48,7 +48,7 @@ describe('the same message twice', () => {
     const twice = [1, 2].map(() => people.say('meena', 'sale Asha rice 45', { key: 'k3' }));
     await Promise.all(twice);
     expect(await meena('balance Asha')).toContain('Balance ₹45.00');
-    expect(await meena('verify')).toContain('1 entries');
+    expect(await meena('verify')).toContain('1 entry');
   });
 
   test('a press that is brought twice acts once', async () => {

@@ -33,7 +33,7 @@ describe('once only', () => {
     await stage.server.settled();
     expect(asha.sees().filter(({ text }) => text.includes('₹45.00'))).toHaveLength(1);
     stage.server.repeatUpdates(1);
-    expect(entriesIn(textOf(await owner.says('verify')))).toBe('1 entries');
+    expect(entriesIn(textOf(await owner.says('verify')))).toBe('1 entry');
     expect(owner.sees().filter(({ text }) => text.includes('₹45.00'))).toHaveLength(1);
   });
 
@@ -76,7 +76,7 @@ describe('trouble with Telegram', () => {
     await owner.waitFor('#1 Asha Verma: ₹45.00');
     await asha.waitFor(/#1 ₹45\.00/);
     await stage.server.settled();
-    expect(entriesIn(textOf(await owner.says('verify')))).toBe('1 entries');
+    expect(entriesIn(textOf(await owner.says('verify')))).toBe('1 entry');
   });
 
   test('a customer who blocked the bot is told of to the owner once, and reached again when she writes', async () => {
@@ -108,7 +108,7 @@ describe('what only Telegram has', () => {
       expect(line.text).toBe(`I keep accounts in private: https://t.me/${stage.server.botName}`);
       expect(line.buttons).toEqual([]);
     }
-    expect(entriesIn(textOf(await owner.says('verify')))).toBe('1 entries');
+    expect(entriesIn(textOf(await owner.says('verify')))).toBe('1 entry');
   });
 
   test('the menu of commands fits the role', async () => {
@@ -202,7 +202,7 @@ describe('updates brought to a webhook', () => {
       const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify(forged) });
       expect(answer.status).toBe(401);
     }
-    expect(entriesIn(textOf(await owner.says('verify')))).toBe('1 entries');
+    expect(entriesIn(textOf(await owner.says('verify')))).toBe('1 entry');
   });
 });
 
