@@ -77,6 +77,8 @@ function add(command: Command, { shop, role, member }: MemberSeat, ask: NewCusto
     (account) => decideStarter(account, { limit: shop.starterLimit, today }),
   ];
   const { owes, limit } = ask;
+  // Terms are policy, and a clerk changes none (product.md, "Who uses it").
+  if (ask.net !== undefined && role !== 'owner') return refuse({ code: 'owner-only', verb: 'terms' });
   if (owes !== undefined && owes !== 0) {
     const due = ask.since ?? addDays(today, (customer.terms ?? shop.terms).net);
     steps.push((account) =>

@@ -45,7 +45,9 @@ async function confirmed(command: Command, seat: CustomerSeat, account: Account,
   switch (event?.kind) {
     case 'sale': {
       const sale = saleShown(event, shop);
-      const fact = { kind: 'sale-recorded', who, sale, standing, confirmation, overridden: false } as const;
+      const about = await command.app.book.events.about(shop.id, customer.id, [entry]);
+      const overridden = about.some((later) => later.kind === 'override');
+      const fact = { kind: 'sale-recorded', who, sale, standing, confirmation, overridden } as const;
       await retell(command, members, { shop, say: { fact }, subject });
       return { kind: 'sale-confirmed', sale, standing, at: command.now };
     }

@@ -544,6 +544,8 @@ export type Refusal =
   | { readonly code: 'not-built'; readonly verb: string }
   | { readonly code: 'file-too-large' }
   | { readonly code: 'did-not-work' }
+  /** One line of several, and with it all of them. */
+  | { readonly code: 'of-several'; readonly line: string; readonly lines: number; readonly why: Refusal }
   | { readonly code: 'no-quantity'; readonly item: string }
   | { readonly code: 'units-differ'; readonly item: string }
   | { readonly code: 'other-currency'; readonly item: string }

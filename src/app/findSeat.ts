@@ -1,7 +1,7 @@
 import { type CustomerId, shopId } from '#domain/ids.ts';
-import type { Identity, Seat, Shop } from '#store/records.ts';
+import type { Identity, Seat } from '#store/records.ts';
 import type { Command } from './command.ts';
-import type { ActiveSeat } from './seats.ts';
+import type { ActiveSeat, CustomerSeat } from './seats.ts';
 
 /** The seat a person acts in now; undefined for a stranger. */
 export async function activeSeat(command: Command, identity: Identity): Promise<ActiveSeat | undefined> {
@@ -9,13 +9,17 @@ export async function activeSeat(command: Command, identity: Identity): Promise<
   return seat === undefined ? undefined : seatOf(command, identity, seat);
 }
 
+/** What a seat is called later on: one chat may speak for several customers of a shop. */
+export type SeatName = { readonly shop: string; readonly role: Seat['role']; readonly customer?: string };
+
 /** Her seat of this name, if she still has it. */
-export async function seatNamed(
-  command: Command,
-  identity: Identity,
-  name: { shop: string; role: Seat['role'] },
-): Promise<ActiveSeat | undefined> {
-  const seat = identity.seats.find((other) => other.shop === shopId(name.shop) && other.role === name.role);
+export async function seatNamed(command: Command, identity: Identity, name: SeatName): Promise<ActiveSeat | undefined> {
+  const seat = identity.seats.find(
+    (other) =>
+      other.shop === shopId(name.shop) &&
+      other.role === name.role &&
+      (other.role !== 'customer' || name.customer === undefined || other.customer === name.customer),
+  );
   return seat === undefined ? undefined : seatOf(command, identity, seat);
 }
 
@@ -43,12 +47,12 @@ async function seatOf(command: Command, identity: Identity, seat: Seat): Promise
   return customer === undefined ? undefined : { role: 'customer', identity, shop, customer };
 }
 
-/** The shops she is a customer of. */
-export async function shopsOfCustomer(command: Command, identity: Identity): Promise<readonly Shop[]> {
-  const shops: Shop[] = [];
+/** The seats she has as a customer. */
+export async function customerSeats(command: Command, identity: Identity): Promise<readonly CustomerSeat[]> {
+  const seats: CustomerSeat[] = [];
   for (const seat of identity.seats) {
-    const shop = seat.role === 'customer' ? await command.app.book.shops.get(seat.shop) : undefined;
-    if (shop !== undefined) shops.push(shop);
+    const found = seat.role === 'customer' ? await seatOf(command, identity, seat) : undefined;
+    if (found?.role === 'customer') seats.push(found);
   }
-  return shops;
+  return seats;
 }

@@ -1,9 +1,12 @@
+import { emptyAccount } from '#domain/account.ts';
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import type { SoldItem } from '#domain/event.ts';
-import type { CustomerId } from '#domain/ids.ts';
-import { decideSale } from '#domain/sale.ts';
+import { type CustomerId, customerId } from '#domain/ids.ts';
+import { decideSale, type SaleCommand } from '#domain/sale.ts';
+import type { Terms } from '#domain/terms.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
+import type { Refusal } from './facts.ts';
 import { type Outcome, refused, said, undecided } from './outcome.ts';
 import { linkedTo, tellCustomer } from './people.ts';
 import { accountOf, record } from './recording.ts';
@@ -23,22 +26,25 @@ export type SaleAsk = {
   readonly allowOverLimit?: true;
 };
 
+/** Why a new customer's first sale cannot be, before she is added for it; her limit is asked about like any other. */
+export function firstSaleRefusal(
+  command: Command,
+  seat: MemberSeat,
+  ask: Omit<SaleAsk, 'customer'>,
+): Refusal | undefined {
+  const nobody = emptyAccount({ shop: seat.shop.id, customer: customerId('') });
+  const decided = decideSale(nobody, commandOf(command, seat, ask, { terms: seat.shop.terms, linked: false }));
+  return decided.ok || decided.refusal.code === 'over-limit' ? undefined : refusalOf(decided.refusal);
+}
+
 /** Records a sale on credit and asks the customer to confirm it (domain.md, "Sales"; chat.md, "Key exchanges" 1 and 5). */
 export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAsk): Promise<Outcome> {
   const { shop, role, member } = seat;
   const customer = await customerOf(command, shop, ask.customer);
   const account = await accountOf(command, shop, customer.id);
   const linked = await linkedTo(command, customer.id);
-  const today = dateAt(command.said, shop.zone);
-  const decided = decideSale(account, {
-    acting: { role, member, today, now: command.now },
-    on: ask.on ?? today,
-    terms: ask.net === undefined ? (customer.terms ?? shop.terms) : { net: ask.net },
-    items: ask.items.map(({ name, ...item }) => (name === undefined ? item : { ...item, name: { text: name } })),
-    linked: linked.length > 0,
-    ...(ask.due === undefined ? {} : { due: ask.due }),
-    ...(ask.allowOverLimit === undefined ? {} : { allowOverLimit: {} }),
-  });
+  const terms = customer.terms ?? shop.terms;
+  const decided = decideSale(account, commandOf(command, seat, ask, { terms, linked: linked.length > 0 }));
   if (!decided.ok) {
     const { refusal } = decided;
     if (refusal.code !== 'over-limit') return refused(refusalOf(refusal, customer));
@@ -62,4 +68,22 @@ export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAs
   const confirmation = { state: event.data.confirmation };
   const overridden = ask.allowOverLimit !== undefined && events.some((recorded) => recorded.kind === 'override');
   return said({ kind: 'sale-recorded', who: whoOf(customer), sale, standing, confirmation, overridden }, subject);
+}
+
+function commandOf(
+  command: Command,
+  { shop, role, member }: MemberSeat,
+  ask: Omit<SaleAsk, 'customer'>,
+  { terms, linked }: { terms: Terms; linked: boolean },
+): SaleCommand {
+  const today = dateAt(command.said, shop.zone);
+  return {
+    acting: { role, member, today, now: command.now },
+    on: ask.on ?? today,
+    terms: ask.net === undefined ? terms : { net: ask.net },
+    items: ask.items.map(({ name, ...item }) => (name === undefined ? item : { ...item, name: { text: name } })),
+    linked,
+    ...(ask.due === undefined ? {} : { due: ask.due }),
+    ...(ask.allowOverLimit === undefined ? {} : { allowOverLimit: {} }),
+  };
 }

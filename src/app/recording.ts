@@ -123,12 +123,12 @@ export async function recordOnShop(
   await append(command, [seal({ kind: 'staff', on: dateAt(command.now, shop.zone), data }, link)]);
 }
 
-/** One command may write on several accounts: each group of events has a key of its own. */
+/** One command may write on several accounts: each group of events has a key of its own, and the keys sort in their order. */
 async function append(
   command: Command,
   events: Parameters<Command['app']['book']['events']['append']>[0],
 ): Promise<void> {
-  const key = command.appended === 0 ? command.key : `${command.key}+${command.appended}`;
+  const key = command.appended === 0 ? command.key : `${command.key}+${String(command.appended).padStart(3, '0')}`;
   command.appended += 1;
   await command.app.book.events.append(events, key);
 }

@@ -15,6 +15,7 @@ import { readLimit } from './read/limit.ts';
 import { readZone, SHOP_NAME_MAX } from './read/newShop.ts';
 import { readNote } from './read/note.ts';
 import { readSale } from './read/sale.ts';
+import { readVerb } from './read/verb.ts';
 import { readingSetting } from './readingSetting.ts';
 import { readRefusal } from './readRefusal.ts';
 import { carryOut } from './run.ts';
@@ -27,9 +28,14 @@ import { planCurrency } from './verbs/shop.ts';
 
 /** Reads a text as the answer to the open question. A refused answer leaves the question open; a good one ends it. */
 export async function answerQuestion(turn: Turn, question: OpenQuestion, text: string): Promise<void> {
+  const { command, identity, open } = turn;
+  const { conversations } = command.app.book;
   const plan = await planAnswer(turn, question, text);
-  if (plan.kind !== 'refuse') await turn.command.app.book.conversations.clear(turn.identity.id);
-  await carryOut(turn, plan);
+  // Cleared first, because what the answer leads to may be the next question.
+  await conversations.clear(identity.id);
+  const came = await carryOut(turn, plan);
+  if (came === 'done' || open === undefined) return;
+  await conversations.save({ identity: identity.id, question: open, askedAt: command.now });
 }
 
 async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Promise<Plan> {
@@ -53,8 +59,10 @@ async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Pro
     case 'counter-name':
       if (said.length > SHOP_NAME_MAX) return toRefuse({ code: 'name-too-long', max: SHOP_NAME_MAX });
       return toRun({ kind: 'ask-counter', code: question.code, name: said });
-    case 'rest':
-      return planVerb(turn, question.verb, text);
+    case 'rest': {
+      const typed = readVerb(text);
+      return typed === undefined ? planVerb(turn, question.verb, text) : planVerb(turn, typed.verb, typed.rest);
+    }
     default:
       return planSeated(turn, question, text);
   }

@@ -19,8 +19,10 @@ export type Named = {
   readonly added?: (added: NewName, pressed?: true) => Plan | Promise<Plan>;
   /** No name at all. */
   readonly missing: () => Plan;
-  /** Shown first when only the beginning of her name was typed; undefined where looking does no harm. */
+  /** Shown first when only the beginning of her name was typed; without it the name itself is asked about. */
   readonly preview?: (name: string, plan: Plan) => Question | undefined;
+  /** Looking does no harm, so the beginning of a name is enough. */
+  readonly harmless?: true;
 };
 
 /** Finds whom a text begins with, and asks where that is not certain (chat.md, "Who, and in which shop", Names). */
@@ -36,22 +38,26 @@ export async function planNamed(turn: Turn, seat: MemberSeat, text: string, name
       : [{ label: { add: added.newName }, intent: planned(plan) }];
   };
   switch (reading.kind) {
-    case 'missing': {
-      const { subject } = turn;
-      if (subject?.shop !== seat.shop.id) return named.missing();
-      const { id, name } = await customerOf(turn.command, seat.shop, subject.customer);
-      return named.known({ id, name }, text);
-    }
+    case 'missing':
+      return turn.subject?.shop === seat.shop.id ? ofSubject(turn, seat, text, named) : named.missing();
     case 'too-long':
       return toRefuse({ code: 'name-too-long', max: reading.max });
     case 'none':
+      if (turn.subject?.shop === seat.shop.id) return ofSubject(turn, seat, text, named);
       return named.added === undefined
         ? toRefuse({ code: 'unknown-customer', name: reading.newName })
         : named.added(reading);
     case 'one': {
       const plan = await planFor(reading.customer, reading.rest);
-      const fact = reading.sure || plan.kind !== 'run' ? undefined : named.preview?.(reading.customer.name, plan);
-      return fact === undefined || plan.kind !== 'run' ? plan : { kind: 'preview', fact, intent: plan.intent };
+      if (reading.sure || named.harmless || plan.kind !== 'run') return plan;
+      const fact = named.preview?.(reading.customer.name, plan);
+      if (fact !== undefined) return { kind: 'preview', fact, intent: plan.intent };
+      const which = { kind: 'which-customer', typed: reading.typed, count: 1 } as const;
+      return {
+        kind: 'choose',
+        fact: which,
+        rows: [[{ label: { text: reading.customer.name }, intent: plan.intent }], [cancelOption]],
+      };
     }
     case 'partly': {
       const plan = await planFor(reading.customer, reading.rest);
@@ -73,6 +79,13 @@ export async function planNamed(turn: Turn, seat: MemberSeat, text: string, name
       return { kind: 'choose', fact, rows: [...rows, [...added, cancelOption]] };
     }
   }
+}
+
+/** A reply is about the customer of the message it answers. */
+async function ofSubject(turn: Turn, seat: MemberSeat, text: string, named: Named): Promise<Plan> {
+  if (turn.subject === undefined) return named.missing();
+  const { id, name } = await customerOf(turn.command, seat.shop, turn.subject.customer);
+  return named.known({ id, name }, text);
 }
 
 /** Customers that a text may name by its first words. */

@@ -5,7 +5,7 @@ import { cancelOption, type Option, prompt, type Turn } from './turn.ts';
 /** Puts a decision that a rule leaves to the person: each button runs the same command with her answer in it. */
 export async function decide(turn: Turn, intent: Intent, decision: Decision): Promise<void> {
   // A claim that waits keeps its own buttons, whatever becomes of the question about it.
-  const beside = intent.kind === 'settle-claim' && decision.kind === 'more-than-owed';
+  const beside = intent.kind === 'settle-claim';
   await prompt(turn, decision, [optionsOf(intent, decision)], beside ? { beside } : {});
 }
 

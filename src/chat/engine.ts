@@ -81,8 +81,11 @@ async function seatFor(
   subject: Subject | undefined,
 ): Promise<ActiveSeat | undefined> {
   const active = await activeSeat(command, identity);
-  if (subject === undefined || active?.shop.id === subject.shop) return active;
-  const name = identity.seats.find((seat) => seat.shop === subject.shop);
+  if (subject === undefined) return active;
+  if (active?.shop.id === subject.shop && active.role !== 'customer') return active;
+  const name =
+    identity.seats.find((seat) => seat.role === 'customer' && seat.customer === subject.customer) ??
+    identity.seats.find((seat) => seat.shop === subject.shop);
   return (name === undefined ? undefined : await seatNamed(command, identity, name)) ?? active;
 }
 

@@ -1,11 +1,11 @@
-import { shopsOfCustomer } from '#app/findSeat.ts';
+import { customerSeats } from '#app/findSeat.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
-import { type Plan, toRefuse, toRun } from './plan.ts';
+import { type Plan, planned, toRefuse, toRun } from './plan.ts';
 import { readCustomerFilter } from './read/customerFilter.ts';
 import { isVerbOf, type Verb } from './read/verb.ts';
 import { readRefusal } from './readRefusal.ts';
-import { customerSeat, memberSeat, type Turn } from './turn.ts';
-import { inWhichShop, planConfirm, planPaid, planWrong } from './verbs/customer.ts';
+import { cancelOption, customerSeat, memberSeat, type Option, type Turn } from './turn.ts';
+import { planConfirm, planPaid, planWrong } from './verbs/customer.ts';
 import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
 import { planPayment } from './verbs/payment.ts';
 import { planSale } from './verbs/sale.ts';
@@ -95,11 +95,11 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
     case 'pay':
       return toRun({ kind: 'how-to-pay' });
     case 'confirm':
-      return inOneShop(turn, seat, verb, await planConfirm(turn, seat, rest));
+      return inOneShop(turn, seat, verb, (own) => planConfirm(turn, own, rest));
     case 'wrong':
-      return inOneShop(turn, seat, verb, await planWrong(turn, seat, rest));
+      return inOneShop(turn, seat, verb, (own) => planWrong(turn, own, rest));
     case 'paid':
-      return inOneShop(turn, seat, verb, planPaid(turn, seat, rest));
+      return inOneShop(turn, seat, verb, (own) => planPaid(turn, own, rest));
     case 'verify':
       return planVerify(turn, rest, undefined);
     default:
@@ -107,11 +107,26 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
   }
 }
 
-/** A customer of several shops is asked which one is meant, unless she replies to a message of one. */
-async function inOneShop(turn: Turn, seat: CustomerSeat, verb: Verb, plan: Plan): Promise<Plan> {
-  const others = seat.identity.seats.filter((other) => other.role === 'customer');
-  if (others.length < 2 || turn.subject !== undefined || plan.kind !== 'run') return plan;
-  return inWhichShop(await shopsOfCustomer(turn.command, seat.identity), plan.intent, verb);
+/**
+ * A customer of several shops is asked which one is meant before her words are read by any shop's money and entries, unless she
+ * replies to a message of one (chat.md, "Who, and in which shop").
+ */
+async function inOneShop(
+  turn: Turn,
+  seat: CustomerSeat,
+  verb: Verb,
+  planIn: (seat: CustomerSeat) => Plan | Promise<Plan>,
+): Promise<Plan> {
+  const own = turn.subject === undefined ? await customerSeats(turn.command, seat.identity) : [seat];
+  if (own.length < 2) return planIn(seat);
+  const rows: (readonly Option[])[] = [];
+  for (const each of own) {
+    const twice = own.some((other) => other !== each && other.shop.id === each.shop.id);
+    const text = twice ? `${each.shop.name}, ${each.customer.name}` : each.shop.name;
+    const name = { shop: each.shop.id, role: 'customer', customer: each.customer.id } as const;
+    rows.push([{ label: { text }, intent: planned(await planIn(each)), seat: name }]);
+  }
+  return { kind: 'choose', fact: { kind: 'ask-shop', verb }, rows: [...rows, [cancelOption]] };
 }
 
 function planCustomers(rest: string): Plan {

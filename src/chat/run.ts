@@ -12,7 +12,7 @@ import { acceptLink, declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
 import { type OpenShopAsk, openShop } from '#app/openShop.ts';
 import type { No, Outcome, Said } from '#app/outcome.ts';
 import { recordPayment } from '#app/recordPayment.ts';
-import { recordSale } from '#app/recordSale.ts';
+import { firstSaleRefusal, recordSale } from '#app/recordSale.ts';
 import { removeStaff } from '#app/removeStaff.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
 import { settleClaim } from '#app/settleClaim.ts';
@@ -33,35 +33,46 @@ import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } fro
 import { runVoidChoices } from './verbs/void.ts';
 import { runWayIn } from './wayIn.ts';
 
+/** Whether it was done (or asked further), or refused. */
+export type Came = 'done' | 'refused';
+
 /** Runs an intent in the turn's seat and answers with what came of it. */
-export async function run(turn: Turn, intent: Intent): Promise<void> {
+export async function run(turn: Turn, intent: Intent): Promise<Came> {
   const outcome = await outcomeOf(turn, intent);
-  if (outcome === undefined) return;
-  if (outcome.ok) answerSaid(turn, outcome.value);
-  else await answerNo(turn, intent, outcome.refusal);
+  if (outcome === undefined) return 'done';
+  if (outcome.ok) return answerSaid(turn, outcome.value);
+  return answerNo(turn, intent, outcome.refusal);
 }
 
 /** Does what a text was read as. */
-export async function carryOut(turn: Turn, plan: Plan): Promise<void> {
+export async function carryOut(turn: Turn, plan: Plan): Promise<Came> {
   switch (plan.kind) {
     case 'run':
       return run(turn, plan.intent);
     case 'preview':
-      return prompt(turn, plan.fact, [[{ label: { key: 'record' }, intent: plan.intent }, cancelOption]]);
+      await prompt(turn, plan.fact, [[{ label: { key: 'record' }, intent: plan.intent }, cancelOption]]);
+      return 'done';
     case 'choose':
-      return prompt(turn, plan.fact, plan.rows);
+      await prompt(turn, plan.fact, plan.rows);
+      return 'done';
     case 'refuse':
-      return answer(turn, { kind: 'refused', refusal: plan.refusal });
+      answer(turn, { kind: 'refused', refusal: plan.refusal });
+      return 'refused';
   }
 }
 
-function answerSaid(turn: Turn, { fact, ...more }: Said): void {
+function answerSaid(turn: Turn, { fact, ...more }: Said): Came {
   answer(turn, fact, more);
+  return 'done';
 }
 
-async function answerNo(turn: Turn, intent: Intent, no: No): Promise<void> {
-  if ('decide' in no) return decide(turn, intent, no.decide);
+async function answerNo(turn: Turn, intent: Intent, no: No): Promise<Came> {
+  if ('decide' in no) {
+    await decide(turn, intent, no.decide);
+    return 'done';
+  }
   answer(turn, { kind: 'refused', refusal: no.refused }, turn.pressed?.ofEntry ? { beside: true } : {});
+  return 'refused';
 }
 
 /** What a use-case did; undefined where the conversation itself has answered. */
@@ -91,7 +102,9 @@ async function outcomeOf(turn: Turn, intent: Intent): Promise<Outcome | undefine
     case 'cancel':
       return void answer(turn, { kind: 'cancelled' });
     case 'several':
-      for (const each of intent.intents) await run(turn, each);
+      // Each sees the person as the one before left her.
+      for (const each of intent.intents)
+        await run({ ...turn, identity: command.people.get(identity.id) ?? identity }, each);
       return undefined;
     default:
       return seated(turn, intent);
@@ -212,12 +225,14 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
   }
 }
 
-/** "Add Zubeida and sell her soap": a sale over her starter limit is asked about like any other. */
+/** "Add Zubeida and sell her soap": she is not added for a sale that is refused; over her starter limit it is asked about. */
 async function sellToNew(
   turn: Turn,
   seat: MemberSeat,
   intent: Extract<Intent, { kind: 'sale-to-new' }>,
 ): Promise<Outcome> {
+  const refusal = firstSaleRefusal(turn.command, seat, intent.ask);
+  if (refusal !== undefined) return { ok: false, refusal: { refused: refusal } };
   const added = await addCustomers(turn.command, seat, [{ name: intent.name }]);
   if (!added.ok) return added;
   const { fact, subject } = added.value;

@@ -1,19 +1,21 @@
 import { customerOf } from '#app/customerOf.ts';
 import type { Fact } from '#app/facts.ts';
 import type { Intent } from './intent.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, planned, toRefuse } from './plan.ts';
 import { cancelOption, memberSeat, type Turn } from './turn.ts';
 
 type PreviewLine = Extract<Fact, { kind: 'preview-commands' }>['lines'][number];
 
 /**
  * Several commands of one message are shown together before any is done (chat.md, "Reading a sale", 2). One that cannot be done as it
- * stands is answered alone, and nothing of the message is done.
+ * stands is asked about once the others are recorded; one that is refused stops them all, and says so.
  */
 export async function planCommands(turn: Turn, plans: readonly { text: string; plan: Plan }[]): Promise<Plan> {
-  const unclear = plans.find(({ plan }) => plan.kind === 'refuse' || plan.kind === 'choose');
-  if (unclear !== undefined) return unclear.plan;
-  const intents = plans.flatMap(({ plan }) => (plan.kind === 'run' || plan.kind === 'preview' ? [plan.intent] : []));
+  for (const { text, plan } of plans) {
+    if (plan.kind !== 'refuse') continue;
+    return toRefuse({ code: 'of-several', line: text, lines: plans.length, why: plan.refusal });
+  }
+  const intents = plans.map(({ plan }) => (plan.kind === 'preview' ? plan.intent : planned(plan)));
   const lines: PreviewLine[] = [];
   for (const [index, intent] of intents.entries()) lines.push(await lineOf(turn, intent, plans[index]?.text ?? ''));
   const record = { label: { key: 'record' }, intent: { kind: 'several', intents } } as const;

@@ -1,5 +1,6 @@
 import { type Command, tell } from '#app/command.ts';
 import type { Fact, Label, Say } from '#app/facts.ts';
+import type { SeatName } from '#app/findSeat.ts';
 import type { ActiveSeat, CustomerSeat, Identity, MemberSeat, Shop, Subject } from '#app/seats.ts';
 import type { Instant } from '#domain/calendar.ts';
 import type { Inbound } from './inbound.ts';
@@ -40,7 +41,6 @@ export type StoredOption = {
   /** When she said what the option was made of: its days count from there. */
   readonly said: Instant;
 };
-export type SeatName = { readonly shop: string; readonly role: ActiveSeat['role'] };
 
 export type Answer = {
   readonly subject?: Subject;
@@ -131,7 +131,9 @@ export function customerSeat(turn: Turn): CustomerSeat | undefined {
 }
 
 export function seatName(seat: ActiveSeat | undefined): SeatName | null {
-  return seat === undefined ? null : { shop: seat.shop.id, role: seat.role };
+  if (seat === undefined) return null;
+  const name = { shop: seat.shop.id, role: seat.role };
+  return seat.role === 'customer' ? { ...name, customer: seat.customer.id } : name;
 }
 
 function say(turn: Turn, what: Say, { subject, file, beside, shop = turn.seat?.shop }: Answer): void {

@@ -25,7 +25,7 @@ export async function typed(turn: Turn, text: string): Promise<void> {
   const { open } = turn;
   // The code for opening a shop looks the same.
   const code = open?.question.kind === 'shop-code' ? undefined : CODE.exec(text.trim())?.[1];
-  if (code !== undefined) return run(turn, { kind: 'way-in', code });
+  if (code !== undefined) return void (await run(turn, { kind: 'way-in', code }));
   if (readVerb(text)?.verb === 'cancel') return cancel(turn);
   const asked = open === undefined ? undefined : await whereAsked(turn, open);
   if (open !== undefined && asked !== undefined && !(await isCommand(turn, text)))
@@ -51,7 +51,8 @@ async function whereAsked(turn: Turn, { seat }: Open): Promise<Turn | undefined>
 /** While a question is open, a text is a command only if it starts with `/` or reads completely as one (chat.md, "Replies"). */
 async function isCommand(turn: Turn, text: string): Promise<boolean> {
   const { seat } = turn;
-  if (seat === undefined) return text.trimStart().startsWith('/') || /^(?:start|newshop|help)\b/i.test(text.trim());
+  if (seat === undefined)
+    return text.trimStart().startsWith('/') || /^(?:start|help|newshop\b.*,.*)$/i.test(text.trim());
   const command = readVerb(text);
   const known = command === undefined ? [] : await candidates(turn.command, seat.shop, command.rest);
   return readsCompletely(text, { role: seat.role, setting: readingSetting(turn, seat.shop), known });

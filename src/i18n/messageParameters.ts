@@ -235,6 +235,7 @@ export type MessageParameters = {
   'ask-paid-amount': { figure: Text };
   'ask-code': never;
   'ask-format': never;
+  'which-customer-one': { typed: Text };
   'which-customer': { typed: Text; count: Text };
   'unknown-customer': { name: Text };
   'unknown-customer-sale': { name: Text; goods: Text };
@@ -304,6 +305,7 @@ export type MessageParameters = {
   'refused-name-too-long': { max: number };
   'refused-name-missing': { example: Text };
   'refused-too-many-items': { max: number };
+  'refused-of-several': { lines: Text; line: Text };
   'refused-too-many-lines': { max: number };
   'refused-not-a-phone': { text: Text };
   'refused-not-a-currency': { text: Text };

@@ -39,7 +39,7 @@ export function eventRows(connection: Connection): Rows {
       // byHash
       { fields: { shopId: 1, hash: 1 } },
       // latestBy
-      { fields: { shopId: 1, by: 1, at: -1, seq: -1 }, only: { entry: { $exists: true } } },
+      { fields: { shopId: 1, by: 1, at: -1, key: -1 }, only: { entry: { $exists: true } } },
       // withReference
       { fields: { shopId: 1, reference: 1 }, only: { reference: { $exists: true } } },
     ],

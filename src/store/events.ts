@@ -38,7 +38,8 @@ export function createEvents(rows: Rows, transactions: Pick<Transactions, 'about
     byHash: ({ shop, customer, prefix, limit }) => byHash(rows, { shop, customer, prefix, limit }),
     latestBy: (shop, by, limit) => {
       const query = rows.find({ shopId: shop, by, entry: { $gt: 0 }, kind: { $ne: 'void' } });
-      return readMany(query.sort({ at: -1, seq: -1 }).limit(limit).lean(), readAccountEvent);
+      // What one message recorded has one instant; its keys sort in the order of its lines.
+      return readMany(query.sort({ at: -1, key: -1 }).limit(limit).lean(), readAccountEvent);
     },
     async withReference(shop, text) {
       const reference = normalisedReference(text);

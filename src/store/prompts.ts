@@ -6,7 +6,7 @@ import { DAY_MS, defineModel, INSERT, type Rows, reader, readOne } from './colle
 import type { Prompt } from './records.ts';
 
 /** Longer than a press counts, so that a late one can be told kindly that it came too late. */
-const KEPT_MS = 8 * DAY_MS;
+const KEPT_MS = 180 * DAY_MS;
 
 export function promptRows(connection: Connection): Rows {
   return defineModel(

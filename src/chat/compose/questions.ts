@@ -46,7 +46,11 @@ export const questionComposers = {
   'ask-code': (_, { say }) => ({ lines: [say('ask-code')] }),
   'ask-format': (_, { say }) => ({ lines: [say('ask-format')] }),
   'which-customer': (fact, { say }) => ({
-    lines: [say('which-customer', { typed: typed(fact.typed), count: String(fact.count) })],
+    lines: [
+      fact.count === 1
+        ? say('which-customer-one', { typed: typed(fact.typed) })
+        : say('which-customer', { typed: typed(fact.typed), count: String(fact.count) }),
+    ],
   }),
   'what-is-wrong': ({ entry, amount }, { say, money }) => ({
     lines: [say('what-is-wrong', { entry: String(entry), amount: money(amount) })],

@@ -10,7 +10,10 @@ import type { Voice } from './voice.ts';
 
 /** Why not, and one right example; nothing was recorded (chat.md, "Replies"). */
 export const refusalComposers = {
-  refused: ({ refusal }, voice) => ({ lines: [refusalText(refusal, voice)] }),
+  refused: ({ refusal }, voice) => {
+    const why = refusal.code === 'of-several' ? [refusalText(refusal.why, voice)] : [];
+    return { lines: [refusalText(refusal, voice), ...why] };
+  },
 } satisfies Partial<Composers>;
 
 /** Only the sentence that says why, for a line of a list. */

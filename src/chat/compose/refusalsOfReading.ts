@@ -21,6 +21,7 @@ export const readingRefusals = {
   'name-missing': ({ verb }, voice) =>
     voice.say('refused-name-missing', { example: exampleFor(verb, undefined, voice) }),
   'too-many-items': ({ max }, { say }) => say('refused-too-many-items', { max }),
+  'of-several': ({ line, lines }, { say }) => say('refused-of-several', { line: typed(line), lines: String(lines) }),
   'too-many-lines': ({ max }, { say }) => say('refused-too-many-lines', { max }),
   'not-a-phone': ({ text }, { say }) => say('refused-not-a-phone', { text: typed(text) }),
   'not-a-currency': ({ text }, { say }) => say('refused-not-a-currency', { text: typed(text) }),

@@ -1,6 +1,5 @@
 import { entriesAwaiting } from '#app/findEntry.ts';
-import type { CustomerSeat, Shop } from '#app/seats.ts';
-import type { Intent } from '../intent.ts';
+import type { CustomerSeat } from '#app/seats.ts';
 import { type Plan, toRefuse, toRun } from '../plan.ts';
 import { readConfirmed, readEntryReference } from '../read/entryNumber.ts';
 import { readPayment } from '../read/payment.ts';
@@ -54,15 +53,4 @@ export function planPaid(turn: Turn, seat: CustomerSeat, text: string): Plan {
   if (!read.ok) return toRefuse(readRefusal(read.refusal, 'paid'));
   const { entry: _, doubt: __, ...ask } = read.value;
   return toRun({ kind: 'claim', ask });
-}
-
-/**
- * What writes asks a customer of several shops which one is meant, unless it is a reply (chat.md, "Who, and in which shop"). Each
- * button acts in the seat of its shop.
- */
-export function inWhichShop(shops: readonly Shop[], intent: Intent, verb: string): Plan {
-  const rows = shops.map((shop): readonly Option[] => [
-    { label: { text: shop.name }, intent, seat: { shop: shop.id, role: 'customer' } },
-  ]);
-  return { kind: 'choose', fact: { kind: 'ask-shop', verb }, rows: [...rows, [cancelOption]] };
 }

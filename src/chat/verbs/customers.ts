@@ -116,7 +116,7 @@ function asking(verb: Verb): Intent {
 
 /** Looking at somebody does no harm, so a mere beginning of a name is enough. */
 function looking(text: string, missing: Intent, known: (customer: CustomerId) => Intent): Named {
-  return { missing: () => toRun(missing), known: ({ id }, rest) => alone(text, rest, known(id)) };
+  return { harmless: true, missing: () => toRun(missing), known: ({ id }, rest) => alone(text, rest, known(id)) };
 }
 
 /** Nothing may follow the name: `balance Asha Kumar` is not Asha Verma's. */

@@ -21,7 +21,8 @@ export async function planVoid(turn: Turn, seat: MemberSeat, text: string): Prom
   if (before !== '') return planForCustomer(turn, seat, { entry, name: before, after });
   const { numbers } = readingSetting(turn, seat.shop);
   const named = after === '' ? undefined : splitName(after, await candidates(turn.command, seat.shop, after), numbers);
-  if (named !== undefined && ['one', 'several', 'partly'].includes(named.kind)) {
+  const isName = named?.kind === 'several' || named?.kind === 'partly' || (named?.kind === 'one' && named.sure);
+  if (isName) {
     return planForCustomer(turn, seat, { entry, name: after, after: '' });
   }
   return planForNobody(turn, seat, entry, after);

@@ -410,6 +410,7 @@ ask-seat-role = As one of the shop, or as a customer?
 ask-paid-amount = How much did you pay? For example: <code>{ $figure }</code>
 ask-code = Which receipt code? It looks like <code>7F3A-9C01-22BE-04D7</code>
 ask-format = As what? <code>export csv</code> is for spreadsheets, <code>export jsonl</code> is the whole proof.
+which-customer-one = Do you mean this customer by “{ $typed }”?
 which-customer = “{ $typed }” fits { $count } customers. Which one?
 unknown-customer = Add <b>{ $name }</b>?
 unknown-customer-sale = Add <b>{ $name }</b> and sell her { $goods }?
@@ -525,6 +526,7 @@ refused-too-many-items =
        *[other] One sale holds at most { $max } items.
     }
     Write the rest as a sale of its own: <code>sale Asha 2 kg rice 120, oil 90</code>
+refused-of-several = None of the { $lines } lines was recorded, because of “{ $line }”.
 refused-too-many-lines =
     { $max ->
         [one] One message holds at most { $max } line.

@@ -23,6 +23,7 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'name-too-long': { code: 'name-too-long', max: 80 },
   'name-missing': { code: 'name-missing', verb: 'limit' },
   'too-many-items': { code: 'too-many-items', max: 50 },
+  'of-several': { code: 'of-several', line: 'sale Ravi', lines: 3, why: { code: 'no-amount' } },
   'too-many-lines': { code: 'too-many-lines', max: 30 },
   'not-a-phone': { code: 'not-a-phone', text: '+12' },
   'not-a-currency': { code: 'not-a-currency', text: 'XQQ' },

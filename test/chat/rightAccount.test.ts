@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
+import { addLinked, codeIn, openShop, openShopWithAsha, recordOf } from './shop.ts';
+
+/** What is written lands on the account that was meant, or nowhere (chat.md, "Who, and in which shop"; domain.md, "Commands"). */
+
+let conversations: Conversations;
+let people: Conversation;
+
+beforeAll(async () => {
+  conversations = await openConversations();
+});
+afterAll(() => conversations.close());
+beforeEach(async () => {
+  people = conversations.open();
+  await openShopWithAsha(people);
+});
+afterEach(() => people.close());
+
+const meena = async (text: string): Promise<string> => heardBy('meena', await people.say('meena', text));
+
+describe('one chat for two customers of a shop', () => {
+  beforeEach(async () => {
+    await people.say('asha', codeIn(await people.say('meena', 'add Ravi Kumar')));
+    await people.press('asha', "Yes, that's me");
+    await people.say('meena', 'sale Asha 120');
+    await people.say('meena', 'sale Ravi 90');
+  });
+
+  test('a dispute is about the entry whose button was pressed', async () => {
+    await people.press('asha', 'Not right');
+    await people.press('asha', 'Amount');
+    expect(await meena('balance Ravi')).toContain('₹90.00 disputed');
+    expect(await meena('balance Asha')).not.toContain('disputed');
+  });
+
+  test('a claim asks which of the two, by name', async () => {
+    const asked = only(await people.say('asha', 'paid 50'));
+    expect(labels(asked)).toEqual(expect.arrayContaining(['Corner Store, Asha Verma', 'Corner Store, Ravi Kumar']));
+    const told = heardBy('meena', await people.press('asha', 'Corner Store, Ravi Kumar', { on: asked }));
+    expect(told).toContain('Ravi Kumar');
+  });
+});
+
+describe('a customer of two shops with different money', () => {
+  beforeEach(async () => {
+    await people.say('kenji', 'newshop Konbini, JPY');
+    await addLinked(people, 'kenji', { name: 'Asha', who: 'asha' });
+    await people.say('kenji', 'sale Asha 700');
+  });
+
+  test('what she paid is read by the money of the shop she chooses', async () => {
+    const asked = only(await people.say('asha', 'paid 500'));
+    expect(heardBy('kenji', await people.press('asha', 'Konbini', { on: asked }))).toContain('¥500');
+  });
+
+  test('what waits for her word is looked for in the shop she chooses', async () => {
+    await people.say('kenji', 'sale Asha 300');
+    await people.say('meena', 'sale Asha 45');
+    const asked = only(await people.say('asha', 'confirm'));
+    const which = only(await people.press('asha', 'Konbini', { on: asked }));
+    expect(labels(which)).toEqual(expect.arrayContaining(['#1', '#2']));
+  });
+});
+
+test.each(['void As #1', 'limit As 9000', 'note As pays late'])(
+  'the beginning of a name alone writes nothing: %s',
+  async (text) => {
+    await people.say('meena', 'sale Asha 120');
+    const before = await recordOf(people);
+    const asked = only(await people.say('meena', text));
+    expect(labels(asked)).toEqual(['Asha Verma', 'Cancel']);
+    expect(await recordOf(people)).toBe(before);
+  },
+);
+
+test('words behind a number are a reason, not the beginning of a name', async () => {
+  await people.say('meena', 'sale Asha 120');
+  expect(await meena('void #1 as agreed')).toContain('as agreed');
+});
+
+test('two shops opened by one message are both there', async () => {
+  await people.say('meena', 'newshop North, INR\nnewshop South, INR');
+  await people.press('meena', 'Record');
+  const seats = await meena('shops');
+  for (const shop of ['Corner Store', 'North', 'South']) expect(seats).toContain(shop);
+});
+
+test('a refused line says that none of the others was recorded', async () => {
+  const before = await recordOf(people);
+  expect(await meena('sale Asha tea 30\nsale Asha rice')).toContain('None of the 2 lines was recorded');
+  expect(await recordOf(people)).toBe(before);
+});
+
+test('undo takes back the last line of a message', async () => {
+  await people.say('meena', 'add Ravi Kumar');
+  await people.say('meena', 'sale Asha tea 30\nsale Ravi oil 10');
+  await people.press('meena', 'Record');
+  expect(await meena('undo')).toContain('Ravi Kumar');
+});
+
+test('nobody is added for a sale that is refused', async () => {
+  await people.say('meena', 'sale Zubeida soap 45 on 2026-12-25');
+  await people.press('meena', 'Add');
+  expect(await meena('balance Zubeida')).toContain('no customer');
+});
+
+test('another verb ends the wait for a name', async () => {
+  await people.say('meena', 'sale');
+  expect(await meena('pay Asha 20')).not.toContain('Add');
+});
+
+test('a refused answer leaves its question open', async () => {
+  await people.say('meena', 'sale Asha');
+  await people.say('meena', 'rice 20 on 2026-12-25');
+  expect(await meena('rice 20')).toContain('₹20.00 on credit');
+});
+
+test('she who is called by the whole name is found among any number of namesakes', async () => {
+  await openShop(people, 'nora', 'Big Shop');
+  const names = Array.from(
+    { length: 55 },
+    (_, index) => `add Mary A${String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26))}`,
+  );
+  await people.say(
+    'nora',
+    names
+      .map((line) => line.slice(4))
+      .join('\n')
+      .replace(/^/, 'add '),
+  );
+  await people.press('nora', 'Add all');
+  await people.say('nora', 'add Mary Zuri');
+  expect(heardBy('nora', await people.say('nora', 'balance Mary Zuri'))).toContain('Mary Zuri');
+});
