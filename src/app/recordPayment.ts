@@ -1,5 +1,5 @@
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
-import type { PaymentMethod } from '#domain/event.ts';
+import type { AccountEvent, PaymentMethod } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { decidePayment } from '#domain/payment.ts';
@@ -9,7 +9,7 @@ import { type Outcome, undecided } from './outcome.ts';
 import { paymentRecorded, paymentRefused } from './paymentOutcome.ts';
 import { linkedTo } from './people.ts';
 import { accountOf, record } from './recording.ts';
-import type { MemberSeat } from './seats.ts';
+import type { MemberSeat, Shop } from './seats.ts';
 import { whoOf } from './shown.ts';
 
 export type PaymentAsk = {
@@ -53,7 +53,7 @@ export async function recordPayment(command: Command, seat: MemberSeat, ask: Pay
 /** A reference seen before in the shop is asked about (chat.md, "Verbs", pay). */
 async function sameReference(command: Command, { shop }: MemberSeat, ask: PaymentAsk): Promise<Outcome | undefined> {
   if (ask.reference === undefined) return undefined;
-  const [known] = await command.app.book.events.withReference(shop.id, ask.reference);
+  const known = await standing(command, shop, await command.app.book.events.withReference(shop.id, ask.reference));
   if (known?.kind !== 'payment' || known.customer === null) return undefined;
   const other = await customerOf(command, shop, known.customer);
   const customer = await customerOf(command, shop, ask.customer);
@@ -64,4 +64,18 @@ async function sameReference(command: Command, { shop }: MemberSeat, ask: Paymen
     entry: known.data.entry,
     other: other.name,
   });
+}
+
+/** The first payment that was not taken back. */
+async function standing(
+  command: Command,
+  shop: Shop,
+  payments: readonly AccountEvent[],
+): Promise<AccountEvent | undefined> {
+  for (const payment of payments) {
+    if (payment.kind !== 'payment' || payment.customer === null) continue;
+    const about = await command.app.book.events.about(shop.id, payment.customer, [payment.data.entry]);
+    if (!about.some((later) => later.kind === 'void')) return payment;
+  }
+  return undefined;
 }

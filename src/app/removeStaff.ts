@@ -10,8 +10,11 @@ export async function removeStaff(command: Command, seat: MemberSeat, name: stri
   const { members, identities } = command.app.book;
   const staff = await members.ofShop(shop.id);
   const typed = name.trim().toLowerCase();
-  const member = staff.find((other) => other.name.toLowerCase() === typed);
-  if (member === undefined) return refused({ code: 'unknown-member', name });
+  const called = staff.filter((other) => other.name.toLowerCase() === typed);
+  // Of two of one name the clerk is meant; an owner is only removed by a name of her own.
+  const clerks = called.filter((other) => other.role === 'clerk');
+  const [member, another] = called.length > 1 ? clerks : called;
+  if (member === undefined || another !== undefined) return refused({ code: 'unknown-member', name });
   const isLastOwner = member.role === 'owner' && staff.filter((other) => other.role === 'owner').length === 1;
   if (isLastOwner) return refused({ code: 'last-owner' });
   await members.deactivate(member.id);

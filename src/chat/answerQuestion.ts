@@ -2,6 +2,7 @@ import { customerOf } from '#app/customerOf.ts';
 import { currencyOf } from '#domain/currency.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { numberSetting } from '#domain/region.ts';
+import { oneLine } from '#domain/typedText.ts';
 import { type Plan, toRefuse, toRun } from './plan.ts';
 import { planVerb } from './planVerb.ts';
 import type {
@@ -39,7 +40,7 @@ export async function answerQuestion(turn: Turn, question: OpenQuestion, text: s
 }
 
 async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Promise<Plan> {
-  const said = text.trim();
+  const said = oneLine(text);
   switch (question.kind) {
     case 'role':
       return planRole(said);
@@ -58,6 +59,7 @@ async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Pro
       return toRun({ kind: 'way-in', code: said });
     case 'counter-name':
       if (said.length > SHOP_NAME_MAX) return toRefuse({ code: 'name-too-long', max: SHOP_NAME_MAX });
+      if (!/^\p{L}[^#\d]*$/u.test(said)) return toRefuse({ code: 'name-missing', verb: 'add' });
       return toRun({ kind: 'ask-counter', code: question.code, name: said });
     case 'rest': {
       const typed = readVerb(text);

@@ -111,14 +111,20 @@ async function respond(turn: Turn): Promise<void> {
 async function edited(turn: Turn, message: string): Promise<void> {
   const { book } = turn.command.app;
   const recorded = await recordedBy(turn, message);
-  if (recorded?.entry === undefined) return answer(turn, { kind: 'refused', refusal: { code: 'edited' } });
+  const stands = recorded?.entry !== undefined && turn.seat?.role !== 'customer' && (await stillStands(turn, recorded));
+  if (recorded?.entry === undefined || !stands) return answer(turn, { kind: 'refused', refusal: { code: 'edited' } });
   const customer = await book.customers.get(recorded.shop, recorded.customer);
   if (customer === undefined) return answer(turn, { kind: 'refused', refusal: { code: 'edited' } });
-  answer(
-    turn,
-    { kind: 'edited-stands', who: { id: customer.id, name: customer.name }, entry: recorded.entry },
-    { subject: recorded },
-  );
+  const who = { id: customer.id, name: customer.name };
+  // Not the message of the entry: that one keeps showing what became of it.
+  answer(turn, { kind: 'edited-stands', who, entry: recorded.entry });
+}
+
+/** Whether the entry was not taken back meanwhile, and is no counter-entry itself. */
+async function stillStands(turn: Turn, { shop, customer, entry }: Subject): Promise<boolean> {
+  if (entry === undefined) return false;
+  const about = await turn.command.app.book.events.about(shop, customer, [entry]);
+  return !about.some((later) => later.kind === 'void');
 }
 
 /** The key of a typed message is made of its channel identity, so its answers are found by the message's own id. */

@@ -1,6 +1,7 @@
 import { whatIsDisputed } from '#app/disputeEntry.ts';
 import { type Outcome, refused } from '#app/outcome.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
+import { showHowToPay } from '#app/showAccounts.ts';
 import { listCustomers, type Page } from '#app/showCustomers.ts';
 import { type History, showHistory, showMyHistory } from '#app/showHistory.ts';
 import { showSeats } from '#app/takeSeat.ts';
@@ -59,6 +60,16 @@ export async function runSeats(turn: Turn): Promise<Outcome | undefined> {
     { label: { seat: { shop, role } }, intent: { kind: 'take-seat', index } },
   ]);
   await prompt(turn, outcome.value.fact, options);
+  return undefined;
+}
+
+/** `pay` of a customer: what she owes, and [I have paid]. */
+export async function runHowToPay(turn: Turn, seat: CustomerSeat): Promise<Outcome | undefined> {
+  const outcome = await showHowToPay(turn.command, seat);
+  if (!outcome.ok) return outcome;
+  const { fact, subject } = outcome.value;
+  const paid: Option = { label: { key: 'i-have-paid' }, intent: { kind: 'ask', question: { kind: 'paid' } } };
+  await prompt(turn, fact, [[paid]], { lasting: true, ...(subject === undefined ? {} : { subject }) });
   return undefined;
 }
 

@@ -16,7 +16,7 @@ import { firstSaleRefusal, recordSale } from '#app/recordSale.ts';
 import { removeStaff } from '#app/removeStaff.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
 import { settleClaim } from '#app/settleClaim.ts';
-import { showAccount, showHowToPay, showMyBalance, showMyDue, showTotals } from '#app/showAccounts.ts';
+import { showAccount, showMyBalance, showMyDue, showTotals } from '#app/showAccounts.ts';
 import { showCustomer } from '#app/showCustomers.ts';
 import { standByEntry } from '#app/standByEntry.ts';
 import { takeSeat } from '#app/takeSeat.ts';
@@ -27,7 +27,7 @@ import { admitGuest, askAtCounter, turnGuestAway } from './counter.ts';
 import { decide } from './deciding.ts';
 import { runHelp } from './helping.ts';
 import type { Intent } from './intent.ts';
-import { runCustomers, runHistory, runNotRight, runSeats } from './menus.ts';
+import { runCustomers, runHistory, runHowToPay, runNotRight, runSeats } from './menus.ts';
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
 import { runVoidChoices } from './verbs/void.ts';
@@ -215,7 +215,7 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
     case 'claim':
       return claimPayment(command, seat, intent.ask);
     case 'how-to-pay':
-      return showHowToPay(command, seat);
+      return runHowToPay(turn, seat);
     case 'verify':
       return verifyMine(command, seat);
     case 'find-code':

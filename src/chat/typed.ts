@@ -19,6 +19,9 @@ import { answer, memberSeat, type Open, type Turn } from './turn.ts';
 /** What a way in looks like: 26 characters of a–z and 2–7, alone or in the link that carries them. */
 const CODE = /^(?:https:\/\/\S{1,100}[?&]start=)?([a-z2-7]{26})$/i;
 
+/** A receipt code as it is printed, whole or its first half. */
+const RECEIPT = /^[0-9a-f]{4}-[0-9a-f]{4}(?:-[0-9a-f]{4}-[0-9a-f]{4})?$/i;
+
 /** Answers a typed message: an open question's answer, commands, free text, or a word that it was not understood. */
 export async function typed(turn: Turn, text: string): Promise<void> {
   if (text.trim() === '') return answer(turn, { kind: 'refused', refusal: { code: 'empty' } });
@@ -77,6 +80,8 @@ async function planSingle(turn: Turn, { text, under }: CommandText): Promise<Pla
   if (under !== undefined) return planVerb(turn, under, text);
   const command = readVerb(text);
   if (command !== undefined) return planVerb(turn, command.verb, command.rest);
+  const isCode = RECEIPT.test(text.trim()) && turn.seat !== undefined;
+  if (isCode) return { kind: 'run', intent: { kind: 'find-code', code: text.trim() } };
   const seat = memberSeat(turn);
   const free = seat === undefined ? undefined : await planFreeText(turn, seat, text);
   if (free !== undefined) return free;

@@ -133,3 +133,23 @@ test('she who is called by the whole name is found among any number of namesakes
   await people.say('nora', 'add Mary Zuri');
   expect(heardBy('nora', await people.say('nora', 'balance Mary Zuri'))).toContain('Mary Zuri');
 });
+
+test('a pasted receipt code is looked up', async () => {
+  const sold = heardBy('asha', await people.say('meena', 'sale Asha 120'));
+  const code = /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/.exec(sold)?.[0] ?? '';
+  expect(heardBy('asha', await people.say('asha', code))).toContain('#1');
+});
+
+test('pay tells a customer what she owes, and takes her word that she has paid', async () => {
+  await people.say('meena', 'sale Asha 120');
+  await people.say('asha', 'pay');
+  await people.press('asha', 'I have paid');
+  expect(heardBy('meena', await people.say('asha', '120'))).toContain('₹120.00');
+});
+
+test('a reference of a payment that was taken back may come again', async () => {
+  await people.say('meena', 'sale Asha 120');
+  await people.say('meena', 'pay Asha 50 upi REF77');
+  await people.say('meena', 'undo');
+  expect(await meena('pay Asha 50 upi REF77')).toContain('₹50.00 paid');
+});

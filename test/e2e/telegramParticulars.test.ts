@@ -20,7 +20,7 @@ async function openShopOnTelegram(): Promise<Shop> {
   return (await openShopWithAsha(stage)) as Shop;
 }
 
-const entriesIn = (text: string): string | undefined => /\d+ entries/.exec(text)?.[0];
+const entriesIn = (text: string): string | undefined => /\d+ entr(?:y|ies)/.exec(text)?.[0];
 
 describe('once only', () => {
   test('every update brought five times has one effect and one answer', async () => {

@@ -120,7 +120,7 @@ function looking(text: string, missing: Intent, known: (customer: CustomerId) =>
 }
 
 /** Nothing may follow the name: `balance Asha Kumar` is not Asha Verma's. */
-function alone(text: string, rest: string, intent: Intent): Plan {
+export function alone(text: string, rest: string, intent: Intent): Plan {
   return rest.trim() === ''
     ? toRun(intent)
     : toRefuse({ code: 'unknown-customer', name: text.trim().slice(0, NAME_MAX) });

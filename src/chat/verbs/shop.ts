@@ -10,6 +10,7 @@ import { readStaff } from '../read/staff.ts';
 import { readVerify } from '../read/verify.ts';
 import { readRefusal } from '../readRefusal.ts';
 import { cancelOption, type Turn } from '../turn.ts';
+import { alone } from './customers.ts';
 
 /** `newshop Corner Store, INR, Asia/Kolkata`: what is not said takes a sensible default (chat.md, "Verbs", newshop). */
 export function planNewShop(text: string): Plan {
@@ -34,7 +35,8 @@ export async function planVerify(turn: Turn, text: string, seat: MemberSeat | un
       if (seat === undefined) return toRefuse({ code: 'not-a-code', text: text.trim() });
       return planNamed(turn, seat, text, {
         missing: () => toRefuse({ code: 'not-a-code', text: text.trim() }),
-        known: ({ id }) => toRun({ kind: 'verify', customer: id }),
+        harmless: true,
+        known: ({ id }, rest) => alone(text, rest, { kind: 'verify', customer: id }),
       });
   }
 }

@@ -424,7 +424,7 @@ preview-customers =
         [one] Add this customer?
        *[other] Add these { $count } customers?
     }
-preview-customers-some = { $good } of { $count } can be added. Add those?
+preview-customers-some = Only { $good } of { $count } can be added, so none is yet. Please send them again.
 preview-customers-none = None of these can be added yet.
 preview-customer = { $name }
 preview-customer-owes = { $line }, owes { $amount }
