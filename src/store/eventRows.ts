@@ -21,6 +21,8 @@ export function eventRows(connection: Connection): Rows {
       hash: String,
       texts: Mixed,
       key: String,
+      /** A command that writes on several accounts numbers what it writes on each. */
+      part: Number,
       entry: Number,
       about: [Number],
       reference: String,
@@ -39,22 +41,25 @@ export function eventRows(connection: Connection): Rows {
       // byHash
       { fields: { shopId: 1, hash: 1 } },
       // latestBy
-      { fields: { shopId: 1, by: 1, at: -1, key: -1 }, only: { entry: { $exists: true } } },
+      { fields: { shopId: 1, by: 1, at: -1 }, only: { entry: { $exists: true } } },
       // withReference
       { fields: { shopId: 1, reference: 1 }, only: { reference: { $exists: true } } },
     ],
   );
 }
 
-/** The event's row; `key` names the command and stands on its first event only. */
-export function toRow(event: LedgerEvent, key?: string): Row {
+const PART = /\+(\d{3,})$/;
+
+/** The event's row; `key` names the command and stands on its first event only, its part of the command on each. */
+export function toRow(event: LedgerEvent, { key, isFirst }: { key: string; isFirst: boolean }): Row {
   const { shop, customer, seq, kind, on, at, by, data, prevHash, hash, texts } = event;
   return {
     _id: `${shop}/${customer ?? ''}/${seq}`,
     shopId: shop,
     customerId: customer,
     ...{ seq, kind, on, at, by, data, prevHash, hash, texts },
-    ...(key === undefined ? {} : { key }),
+    part: Number(PART.exec(key)?.[1] ?? 0),
+    ...(isFirst ? { key } : {}),
     ...lookups(event),
   };
 }

@@ -38,8 +38,8 @@ export function createEvents(rows: Rows, transactions: Pick<Transactions, 'about
     byHash: ({ shop, customer, prefix, limit }) => byHash(rows, { shop, customer, prefix, limit }),
     latestBy: (shop, by, limit) => {
       const query = rows.find({ shopId: shop, by, entry: { $gt: 0 }, kind: { $ne: 'void' } });
-      // What one message recorded has one instant; its keys sort in the order of its lines.
-      return readMany(query.sort({ at: -1, key: -1 }).limit(limit).lean(), readAccountEvent);
+      // What one message recorded has one instant; its parts are in the order of its lines.
+      return readMany(query.sort({ at: -1, part: -1, seq: -1 }).limit(limit).lean(), readAccountEvent);
     },
     async withReference(shop, text) {
       const reference = normalisedReference(text);
@@ -54,7 +54,7 @@ async function append(rows: Rows, events: readonly LedgerEvent[], key: string): 
   if (events.length === 0) return;
   try {
     await rows.insertMany(
-      events.map((event, index) => (index === 0 ? toRow(event, key) : toRow(event))),
+      events.map((event, index) => toRow(event, { key, isFirst: index === 0 })),
       INSERT,
     );
   } catch (error) {
