@@ -1,0 +1,61 @@
+import type { Instant } from '#domain/calendar.ts';
+import type { AccountShown, HistoryLine, Standing, Who } from './shown.ts';
+
+/** Sent to either side. */
+export type CommonFact =
+  | {
+      readonly kind: 'history';
+      readonly who?: Who;
+      readonly lines: readonly HistoryLine[];
+      readonly standing: Standing;
+    }
+  | { readonly kind: 'due-items'; readonly who?: Who; readonly account: AccountShown }
+  | {
+      readonly kind: 'intact';
+      readonly who?: Who;
+      readonly accounts: number;
+      readonly events: number;
+      readonly entries: number;
+      readonly head: string;
+    }
+  | {
+      readonly kind: 'broken';
+      readonly who?: Who;
+      readonly seq: number;
+      readonly entry?: number;
+      readonly why: 'hash' | 'order' | 'link' | 'text' | 'gap' | 'projection' | 'shop' | 'fold' | 'customer';
+    }
+  | {
+      readonly kind: 'code-found';
+      readonly matches: readonly {
+        readonly who: Who;
+        readonly line: HistoryLine;
+        readonly code: string;
+        readonly at: Instant;
+        readonly of: number;
+        /** Whether her whole account checks out. */
+        readonly intact: boolean;
+      }[];
+    }
+  | { readonly kind: 'code-unknown'; readonly code: string }
+  | {
+      readonly kind: 'seats';
+      readonly seats: readonly {
+        readonly shop: string;
+        readonly role: 'owner' | 'clerk' | 'customer';
+        readonly active: boolean;
+      }[];
+    }
+  | { readonly kind: 'seat-taken'; readonly shop: string; readonly role: 'owner' | 'clerk' | 'customer' }
+  | { readonly kind: 'seat-lost'; readonly shop: string }
+  | { readonly kind: 'staff-welcome'; readonly role: 'owner' | 'clerk'; readonly shop: string }
+  | { readonly kind: 'counter-waiting'; readonly shop: string; readonly name: string }
+  | { readonly kind: 'counter-declined'; readonly shop: string }
+  | {
+      readonly kind: 'help';
+      readonly role: 'owner' | 'clerk' | 'customer' | 'stranger';
+      readonly names: readonly string[];
+      readonly lastEntry?: number;
+    }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'nothing-to-cancel' };

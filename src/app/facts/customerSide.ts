@@ -1,0 +1,72 @@
+import type { CalendarDate, Instant } from '#domain/calendar.ts';
+import type { DisputeReason } from '#domain/event.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import type { Minor } from '#domain/money.ts';
+import type { Terms } from '#domain/terms.ts';
+import type { AccountShown, PaymentShown, SaleShown, ShopSetting, Standing } from './shown.ts';
+
+/** Sent to a customer. */
+export type CustomerSideFact =
+  | {
+      readonly kind: 'sale-to-confirm';
+      readonly customer: CustomerId;
+      readonly sale: SaleShown;
+      readonly standing: Standing;
+    }
+  | {
+      readonly kind: 'payment-receipt';
+      readonly customer: CustomerId;
+      readonly payment: PaymentShown;
+      readonly standing: Standing;
+    }
+  | { readonly kind: 'sale-confirmed'; readonly sale: SaleShown; readonly standing: Standing; readonly at: Instant }
+  | {
+      readonly kind: 'payment-acknowledged';
+      readonly payment: PaymentShown;
+      readonly standing: Standing;
+      readonly at: Instant;
+    }
+  | { readonly kind: 'entries-confirmed'; readonly entries: readonly number[]; readonly standing: Standing }
+  | {
+      readonly kind: 'entry-taken-back';
+      readonly voids: number;
+      readonly what: 'sale' | 'payment' | 'adjustment';
+      readonly amount: Minor;
+      readonly standing: Standing;
+    }
+  /** What an earlier message about an entry becomes once it was voided. */
+  | {
+      readonly kind: 'message-taken-back';
+      readonly voids: number;
+      readonly what: 'sale' | 'payment' | 'adjustment';
+      readonly amount: Minor;
+    }
+  | {
+      readonly kind: 'dispute-noted';
+      readonly entry: number;
+      readonly amount: Minor;
+      readonly reason: DisputeReason;
+      /** What she says she paid, where it is a payment. */
+      readonly says?: Minor;
+      readonly frozen: Minor;
+      readonly standing: Standing;
+    }
+  | { readonly kind: 'dispute-stands'; readonly entry: number; readonly amount: Minor; readonly standing: Standing }
+  | { readonly kind: 'claim-noted'; readonly amount: Minor; readonly on: CalendarDate }
+  | {
+      readonly kind: 'claim-refused';
+      readonly amount: Minor;
+      readonly outcome: 'not-received' | 'same';
+      readonly payment?: number;
+      readonly standing: Standing;
+    }
+  | { readonly kind: 'my-account'; readonly account: AccountShown; readonly awaiting: number }
+  | {
+      readonly kind: 'my-accounts';
+      readonly shops: readonly { readonly shop: ShopSetting; readonly standing: Standing }[];
+    }
+  | { readonly kind: 'how-to-pay'; readonly standing: Standing }
+  | { readonly kind: 'link-offer'; readonly name: string; readonly standing: Standing; readonly terms: Terms }
+  | { readonly kind: 'linked'; readonly name: string; readonly account: AccountShown; readonly terms: Terms }
+  | { readonly kind: 'link-not-me' }
+  | { readonly kind: 'was-unlinked' };

@@ -1,0 +1,56 @@
+import type { Minor } from '#domain/money.ts';
+import type { GoodsLine } from './shown.ts';
+
+/** The words on a button, exactly these in English (chat.md, "Buttons"); names and sums stand as they are. */
+export const LABELS = [
+  'record',
+  'undo',
+  'cancel',
+  'add',
+  'add-all',
+  'confirm',
+  'not-right',
+  'amount',
+  'goods',
+  'not-mine',
+  'other',
+  'void',
+  'stand-by',
+  'received',
+  'not-received',
+  'same',
+  'another',
+  'acknowledge',
+  'allow-once',
+  'keep-as-credit',
+  'sent',
+  'more',
+  'add-reason',
+  'yes-me',
+  'no',
+  'not-her',
+  'share',
+  'whatsapp',
+  'new-customer',
+  'no-limit',
+  'shop',
+  'customer',
+  'sale',
+  'payment',
+  'open-shop',
+  'i-have-paid',
+] as const;
+export type LabelKey = (typeof LABELS)[number];
+
+export type Label =
+  | { readonly key: LabelKey }
+  | { readonly text: string }
+  | { readonly amount: Minor; readonly currency: string; readonly exponent: number; readonly key?: 'sale' | 'payment' }
+  /** A reading of a sale to choose. */
+  | { readonly goods: readonly GoodsLine[]; readonly currency: string; readonly exponent: number }
+  | { readonly add: string }
+  | { readonly itIs: string }
+  | { readonly seat: { readonly shop: string; readonly role: 'owner' | 'clerk' | 'customer' } };
+
+/** A button that belongs to a stored prompt. */
+export type Choice = { readonly label: Label; readonly data: string };

@@ -1,0 +1,115 @@
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { PaymentMethod } from '#domain/event.ts';
+import type { Minor } from '#domain/money.ts';
+import type { Refusal } from './refusals.ts';
+import type { GoodsLine, HistoryLine, Standing, Who } from './shown.ts';
+
+/** What a rule leaves to the person: the command runs again with her answer in it. */
+export type Decision =
+  | {
+      readonly kind: 'over-limit';
+      readonly who: Who;
+      readonly total: Minor;
+      readonly would: Minor;
+      readonly limit: Minor;
+      readonly mayAllow: boolean;
+    }
+  | {
+      readonly kind: 'more-than-owed';
+      readonly who: Who;
+      readonly amount: Minor;
+      readonly over: Minor;
+      readonly owed: Minor;
+    }
+  | {
+      readonly kind: 'same-money';
+      readonly who: Who;
+      readonly amount: Minor;
+      readonly entry: number;
+      readonly on: CalendarDate;
+    }
+  | {
+      readonly kind: 'same-reference';
+      readonly who: Who;
+      readonly reference: string;
+      readonly entry: number;
+      readonly other: string;
+    };
+
+/** A question; its choices come with it. */
+export type Question =
+  | Decision
+  | { readonly kind: 'ask-role' }
+  | { readonly kind: 'ask-shop-name' }
+  | { readonly kind: 'ask-shop-code' }
+  | { readonly kind: 'ask-currency' }
+  | { readonly kind: 'ask-place'; readonly currency: string }
+  | { readonly kind: 'ask-starter-limit'; readonly currency: string; readonly exponent: number }
+  | { readonly kind: 'ask-invite-code' }
+  | { readonly kind: 'ask-counter-name'; readonly shop: string }
+  | { readonly kind: 'ask-customer'; readonly verb: string }
+  | { readonly kind: 'ask-customer-name'; readonly verb: string }
+  | { readonly kind: 'ask-new-customer' }
+  | { readonly kind: 'ask-goods'; readonly who: Who }
+  | { readonly kind: 'ask-payment'; readonly who: Who; readonly standing: Standing }
+  | { readonly kind: 'ask-limit'; readonly who: Who; readonly standing: Standing }
+  | { readonly kind: 'ask-note'; readonly who: Who }
+  | { readonly kind: 'ask-reason'; readonly who: Who; readonly entry: number }
+  | { readonly kind: 'ask-entry'; readonly who: Who; readonly lines: readonly HistoryLine[] }
+  | { readonly kind: 'ask-whose-entry'; readonly entry: number }
+  | { readonly kind: 'ask-shop'; readonly verb: string }
+  | { readonly kind: 'ask-seat-role' }
+  | { readonly kind: 'ask-paid-amount' }
+  | { readonly kind: 'ask-goods-new'; readonly name: string }
+  | { readonly kind: 'ask-which-entry'; readonly verb: 'confirm' | 'wrong' }
+  | { readonly kind: 'ask-code' }
+  | { readonly kind: 'ask-format' }
+  | { readonly kind: 'which-customer'; readonly typed: string; readonly count: number }
+  | {
+      readonly kind: 'unknown-customer';
+      readonly name: string;
+      readonly goods?: readonly GoodsLine[];
+      readonly amount?: Minor;
+    }
+  | { readonly kind: 'partly-known'; readonly known: string; readonly typed: string }
+  | {
+      readonly kind: 'preview-sale';
+      readonly who: string;
+      readonly goods: readonly GoodsLine[];
+      readonly total: Minor;
+      readonly due?: CalendarDate;
+      readonly on?: CalendarDate;
+    }
+  | {
+      readonly kind: 'preview-payment';
+      readonly who: string;
+      readonly amount: Minor;
+      readonly method?: PaymentMethod;
+      readonly reference?: string;
+      readonly on?: CalendarDate;
+    }
+  | {
+      readonly kind: 'preview-customers';
+      readonly lines: readonly {
+        readonly name: string;
+        readonly owes?: Minor;
+        readonly since?: CalendarDate;
+        readonly limit?: Minor | null;
+        readonly net?: number;
+        readonly phone?: string;
+        readonly problem?: Refusal;
+      }[];
+    }
+  | {
+      readonly kind: 'preview-commands';
+      readonly lines: readonly (
+        | { readonly what: 'sale' | 'payment'; readonly who: string; readonly amount: Minor }
+        | { readonly what: 'other'; readonly text: string }
+      )[];
+    }
+  /** A comma that may end an item or belong to a number; a unit price that does not agree with the total. */
+  | { readonly kind: 'two-readings'; readonly question: 'comma' | 'space' | 'unit-price' }
+  | { readonly kind: 'sale-or-payment'; readonly who: Who; readonly amount: Minor }
+  | { readonly kind: 'what-is-wrong'; readonly entry: number; readonly amount: Minor }
+  | { readonly kind: 'ask-dispute-words'; readonly entry: number }
+  | { readonly kind: 'ask-what-you-paid'; readonly entry: number; readonly amount: Minor };

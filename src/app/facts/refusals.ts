@@ -1,0 +1,101 @@
+import type { AmountRefusal } from '#domain/amountText.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { Minor } from '#domain/money.ts';
+import type { Who } from './shown.ts';
+
+/** Why not, and nothing was recorded. Compose adds one right example to each. */
+export type Refusal =
+  | AmountRefusal
+  /** `verb`: what was tried, for the example. */
+  | { readonly code: 'no-amount'; readonly verb?: string }
+  | { readonly code: 'no-such-day'; readonly text: string }
+  | { readonly code: 'not-a-date'; readonly text: string }
+  | { readonly code: 'due-needs-date' }
+  | { readonly code: 'text-too-long'; readonly max: number }
+  | { readonly code: 'name-too-long'; readonly max: number }
+  | { readonly code: 'name-missing'; readonly verb: string }
+  | { readonly code: 'too-many-items'; readonly max: number }
+  | { readonly code: 'too-many-lines'; readonly max: number }
+  | { readonly code: 'not-a-phone'; readonly text: string }
+  | { readonly code: 'not-a-currency'; readonly text: string }
+  | { readonly code: 'not-a-place'; readonly text: string }
+  | { readonly code: 'newshop-form' }
+  | { readonly code: 'in-the-future'; readonly on: CalendarDate }
+  | {
+      readonly code: 'too-far-back';
+      readonly on: CalendarDate;
+      readonly earliest: CalendarDate;
+      readonly clerk: boolean;
+    }
+  | { readonly code: 'due-before-sale'; readonly due: CalendarDate; readonly on: CalendarDate }
+  | { readonly code: 'due-too-far'; readonly due: CalendarDate }
+  | {
+      readonly code: 'over-limit-clerk';
+      readonly who: Who;
+      readonly total: Minor;
+      readonly would: Minor;
+      readonly limit: Minor;
+    }
+  | { readonly code: 'more-than-owed-clerk'; readonly who: Who; readonly over: Minor; readonly owed: Minor }
+  | { readonly code: 'balance-too-large' }
+  | { readonly code: 'too-many-open'; readonly max: number }
+  | { readonly code: 'same-name'; readonly name: string }
+  | { readonly code: 'unknown-customer'; readonly name: string }
+  | { readonly code: 'no-customers-yet' }
+  | { readonly code: 'no-such-entry'; readonly entry: number; readonly name?: string }
+  | { readonly code: 'entry-settled'; readonly entry: number }
+  | { readonly code: 'already-voided'; readonly entry: number; readonly by: number }
+  | { readonly code: 'not-voidable'; readonly entry: number }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'not-your-entry'; readonly entry: number }
+  | { readonly code: 'already-confirmed'; readonly entry: number }
+  | { readonly code: 'nothing-to-confirm' }
+  | { readonly code: 'already-disputed'; readonly entry: number }
+  | { readonly code: 'no-open-dispute'; readonly entry: number }
+  | { readonly code: 'claim-already-waiting'; readonly amount: Minor }
+  | { readonly code: 'claim-settled-already' }
+  | { readonly code: 'owner-only'; readonly verb: string }
+  | { readonly code: 'members-only' }
+  | { readonly code: 'customers-only' }
+  | { readonly code: 'not-yours' }
+  | { readonly code: 'button-old' }
+  | { readonly code: 'button-done' }
+  | { readonly code: 'button-expired' }
+  | { readonly code: 'invite-invalid' }
+  | { readonly code: 'invite-too-many-guesses' }
+  | { readonly code: 'already-linked'; readonly name: string }
+  | { readonly code: 'already-member' }
+  | { readonly code: 'shop-code-needed' }
+  | { readonly code: 'already-recorded' }
+  | { readonly code: 'not-understood'; readonly verb?: string; readonly names: readonly string[] }
+  | { readonly code: 'stranger' }
+  | { readonly code: 'unread'; readonly what: string }
+  | { readonly code: 'empty' }
+  | { readonly code: 'not-built'; readonly verb: string }
+  | { readonly code: 'file-too-large' }
+  | { readonly code: 'did-not-work' }
+  /** One line of several, and with it all of them. */
+  | { readonly code: 'of-several'; readonly line: string; readonly lines: number; readonly why: Refusal }
+  | { readonly code: 'no-quantity'; readonly item: string }
+  | { readonly code: 'units-differ'; readonly item: string }
+  | { readonly code: 'other-currency'; readonly item: string }
+  | { readonly code: 'item-name-too-long'; readonly max: number }
+  | { readonly code: 'said-twice'; readonly field: string }
+  | { readonly code: 'not-days'; readonly text: string; readonly max: number }
+  | { readonly code: 'several-zones'; readonly text: string; readonly zones: readonly string[] }
+  | { readonly code: 'not-a-format'; readonly text: string }
+  | { readonly code: 'not-an-entry'; readonly text: string }
+  | { readonly code: 'several-entries'; readonly first: number; readonly second: number }
+  | { readonly code: 'not-a-code'; readonly text: string }
+  | { readonly code: 'not-disputable'; readonly entry: number }
+  | { readonly code: 'same-as-recorded'; readonly entry: number }
+  | { readonly code: 'too-many-claims'; readonly max: number }
+  | { readonly code: 'too-many-shops'; readonly max: number }
+  | { readonly code: 'too-many-notes'; readonly max: number }
+  | { readonly code: 'not-linked'; readonly name: string }
+  | { readonly code: 'nothing-to-void'; readonly name: string }
+  | { readonly code: 'unknown-member'; readonly name: string }
+  | { readonly code: 'last-owner' }
+  | { readonly code: 'not-a-filter'; readonly text: string }
+  /** An edited message that recorded nothing. */
+  | { readonly code: 'edited' };

@@ -1,0 +1,152 @@
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { DisputeReason, PaymentMethod } from '#domain/event.ts';
+import type { Minor } from '#domain/money.ts';
+import type { Terms } from '#domain/terms.ts';
+import type {
+  AccountShown,
+  ConfirmationShown,
+  HistoryLine,
+  PaymentShown,
+  SaleShown,
+  ShopSetting,
+  Standing,
+  WayIn,
+  Who,
+} from './shown.ts';
+
+/** Sent to members of the shop (owner, clerk). */
+export type ShopSideFact =
+  | {
+      readonly kind: 'sale-recorded';
+      readonly who: Who;
+      readonly sale: SaleShown;
+      readonly standing: Standing;
+      readonly confirmation: ConfirmationShown;
+      readonly overridden: boolean;
+    }
+  | {
+      readonly kind: 'payment-recorded';
+      readonly who: Who;
+      readonly payment: PaymentShown;
+      readonly standing: Standing;
+      readonly confirmation: ConfirmationShown;
+    }
+  | {
+      readonly kind: 'entry-voided';
+      readonly who: Who;
+      readonly entry: number;
+      readonly voids: number;
+      readonly what: 'sale' | 'payment' | 'adjustment';
+      readonly amount: Minor;
+      readonly standing: Standing;
+      readonly reason?: string;
+    }
+  | { readonly kind: 'reason-added'; readonly who: Who; readonly entry: number; readonly reason: string }
+  | {
+      readonly kind: 'dispute-raised';
+      readonly who: Who;
+      readonly entry: number;
+      readonly amount: Minor;
+      readonly reason: DisputeReason;
+      readonly words?: string;
+      /** What she says she paid, where it is a payment. */
+      readonly says?: Minor;
+      readonly frozen: Minor;
+      readonly standing: Standing;
+    }
+  | { readonly kind: 'dispute-stood-by'; readonly who: Who; readonly entry: number; readonly standing: Standing }
+  | {
+      readonly kind: 'claim-raised';
+      readonly who: Who;
+      readonly claim: number;
+      readonly amount: Minor;
+      readonly on: CalendarDate;
+      readonly method?: PaymentMethod;
+      readonly reference?: string;
+      readonly standing: Standing;
+    }
+  | {
+      readonly kind: 'claim-answered';
+      readonly who: Who;
+      readonly outcome: 'not-received' | 'same';
+      readonly amount: Minor;
+      readonly payment?: number;
+      readonly standing: Standing;
+    }
+  | { readonly kind: 'account'; readonly who: Who; readonly account: AccountShown; readonly linked: boolean }
+  | {
+      readonly kind: 'shop-totals';
+      readonly owed: Minor;
+      readonly credit: Minor;
+      readonly owing: number;
+      readonly customers: number;
+    }
+  | {
+      readonly kind: 'customer-card';
+      readonly who: Who;
+      readonly phone?: string;
+      readonly standing: Standing;
+      readonly terms: Terms;
+      readonly linkedOn: readonly string[];
+      readonly since: CalendarDate;
+      readonly entries: number;
+      readonly unconfirmed: number;
+      readonly notes: readonly { readonly on: CalendarDate; readonly text: string }[];
+    }
+  | {
+      readonly kind: 'customers';
+      readonly lines: readonly { readonly who: Who; readonly balance: Minor }[];
+      readonly total: number;
+      readonly from: number;
+    }
+  | {
+      readonly kind: 'customer-added';
+      readonly who: Who;
+      readonly standing: Standing;
+      readonly opening?: { readonly entry: number; readonly amount: Minor; readonly due: CalendarDate };
+      readonly wayIn: WayIn;
+      readonly phone?: string;
+      readonly shopName: string;
+    }
+  | { readonly kind: 'customers-added'; readonly lines: readonly { readonly who: Who; readonly balance: Minor }[] }
+  | {
+      readonly kind: 'invite';
+      readonly who: Who;
+      readonly wayIn: WayIn;
+      readonly phone?: string;
+      readonly shopName: string;
+    }
+  | { readonly kind: 'counter-invite'; readonly wayIn: WayIn; readonly shopName: string }
+  | { readonly kind: 'counter-request'; readonly name: string; readonly channel: string }
+  | { readonly kind: 'customer-linked'; readonly who: Who; readonly by: string; readonly channel: string }
+  | { readonly kind: 'customer-unlinked'; readonly who: Who }
+  | { readonly kind: 'link-declined'; readonly who: Who; readonly channel: string }
+  | { readonly kind: 'unreachable'; readonly who: Who; readonly channel: string }
+  | { readonly kind: 'limit-changed'; readonly who: Who; readonly standing: Standing }
+  | { readonly kind: 'note-added'; readonly who: Who; readonly text: string }
+  | {
+      readonly kind: 'shop-opened';
+      readonly shop: ShopSetting;
+      readonly starterLimit: Minor | null;
+      readonly terms: Terms;
+      readonly sampleDate: CalendarDate;
+    }
+  | {
+      readonly kind: 'staff-invite';
+      readonly role: 'owner' | 'clerk';
+      readonly wayIn: WayIn;
+      readonly shopName: string;
+    }
+  | { readonly kind: 'staff-joined'; readonly name: string; readonly role: 'owner' | 'clerk' }
+  | { readonly kind: 'staff'; readonly lines: readonly { readonly name: string; readonly role: 'owner' | 'clerk' }[] }
+  | { readonly kind: 'export'; readonly format: 'jsonl' | 'csv'; readonly customers: number }
+  | {
+      readonly kind: 'undo-choices';
+      readonly lines: readonly (HistoryLine & { readonly who: Who })[];
+      readonly mayVoid: boolean;
+    }
+  /** Somebody at the counter was recognised and is being asked whether it is her. */
+  | { readonly kind: 'guest-admitted'; readonly who: Who }
+  | { readonly kind: 'guest-declined'; readonly name: string }
+  | { readonly kind: 'staff-removed'; readonly name: string; readonly role: 'owner' | 'clerk' }
+  | { readonly kind: 'edited-stands'; readonly who: Who; readonly entry: number };

@@ -1,0 +1,94 @@
+import type { CalendarDate, Instant } from '#domain/calendar.ts';
+import type { PaymentMethod } from '#domain/event.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import type { Minor } from '#domain/money.ts';
+
+/** A shop as it is needed to write its amounts and dates. */
+export type ShopSetting = {
+  readonly name: string;
+  readonly currency: string;
+  readonly exponent: number;
+  readonly zone: string;
+};
+
+/** Who reads: the language (BCP 47), the shop of the seat she acts in, and whether the first line must name that shop. */
+export type Reader = {
+  readonly language: string;
+  readonly shop?: ShopSetting;
+  readonly namesShop: boolean;
+};
+
+export type Who = { readonly id: CustomerId; readonly name: string };
+
+/** The second line of a reply: `Balance ₹1,250.00 of ₹5,000.00.`; a balance below zero is credit, `limit` null is none. */
+export type Standing = { readonly balance: Minor; readonly limit: Minor | null; readonly disputed: Minor };
+
+export type GoodsLine = {
+  readonly name?: string;
+  readonly quantity?: string;
+  readonly unit?: string;
+  readonly amount: Minor;
+};
+export type Settled = { readonly entry: number; readonly amount: Minor; readonly left: Minor };
+
+export type ConfirmationShown =
+  | { readonly state: 'awaited' | 'not-linked' | 'disputed' | 'none' }
+  | { readonly state: 'confirmed'; readonly by: string; readonly at: Instant };
+
+export type SaleShown = {
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly goods: readonly GoodsLine[];
+  readonly on: CalendarDate;
+  /** Shown where it is not the day of recording. */
+  readonly backDated: boolean;
+  readonly due: CalendarDate;
+  readonly creditUsed: Minor;
+  readonly code: string;
+};
+
+export type PaymentShown = {
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly on: CalendarDate;
+  readonly backDated: boolean;
+  readonly method?: PaymentMethod;
+  readonly reference?: string;
+  readonly settled: readonly Settled[];
+  /** What of it was kept as credit. */
+  readonly credit: Minor;
+  readonly code: string;
+};
+
+export type ItemShown = {
+  readonly entry: number;
+  readonly kind: 'sale' | 'adjustment';
+  readonly on: CalendarDate;
+  readonly due: CalendarDate;
+  readonly amount: Minor;
+  readonly left: Minor;
+  readonly disputed: Minor;
+};
+
+export type HistoryLine = {
+  readonly entry: number;
+  readonly kind: 'sale' | 'payment' | 'adjustment' | 'void';
+  readonly on: CalendarDate;
+  /** As it moved the balance: above zero raised it. */
+  readonly amount: Minor;
+  readonly goods?: string;
+  readonly voids?: number;
+  readonly voided: boolean;
+  readonly confirmation: ConfirmationShown['state'];
+};
+
+export type AccountShown = {
+  readonly standing: Standing;
+  /** Oldest due first, at most what fits a screen; `more` counts the rest. */
+  readonly items: readonly ItemShown[];
+  readonly more: number;
+  readonly today: CalendarDate;
+};
+
+/** How somebody gets in: links that open the chat, and the code to paste. `share` is a ready text's link target. */
+export type WayIn = { readonly links: readonly string[]; readonly code: string; readonly expiresOn?: CalendarDate };
