@@ -1,5 +1,5 @@
 const FIRST_MS = 1_000;
-const LONGEST_MS = 300_000;
+export const LONGEST_MS = 300_000;
 
 /** How long to wait after so many failures in a row: doubling from a second to five minutes, the upper half of it by chance. */
 export function backoffMs(failures: number): number {

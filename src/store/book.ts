@@ -42,6 +42,8 @@ export interface Shops {
   insert(shop: Shop): Promise<void>;
   /** The one that was opened last. */
   newest(): Promise<Shop | undefined>;
+  /** Every shop in order of id, streamed. */
+  all(): AsyncIterable<Shop>;
   byCounterCode(code: string): Promise<Shop | undefined>;
   setCounterCode(id: ShopId, code: string): Promise<void>;
 }

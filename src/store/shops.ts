@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Shops } from './book.ts';
 import * as is from './checks.ts';
-import { defineModel, INSERT, Mixed, type Rows, reader, readOne } from './collection.ts';
+import { defineModel, INSERT, Mixed, type Rows, reader, readOne, stream } from './collection.ts';
 import type { Shop } from './records.ts';
 
 export function shopRows(connection: Connection): Rows {
@@ -49,6 +49,7 @@ export function createShops(rows: Rows): Shops {
       await rows.insertMany([{ _id: id, ...shop }], INSERT);
     },
     newest: () => readOne(rows.findOne({}).sort({ openedAt: -1, _id: -1 }).lean(), read),
+    all: () => stream(rows.find({}).sort({ _id: 1 }).lean(), read),
     byCounterCode: (code) => readOne(rows.findOne({ counterCode: code }).lean(), read),
     async setCounterCode(id, code) {
       await rows.updateOne({ _id: id }, { $set: { counterCode: code } });
