@@ -133,13 +133,16 @@ export function createDailyRuns(parts: DailyRunsParts): DailyRuns {
     await jobs.plan(batch);
   };
   const runJob = async (job: Job<{ shop: string }>): Promise<void> => {
-    const lock = keepLock(job, { everyMs: paces.lockMs / TOUCHES, log });
+    const lock = keepLock(job, { everyMs: paces.lockMs / TOUCHES, until: stopping.signal, log });
     try {
       const again = await runShop(
         shopId(job.attrs.data.shop),
         () => !stopping.signal.aborted && job.getCanceledMessage() === undefined,
       );
       if (again !== undefined) job.schedule(new Date(again));
+    } catch (error) {
+      if (!(error instanceof RunBrokenOff)) throw error;
+      job.schedule(new Date());
     } finally {
       await lock.end();
     }
@@ -155,7 +158,7 @@ export function createDailyRuns(parts: DailyRunsParts): DailyRuns {
         await work(job);
       } catch (error) {
         const fields = { job: job.attrs.name, shop: job.attrs.data?.shop, ...faultFields(error) };
-        if (!(error instanceof RunBrokenOff)) log.error(fields, 'a job failed and will be tried again');
+        log.error(fields, 'a job failed and will be tried again');
         throw error;
       }
     };
@@ -214,12 +217,15 @@ export function createDailyRuns(parts: DailyRunsParts): DailyRuns {
   };
 }
 
-/** Renews the job's lock until `end`: who holds it for long still lives. */
-function keepLock(job: Job<{ shop: string }>, { everyMs, log }: { everyMs: number; log: Log }) {
+/** Renews the job's lock until `end`: who holds it for long still lives. What is left behind in stopping is renewed no more. */
+function keepLock(
+  job: Job<{ shop: string }>,
+  { everyMs, until, log }: { everyMs: number; until: AbortSignal; log: Log },
+): { end(): Promise<void> } {
   let renewing: Promise<void> = Promise.resolve();
   const renew = async (): Promise<void> => {
     try {
-      await job.touch();
+      if (!until.aborted) await job.touch();
     } catch (error) {
       log.warn({ shop: job.attrs.data.shop, ...faultFields(error) }, 'a lock could not be renewed');
     }
@@ -228,9 +234,9 @@ function keepLock(job: Job<{ shop: string }>, { everyMs, log }: { everyMs: numbe
     renewing = renew();
   }, everyMs);
   return {
-    /** A renewal on its way would lock the job anew after it ended. */
-    end: async (): Promise<void> => {
+    async end() {
       clearInterval(timer);
+      // A renewal on its way would lock the job anew after it ended.
       await renewing;
     },
   };

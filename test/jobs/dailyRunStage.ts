@@ -17,6 +17,8 @@ export type Ran = { readonly shop: string; readonly date: CalendarDate; readonly
 export type DailyRunStage = {
   readonly book: Book;
   readonly db: Db;
+  /** For a process of its own on the same book. */
+  readonly uri: string;
   readonly log: ReturnType<typeof recordingLog>;
   readonly ran: readonly Ran[];
   /** `shop date`, in order. */
@@ -40,7 +42,7 @@ export const TEST_PACES: Paces = { lookEveryMs: 10, sweepEveryMs: 20, lockMs: 2_
 const SWEEPS = 4;
 
 export async function openDailyRunStage(paces: Partial<Paces> = {}): Promise<DailyRunStage> {
-  const { book, store, close } = await openTestBook();
+  const { book, store, uri, close } = await openTestBook();
   const { db } = store.mongoose.connection;
   if (db === undefined) throw new Error('the test book is connected');
   const log = recordingLog();
@@ -75,6 +77,7 @@ export async function openDailyRunStage(paces: Partial<Paces> = {}): Promise<Dai
   return {
     book,
     db,
+    uri,
     log,
     ran,
     days: () => ran.map(({ shop, date }) => `${shop} ${date}`),

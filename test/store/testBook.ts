@@ -7,6 +7,8 @@ import { openTestDatabase, type TestDatabase } from '../database.ts';
 export type TestBook = {
   readonly book: Book;
   readonly store: Store;
+  /** For a process of its own on the same book. */
+  readonly uri: string;
   /** The real clock of leases and storage times; it stands still until it is set. */
   readonly clock: { now: number };
   /** The same book as another process would open it. */
@@ -28,7 +30,7 @@ export async function openTestBook(): Promise<TestBook> {
     for (const each of stores) await each.close();
     await database.close();
   };
-  return { book, store, clock, another: async (process) => (await open(process)).book, close };
+  return { book, store, uri: uriOf(database), clock, another: async (process) => (await open(process)).book, close };
 }
 
 function uriOf({ uri, databaseName }: TestDatabase): string {
