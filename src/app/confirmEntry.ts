@@ -4,18 +4,23 @@ import { decideConfirmation } from '#domain/confirmation.ts';
 import type { Command } from './command.ts';
 import type { Fact } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
-import { membersOf, retell } from './people.ts';
+import { linkedTo, membersOf, retell } from './people.ts';
 import { accountOf, record } from './recording.ts';
-import type { CustomerSeat } from './seats.ts';
+import type { CustomerSeat, Identity } from './seats.ts';
 import { paymentShown, saleShown, standingOf, whoOf } from './shown.ts';
 
 /** The customer's own word on one entry; both sides see it (chat.md, "Key exchanges" 1 and 3). */
-export async function confirmEntry(command: Command, seat: CustomerSeat, entry: number): Promise<Outcome> {
+export async function confirmEntry(
+  command: Command,
+  seat: CustomerSeat,
+  { entry, onItsMessage }: { entry: number; onItsMessage: boolean },
+): Promise<Outcome> {
   const account = await accountOf(command, seat.shop, seat.customer.id);
   const decided = decideConfirmation(account, { entry, today: dateAt(command.said, seat.shop.zone) });
   if (!decided.ok) return refused(await whyNot(command, seat, entry));
   const recorded = await record(command, account, decided.value, seat.customer.id);
   const fact = await confirmed(command, seat, recorded.account, entry);
+  await retellCustomer(command, seat, { entry, fact, but: onItsMessage ? seat.identity : undefined });
   return said(fact, { shop: seat.shop.id, customer: seat.customer.id, entry });
 }
 
@@ -29,8 +34,22 @@ export async function confirmAll(command: Command, seat: CustomerSeat): Promise<
     return decided.ok ? decided.value : [];
   });
   const recorded = await record(command, account, drafts, seat.customer.id);
-  for (const entry of account.awaiting) await confirmed(command, seat, recorded.account, entry);
+  for (const entry of account.awaiting) {
+    const fact = await confirmed(command, seat, recorded.account, entry);
+    await retellCustomer(command, seat, { entry, fact, but: undefined });
+  }
   return said({ kind: 'entries-confirmed', entries: account.awaiting, standing: standingOf(recorded.account) });
+}
+
+/** No chat of hers goes on asking for the word that she has given; the message she pressed becomes the answer itself. */
+async function retellCustomer(
+  command: Command,
+  { shop, customer }: CustomerSeat,
+  { entry, fact, but }: { entry: number; fact: Fact; but: Identity | undefined },
+): Promise<void> {
+  const linked = await linkedTo(command, customer.id);
+  const others = linked.filter((identity) => identity.id !== but?.id);
+  await retell(command, others, { shop, say: { fact }, subject: { shop: shop.id, customer: customer.id, entry } });
 }
 
 /** Tells the shop's side by editing its message, and gives what the customer's own message becomes. */
@@ -58,7 +77,7 @@ async function confirmed(command: Command, seat: CustomerSeat, account: Account,
       return { kind: 'payment-acknowledged', payment, standing, at: command.now };
     }
     default:
-      throw new Error(`entry ${entry} of ${customer.id} waits for a word but is neither sale nor payment`);
+      return { kind: 'entries-confirmed', entries: [entry], standing };
   }
 }
 

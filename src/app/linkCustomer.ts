@@ -1,10 +1,13 @@
 import { dateAt } from '#domain/calendar.ts';
+import { canonicalJson } from '#domain/canonicalJson.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { decideLinking, decideUnlinking } from '#domain/linking.ts';
+import { accept, type Result, refuse } from '#domain/result.ts';
+import type { Terms } from '#domain/terms.ts';
 import type { Customer, Identity, Invite, Shop } from '#store/records.ts';
 import { type Command, savePerson, tell } from './command.ts';
 import { customerOf } from './customerOf.ts';
-import { type Outcome, refused, said } from './outcome.ts';
+import { type No, type Outcome, refused, type Said, said } from './outcome.ts';
 import { ownersOf } from './people.ts';
 import { accountOf, record } from './recording.ts';
 import { refusalOf } from './refusals.ts';
@@ -14,23 +17,46 @@ import { accountShown, standingOf, whoOf } from './shown.ts';
 /** A way in that is still good, and what it leads to. */
 type Offer = { readonly invite: Invite; readonly shop: Shop; readonly customer: Customer };
 
-/** Shows who an invite is for, before anything is linked (chat.md, "Key exchanges" 4). */
-export async function offerLink(command: Command, identity: Identity, hash: string): Promise<Outcome> {
+/** What is shown of an invite before anything is linked, and the terms that a yes to it accepts. */
+export type LinkOffered = { readonly said: Said; readonly terms: Terms };
+
+/** Shows who an invite is for (chat.md, "Key exchanges" 4). `again`: its terms have changed since it was last shown. */
+export async function offerLink(
+  command: Command,
+  identity: Identity,
+  { hash, again }: { hash: string; again?: true },
+): Promise<Result<LinkOffered, No>> {
   const offer = await offerOf(command, hash);
-  if (offer === undefined) return refused({ code: 'invite-invalid' });
+  if (offer === undefined) return refuse({ refused: { code: 'invite-invalid' } });
   const { shop, customer } = offer;
-  if (sitsAs(identity, customer.id)) return refused({ code: 'already-linked', name: shop.name });
+  if (sitsAs(identity, customer.id)) return refuse({ refused: { code: 'already-linked', name: shop.name } });
   const account = await accountOf(command, shop, customer.id);
-  const terms = customer.terms ?? shop.terms;
-  return said(
-    { kind: 'link-offer', name: customer.name, standing: standingOf(account), terms },
-    { shop: shop.id, customer: customer.id },
-    shop,
-  );
+  const terms = termsOf(offer);
+  const fact = {
+    kind: 'link-offer',
+    name: customer.name,
+    standing: standingOf(account),
+    terms,
+    changed: again === true,
+  } as const;
+  return accept({ said: { fact, subject: { shop: shop.id, customer: customer.id }, shop }, terms });
+}
+
+/** "Yes, that's me" and the terms it was said to, as they were shown. */
+export type LinkAccepted = { readonly hash: string; readonly terms: Terms };
+
+/** Whether the terms are others by now, so that what she was shown must not be accepted (chat.md, "Key exchanges" 4). */
+export async function termsChanged(command: Command, { hash, terms }: LinkAccepted): Promise<boolean> {
+  const offer = await offerOf(command, hash);
+  return offer !== undefined && canonicalJson(terms) !== canonicalJson(termsOf(offer));
 }
 
 /** "Yes, that's me": links the chat to the customer and accepts the terms shown. The code dies with it. */
-export async function acceptLink(command: Command, identity: Identity, hash: string): Promise<Outcome> {
+export async function acceptLink(
+  command: Command,
+  identity: Identity,
+  { hash, terms }: LinkAccepted,
+): Promise<Outcome> {
   const offer = await offerOf(command, hash);
   if (offer === undefined) return refused({ code: 'invite-invalid' });
   const { shop, customer } = offer;
@@ -41,7 +67,6 @@ export async function acceptLink(command: Command, identity: Identity, hash: str
   await savePerson(command, seated);
   const account = await accountOf(command, shop, customer.id);
   const today = dateAt(command.said, shop.zone);
-  const terms = customer.terms ?? shop.terms;
   const drafts = decideLinking(account, { channel: identity.channel, who: identity.user, terms, today });
   if (!drafts.ok) return refused(refusalOf(drafts.refusal));
   const { account: after } = await record(command, account, drafts.value, customer.id);
@@ -82,6 +107,10 @@ export async function unlinkCustomer(command: Command, seat: MemberSeat, id: Cus
     tell(command, { to: identity, shop, about: 'record', say: { fact: { kind: 'was-unlinked' } } });
   }
   return said({ kind: 'customer-unlinked', who: whoOf(customer) }, { shop: shop.id, customer: id });
+}
+
+function termsOf({ shop, customer }: Offer): Terms {
+  return customer.terms ?? shop.terms;
 }
 
 async function leaveSeat(command: Command, identity: Identity, customer: CustomerId): Promise<void> {

@@ -9,6 +9,8 @@ export type Said = {
   readonly subject?: Subject;
   /** The shop it speaks of, where that is not the one of the seat that asked. */
   readonly shop?: Shop;
+  /** It stands beside the pressed message, which goes on showing what was done. */
+  readonly beside?: true;
   /** A file that goes with it. */
   readonly file?: FileReference;
 };

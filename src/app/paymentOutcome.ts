@@ -8,7 +8,7 @@ import type { Who } from './facts.ts';
 import { type Outcome, refused, said, undecided } from './outcome.ts';
 import { tellCustomer } from './people.ts';
 import { refusalOf } from './refusals.ts';
-import { type PaymentEvent, paymentShown, standingOf, whoOf } from './shown.ts';
+import { askedState, type PaymentEvent, paymentShown, standingOf, whoOf } from './shown.ts';
 
 /** What is said about a payment, whether it was logged by the shop or claimed by the customer and received. */
 export function paymentRecorded(
@@ -28,7 +28,7 @@ export function paymentRecorded(
   const subject = { shop: shop.id, customer: customer.id, entry: payment.entry };
   const receipt = { kind: 'payment-receipt', customer: customer.id, payment, standing } as const;
   tellCustomer(command, linked, { shop, say: { fact: receipt }, subject });
-  const confirmation = { state: event.data.confirmation };
+  const confirmation = askedState(event.data.confirmation, linked);
   return said({ kind: 'payment-recorded', who: whoOf(customer), payment, standing, confirmation }, subject);
 }
 

@@ -17,6 +17,10 @@ export function tellCustomer(
   for (const identity of to) if (identity.reachable) tell(command, { to: identity, about: 'record', ...message });
 }
 
+export function isReachable(linked: readonly Identity[]): boolean {
+  return linked.some((identity) => identity.reachable);
+}
+
 /** The chats of the shop's owners. */
 export async function ownersOf(command: Command, shop: ShopId): Promise<readonly Identity[]> {
   const members = await command.app.book.members.ofShop(shop);

@@ -1,15 +1,16 @@
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
-import type { AccountEvent, PaymentMethod } from '#domain/event.ts';
+import type { PaymentMethod } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { decidePayment } from '#domain/payment.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
-import { type Outcome, undecided } from './outcome.ts';
+import { type Outcome, said, undecided } from './outcome.ts';
 import { paymentRecorded, paymentRefused } from './paymentOutcome.ts';
 import { linkedTo } from './people.ts';
 import { accountOf, record } from './recording.ts';
-import type { MemberSeat, Shop } from './seats.ts';
+import { sameReference } from './sameReference.ts';
+import type { MemberSeat } from './seats.ts';
 import { whoOf } from './shown.ts';
 
 export type PaymentAsk = {
@@ -31,8 +32,11 @@ export async function recordPayment(command: Command, seat: MemberSeat, ask: Pay
   const { shop, role, member } = seat;
   const customer = await customerOf(command, shop, ask.customer);
   const account = await accountOf(command, shop, customer.id);
-  const known = ask.anotherReference ? undefined : await sameReference(command, seat, ask);
-  if (known !== undefined) return known;
+  const { reference } = ask;
+  const known = ask.anotherReference
+    ? undefined
+    : await sameReference(command, shop, { customer, ...(reference === undefined ? {} : { reference }) });
+  if (known !== undefined) return undecided(known);
   const linked = await linkedTo(command, customer.id);
   const today = dateAt(command.said, shop.zone);
   const decided = decidePayment(account, {
@@ -50,32 +54,12 @@ export async function recordPayment(command: Command, seat: MemberSeat, ask: Pay
   return paymentRecorded(command, { shop, customer, linked, recorded });
 }
 
-/** A reference seen before in the shop is asked about (chat.md, "Verbs", pay). */
-async function sameReference(command: Command, { shop }: MemberSeat, ask: PaymentAsk): Promise<Outcome | undefined> {
-  if (ask.reference === undefined) return undefined;
-  const known = await standing(command, shop, await command.app.book.events.withReference(shop.id, ask.reference));
-  if (known?.kind !== 'payment' || known.customer === null) return undefined;
-  const other = await customerOf(command, shop, known.customer);
-  const customer = await customerOf(command, shop, ask.customer);
-  return undecided({
-    kind: 'same-reference',
-    who: whoOf(customer),
-    reference: ask.reference,
-    entry: known.data.entry,
-    other: other.name,
-  });
-}
-
-/** The first payment that was not taken back. */
-async function standing(
+/** [Same]: nothing is added, the money is the payment that has its reference already. */
+export async function leavePayment(
   command: Command,
-  shop: Shop,
-  payments: readonly AccountEvent[],
-): Promise<AccountEvent | undefined> {
-  for (const payment of payments) {
-    if (payment.kind !== 'payment' || payment.customer === null) continue;
-    const about = await command.app.book.events.about(shop.id, payment.customer, [payment.data.entry]);
-    if (!about.some((later) => later.kind === 'void')) return payment;
-  }
-  return undefined;
+  { shop }: MemberSeat,
+  { customer, entry }: { customer: CustomerId; entry: number },
+): Promise<Outcome> {
+  const who = whoOf(await customerOf(command, shop, customer));
+  return said({ kind: 'payment-stands', who, entry }, { shop: shop.id, customer });
 }

@@ -12,7 +12,7 @@ import { linkedTo, tellCustomer } from './people.ts';
 import { accountOf, record } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
-import { type SaleEvent, saleShown, standingOf, whoOf } from './shown.ts';
+import { askedState, type SaleEvent, saleShown, standingOf, whoOf } from './shown.ts';
 
 export type SaleAsk = {
   readonly customer: CustomerId;
@@ -65,7 +65,7 @@ export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAs
     say: { fact: { kind: 'sale-to-confirm', customer: customer.id, sale, standing } },
     subject,
   });
-  const confirmation = { state: event.data.confirmation };
+  const confirmation = askedState(event.data.confirmation, linked);
   const overridden = ask.allowOverLimit !== undefined && events.some((recorded) => recorded.kind === 'override');
   return said({ kind: 'sale-recorded', who: whoOf(customer), sale, standing, confirmation, overridden }, subject);
 }

@@ -1,13 +1,14 @@
 import { dateAt } from '#domain/calendar.ts';
 import { textAt } from '#domain/chain.ts';
-import { decideSettleClaim } from '#domain/claim.ts';
+import { decideSettleClaim, type SettleClaimCommand } from '#domain/claim.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import { type Outcome, refused, said, undecided } from './outcome.ts';
 import { paymentRecorded, paymentRefused } from './paymentOutcome.ts';
-import { linkedTo, tellCustomer } from './people.ts';
+import { isReachable, linkedTo, tellCustomer } from './people.ts';
 import { ledgerOf, recordOnLedger } from './recording.ts';
+import { sameReference } from './sameReference.ts';
 import type { MemberSeat } from './seats.ts';
 import { standingOf, whoOf } from './shown.ts';
 
@@ -17,21 +18,29 @@ export type SettleClaimAsk = {
   readonly claim: number;
   readonly outcome: 'received' | 'not-received' | 'same' | 'another';
   readonly keepAsCredit?: true;
+  /** The payment that the owner was asked about, because it has the claim's reference: `same` means this one. */
+  readonly sameAs?: { readonly customer: CustomerId; readonly entry: number };
 };
 
-/** The shop's answer to "I have paid" (domain.md, "Payments and allocation"; chat.md, "Key exchanges" 3). */
+/** The owner's answer to "I have paid" (domain.md, "Payments and allocation"; chat.md, "Key exchanges" 3). */
 export async function settleClaim(command: Command, seat: MemberSeat, ask: SettleClaimAsk): Promise<Outcome> {
   const { shop, role, member } = seat;
+  if (role !== 'owner') return refused({ code: 'owner-only', verb: 'claims' });
   const customer = await customerOf(command, shop, ask.customer);
   const ledger = await ledgerOf(command, shop, customer.id);
   const claim = ledger.account.claims.find((open) => open.seq === ask.claim);
   if (claim === undefined) return refused({ code: 'claim-settled-already' });
   const linked = await linkedTo(command, customer.id);
   const reference = await claimedReference(command, seat, ask);
+  const known =
+    ask.outcome === 'received'
+      ? await sameReference(command, shop, { customer, ...(reference === undefined ? {} : { reference }) })
+      : undefined;
+  if (known !== undefined) return undecided(known);
   const decided = decideSettleClaim(ledger, {
     acting: { role, member, today: dateAt(command.said, shop.zone), now: command.now },
     claim: ask.claim,
-    outcome: ask.outcome,
+    ...outcomeOf(ask),
     keepAsCredit: ask.keepAsCredit === true,
     linked: linked.length > 0,
     ...(reference === undefined ? {} : { reference }),
@@ -58,7 +67,13 @@ export async function settleClaim(command: Command, seat: MemberSeat, ask: Settl
   } as const;
   const subject = { shop: shop.id, customer: customer.id };
   tellCustomer(command, linked, { shop, say: { fact: { kind: 'claim-refused', ...answer } }, subject });
-  return said({ kind: 'claim-answered', who, ...answer }, subject);
+  return said({ kind: 'claim-answered', who, ...answer, told: isReachable(linked) }, subject);
+}
+
+/** The money of a payment on another account came to nothing here: in the book it was not received. */
+function outcomeOf({ outcome, sameAs, customer }: SettleClaimAsk): Pick<SettleClaimCommand, 'outcome' | 'samePayment'> {
+  if (outcome !== 'same' || sameAs === undefined) return { outcome };
+  return sameAs.customer === customer ? { outcome, samePayment: sameAs.entry } : { outcome: 'not-received' };
 }
 
 /** The words that came with the claim become the payment's reference. */

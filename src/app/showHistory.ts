@@ -4,7 +4,7 @@ import type { CustomerId } from '#domain/ids.ts';
 import type { Customer, Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
-import type { ConfirmationShown, HistoryLine } from './facts.ts';
+import type { HistoryLine } from './facts.ts';
 import { type Outcome, said } from './outcome.ts';
 import { accountOf } from './recording.ts';
 import type { CustomerSeat, MemberSeat } from './seats.ts';
@@ -99,12 +99,16 @@ function confirmationOf(
   event: AccountEvent,
   entry: number,
   about: readonly AccountEvent[],
-): ConfirmationShown['state'] {
+): HistoryLine['confirmation'] {
   if (event.kind !== 'sale' && event.kind !== 'payment') return 'none';
   const word = about.findLast(
-    (later) => (later.kind === 'confirmation' || later.kind === 'dispute') && later.data.entry === entry,
+    (later) =>
+      (later.kind === 'confirmation' || later.kind === 'dispute' || later.kind === 'dispute-resolution') &&
+      later.data.entry === entry,
   );
   if (word === undefined) return event.data.confirmation;
+  // What the shop stands by waits for her word again.
+  if (word.kind === 'dispute-resolution') return 'awaited';
   return word.kind === 'confirmation' ? 'confirmed' : 'disputed';
 }
 

@@ -3,8 +3,9 @@ import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import { textAt } from '#domain/chain.ts';
 import type { AccountEvent } from '#domain/event.ts';
 import { receiptCode } from '#domain/receiptCode.ts';
-import type { Customer, Shop } from '#store/records.ts';
+import type { Customer, Identity, Shop } from '#store/records.ts';
 import type { AccountShown, ItemShown, PaymentShown, SaleShown, Settled, Standing, Who } from './facts.ts';
+import { isReachable } from './people.ts';
 
 /** Events and accounts as the facts that are said about them. */
 
@@ -87,4 +88,13 @@ function itemShown({ entry, kind, on, due, amount, left, disputed }: OpenItem): 
 
 function isBackDated(event: AccountEvent, shop: Shop): boolean {
   return event.on !== dateAt(event.at, shop.zone);
+}
+
+/** Whether the customer was asked for her word: one whom no chat reaches was not, linked or not. */
+export function askedState(
+  confirmation: 'awaited' | 'not-linked',
+  linked: readonly Identity[],
+): { readonly state: 'awaited' | 'not-linked' | 'not-reachable' } {
+  const isLost = confirmation === 'awaited' && !isReachable(linked);
+  return { state: isLost ? 'not-reachable' : confirmation };
 }

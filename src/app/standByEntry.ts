@@ -1,10 +1,10 @@
 import { dateAt } from '#domain/calendar.ts';
-import { decideStandBy } from '#domain/dispute.ts';
+import { decideStandBy, hasStood } from '#domain/dispute.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import { type Outcome, refused, said } from './outcome.ts';
-import { linkedTo, tellCustomer } from './people.ts';
+import { isReachable, linkedTo, tellCustomer } from './people.ts';
 import { ledgerOf, recordOnLedger } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
@@ -24,9 +24,15 @@ export async function standByEntry(
   if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
   const { account } = await recordOnLedger(command, ledger, decided.value, member);
   const standing = standingOf(account);
-  const amount = ledger.entries.get(ask.entry)?.amount ?? 0;
+  const kept = ledger.entries.get(ask.entry);
+  const amount = kept?.amount ?? 0;
+  const linked = await linkedTo(command, customer.id);
   const subject = { shop: shop.id, customer: customer.id, entry: ask.entry };
-  const say = { fact: { kind: 'dispute-stands', entry: ask.entry, amount, standing } } as const;
-  tellCustomer(command, await linkedTo(command, customer.id), { shop, say, subject });
-  return said({ kind: 'dispute-stood-by', who: whoOf(customer), entry: ask.entry, standing }, subject);
+  // Asked again once: a second dispute of the entry ends without a question.
+  const what = kept?.kind === 'payment' ? 'payment' : 'sale';
+  const again = hasStood(ledger, ask.entry) ? {} : { asked: { customer: customer.id, what } as const };
+  const say = { fact: { kind: 'dispute-stands', entry: ask.entry, amount, standing, ...again } } as const;
+  tellCustomer(command, linked, { shop, say, subject });
+  const told = isReachable(linked);
+  return said({ kind: 'dispute-stood-by', who: whoOf(customer), entry: ask.entry, standing, told }, subject);
 }

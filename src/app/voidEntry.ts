@@ -4,12 +4,12 @@ import type { CustomerId } from '#domain/ids.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { decideUndo } from '#domain/undo.ts';
 import { decideVoid } from '#domain/voiding.ts';
-import type { Customer } from '#store/records.ts';
-import type { Command } from './command.ts';
+import type { Customer, Shop } from '#store/records.ts';
+import { type Command, tell } from './command.ts';
 import { customerOf } from './customerOf.ts';
-import type { HistoryLine, Who } from './facts.ts';
+import type { Fact, HistoryLine, Who } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
-import { linkedTo, retell, tellCustomer } from './people.ts';
+import { linkedTo, ownersOf, retell, tellCustomer } from './people.ts';
 import { ledgerOf, recordOnLedger } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
@@ -40,22 +40,58 @@ export async function undoEntry(
   if (decided.ok) return takeBack(command, seat, { customer, ledger, drafts: decided.value });
   const { refusal } = decided;
   if (!('last' in refusal)) return refused(refusalOf(refusal, customer));
-  return offerVoids(command, seat);
+  const why = refusal.code === 'nothing-to-undo' ? 'too-late-to-undo' : refusal.code;
+  return offerVoids(command, seat, { customer, entry: ask.entry, why });
 }
 
 /** `undo`: the sender's own latest entry in the shop that was not taken back yet. */
 export async function undoLatest(command: Command, seat: MemberSeat): Promise<Outcome> {
   const [latest] = await ownEntries(command, seat);
-  if (latest === undefined) return offerVoids(command, seat);
+  if (latest === undefined) return refused({ code: 'nothing-to-undo', isClerk: seat.role === 'clerk' });
   return undoEntry(command, seat, { customer: latest.who.id, entry: latest.entry });
 }
 
-/** What is too old to undo is shown, with [Void] for the owner (domain.md, "Voids"). */
-async function offerVoids(command: Command, seat: MemberSeat): Promise<Outcome> {
-  const lines = await ownEntries(command, seat);
-  return lines.length === 0
-    ? refused({ code: 'nothing-to-undo' })
-    : said({ kind: 'undo-choices', lines, mayVoid: seat.role === 'owner' });
+type NotUndone = {
+  readonly customer: Customer;
+  readonly entry: number;
+  readonly why: Extract<Fact, { kind: 'undo-choices' }>['why'];
+};
+
+/** What cannot be undone any more is shown, that entry first: with [Void] for the owner, [Ask the owner] for a clerk (domain.md, "Voids"). */
+async function offerVoids(command: Command, seat: MemberSeat, { customer, entry, why }: NotUndone): Promise<Outcome> {
+  const { shop } = seat;
+  const asked = await lineOfEntry(command, shop, { customer, entry });
+  const own = await ownEntries(command, seat);
+  const others = own.filter((line) => line.who.id !== customer.id || line.entry !== entry);
+  const lines = [...(asked === undefined ? [] : [asked]), ...others].slice(0, OWN_ENTRIES_SHOWN);
+  const mayVoid = seat.role === 'owner';
+  const fact = { kind: 'undo-choices', why, who: whoOf(customer), entry, lines, mayVoid } as const;
+  return { ok: true, value: { fact, beside: true } };
+}
+
+/** [Ask the owner]: she gets the entry with [Void], and decides (domain.md, "Voids"). */
+export async function askOwnerToVoid(
+  command: Command,
+  { shop, identity }: MemberSeat,
+  ask: { customer: CustomerId; entry: number },
+): Promise<Outcome> {
+  const customer = await customerOf(command, shop, ask.customer);
+  const line = await lineOfEntry(command, shop, { customer, entry: ask.entry });
+  if (line === undefined) return refused({ code: 'no-such-entry', entry: ask.entry, name: customer.name });
+  if (line.kind === 'void' || line.voided) return refused({ code: 'button-old' });
+  const fact = { kind: 'void-asked', by: identity.name ?? '', line } as const;
+  // Not as a message of the entry: its [Void] would go with the next thing that is told of the entry.
+  const subject = { shop: shop.id, customer: customer.id };
+  for (const owner of await ownersOf(command, shop.id))
+    tell(command, { to: owner, shop, about: 'record', say: { fact }, subject });
+  return said({ kind: 'owner-asked', who: whoOf(customer), entry: ask.entry }, subject);
+}
+
+async function lineOfEntry(command: Command, shop: Shop, { customer, entry }: Omit<NotUndone, 'why'>) {
+  const { events } = command.app.book;
+  const event = await events.entry(shop.id, customer.id, entry);
+  const line = event === undefined ? undefined : lineOf(event, await events.about(shop.id, customer.id, [entry]));
+  return line === undefined ? undefined : { ...line, who: whoOf(customer) };
 }
 
 const OWN_ENTRIES_LOOK = 12;

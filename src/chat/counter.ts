@@ -4,7 +4,7 @@ import { guestOf, shopOfCounter } from '#app/counterRequest.ts';
 import { customerOf } from '#app/customerOf.ts';
 import { countGuess, mayGuess } from '#app/guesses.ts';
 import { inviteHash, makeInvite } from '#app/inviteCustomer.ts';
-import { offerLink } from '#app/linkCustomer.ts';
+import { type LinkAccepted, offerLink } from '#app/linkCustomer.ts';
 import { type Outcome, refused, said } from '#app/outcome.ts';
 import { ownersOf } from '#app/people.ts';
 import type { MemberSeat, Shop } from '#app/seats.ts';
@@ -64,10 +64,11 @@ export async function admitGuest(
   if ('ok' in admitted) return admitted;
   const { code } = await makeInvite(command, seat, { role: 'customer', customer: admitted.id });
   const hash = inviteHash(code);
-  const offer = await offerLink(command, to, hash);
+  const offer = await offerLink(command, to, { hash });
   if (!offer.ok) return offer;
-  const { choices } = await storeOptions(command, { to, seat: null, rows: [linkOptions(hash)], lasting: true });
-  tell(command, { to, shop: seat.shop, about: 'record', say: { fact: offer.value.fact, choices } });
+  const rows = [linkOptions({ hash, terms: offer.value.terms })];
+  const { choices } = await storeOptions(command, { to, seat: null, rows, lasting: true });
+  tell(command, { to, shop: seat.shop, about: 'record', say: { fact: offer.value.said.fact, choices } });
   return said({ kind: 'guest-admitted', who: admitted }, { shop: seat.shop.id, customer: admitted.id });
 }
 
@@ -89,9 +90,9 @@ export async function turnGuestAway(
   return said({ kind: 'guest-declined', name });
 }
 
-export function linkOptions(hash: string): readonly Option[] {
+export function linkOptions(accepted: LinkAccepted): readonly Option[] {
   return [
-    { label: { key: 'yes-me' }, intent: { kind: 'accept-link', hash } },
-    { label: { key: 'no' }, intent: { kind: 'decline-link', hash } },
+    { label: { key: 'yes-me' }, intent: { kind: 'accept-link', ...accepted } },
+    { label: { key: 'no' }, intent: { kind: 'decline-link', hash: accepted.hash } },
   ];
 }

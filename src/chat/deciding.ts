@@ -16,13 +16,24 @@ function optionsOf(intent: Intent, decision: Decision): readonly Option[] {
     case 'more-than-owed':
       return [{ label: { key: 'keep-as-credit' }, intent: withAnswer(intent, { keepAsCredit: true }) }, cancelOption];
     case 'same-reference':
-      return [{ label: { key: 'record' }, intent: withAnswer(intent, { anotherReference: true }) }, cancelOption];
+      return [
+        { label: { key: 'same' }, intent: sameAs(intent, decision) },
+        { label: { key: 'another' }, intent: withAnswer(intent, { anotherReference: true, outcome: 'another' }) },
+      ];
     case 'same-money':
       return [
         { label: { key: 'same' }, intent: withAnswer(intent, { outcome: 'same' }) },
         { label: { key: 'another' }, intent: withAnswer(intent, { outcome: 'another' }) },
       ];
   }
+}
+
+/** [Same]: a claim is settled with the payment that has its reference already; a typed payment is left where it stands. */
+function sameAs(intent: Intent, { entry, other }: Extract<Decision, { kind: 'same-reference' }>): Intent {
+  const { id: customer } = other;
+  return intent.kind === 'settle-claim'
+    ? { kind: 'settle-claim', ask: { ...intent.ask, outcome: 'same', sameAs: { customer, entry } } }
+    : { kind: 'payment-stands', customer, entry };
 }
 
 type AnswerGiven = {

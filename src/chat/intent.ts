@@ -1,6 +1,7 @@
 import type { NewCustomer } from '#app/addCustomers.ts';
 import type { ClaimAsk } from '#app/claimPayment.ts';
 import type { DisputeAsk } from '#app/disputeEntry.ts';
+import type { LinkAccepted } from '#app/linkCustomer.ts';
 import type { OpenShopAsk } from '#app/openShop.ts';
 import type { PaymentAsk } from '#app/recordPayment.ts';
 import type { SaleAsk } from '#app/recordSale.ts';
@@ -20,6 +21,7 @@ export type Intent =
   | { readonly kind: 'sale'; readonly ask: SaleAsk }
   | { readonly kind: 'sale-to-new'; readonly name: string; readonly ask: Omit<SaleAsk, 'customer'> }
   | { readonly kind: 'payment'; readonly ask: PaymentAsk }
+  | { readonly kind: 'payment-stands'; readonly customer: CustomerId; readonly entry: number }
   | { readonly kind: 'add'; readonly customers: readonly NewCustomer[] }
   | { readonly kind: 'several'; readonly intents: readonly Intent[] }
   | { readonly kind: 'invite'; readonly customer: CustomerId }
@@ -33,6 +35,7 @@ export type Intent =
   | { readonly kind: 'note'; readonly customer: CustomerId; readonly text: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'undo-entry'; readonly customer: CustomerId; readonly entry: number }
+  | { readonly kind: 'ask-owner'; readonly customer: CustomerId; readonly entry: number }
   | { readonly kind: 'void'; readonly ask: VoidAsk }
   | { readonly kind: 'void-choices'; readonly customer: CustomerId }
   | { readonly kind: 'reason'; readonly customer: CustomerId; readonly entry: number; readonly words: string }
@@ -58,7 +61,7 @@ export type Intent =
   | { readonly kind: 'how-to-pay' }
   | { readonly kind: 'open-shop'; readonly ask: OpenShopAsk }
   | { readonly kind: 'way-in'; readonly code: string }
-  | { readonly kind: 'accept-link'; readonly hash: string }
+  | ({ readonly kind: 'accept-link' } & LinkAccepted)
   | { readonly kind: 'decline-link'; readonly hash: string }
   | { readonly kind: 'ask-counter'; readonly code: string; readonly name: string }
   | { readonly kind: 'seats' }

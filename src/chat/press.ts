@@ -12,7 +12,7 @@ export type AccountPress =
   | { readonly kind: ClaimPress; readonly customer: string; readonly claim: number }
   | { readonly kind: 'not-her'; readonly customer: string };
 
-export const ENTRY_PRESSES = ['undo', 'void', 'confirm', 'not-right', 'stand-by', 'reason'] as const;
+export const ENTRY_PRESSES = ['undo', 'void', 'confirm', 'not-right', 'stand-by', 'reason', 'ask-owner'] as const;
 export type EntryPress = (typeof ENTRY_PRESSES)[number];
 
 export const CLAIM_PRESSES = ['received', 'not-received'] as const;

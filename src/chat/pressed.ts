@@ -64,6 +64,8 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'undo-entry', customer, entry: press.entry };
     case 'void':
       return { kind: 'void', ask: { customer, entry: press.entry } };
+    case 'ask-owner':
+      return { kind: 'ask-owner', customer, entry: press.entry };
     case 'stand-by':
       return { kind: 'stand-by', customer, entry: press.entry };
     case 'confirm':

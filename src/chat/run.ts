@@ -8,10 +8,10 @@ import { disputeEntry, disputePayment } from '#app/disputeEntry.ts';
 import { exportBook } from '#app/exportBook.ts';
 import { inviteAtCounter, inviteCustomer, inviteStaff } from '#app/inviteCustomer.ts';
 import { listStaff } from '#app/joinStaff.ts';
-import { acceptLink, declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
+import { declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
 import { type OpenShopAsk, openShop } from '#app/openShop.ts';
 import type { No, Outcome, Said } from '#app/outcome.ts';
-import { recordPayment } from '#app/recordPayment.ts';
+import { leavePayment, recordPayment } from '#app/recordPayment.ts';
 import { firstSaleRefusal, recordSale } from '#app/recordSale.ts';
 import { removeStaff } from '#app/removeStaff.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
@@ -21,7 +21,7 @@ import { showCustomer } from '#app/showCustomers.ts';
 import { standByEntry } from '#app/standByEntry.ts';
 import { takeSeat } from '#app/takeSeat.ts';
 import { findCode, verifyMine, verifyShop } from '#app/verifyBook.ts';
-import { undoEntry, undoLatest, voidEntry } from '#app/voidEntry.ts';
+import { askOwnerToVoid, undoEntry, undoLatest, voidEntry } from '#app/voidEntry.ts';
 import { askNext } from './asking.ts';
 import { admitGuest, askAtCounter, turnGuestAway } from './counter.ts';
 import { decide } from './deciding.ts';
@@ -31,7 +31,7 @@ import { runCustomers, runHistory, runHowToPay, runNotRight, runSeats } from './
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
 import { runVoidChoices } from './verbs/void.ts';
-import { runWayIn } from './wayIn.ts';
+import { runAcceptLink, runWayIn } from './wayIn.ts';
 
 /** Whether it was done (or asked further), or refused. */
 export type Came = 'done' | 'refused';
@@ -82,7 +82,7 @@ async function outcomeOf(turn: Turn, intent: Intent): Promise<Outcome | undefine
     case 'open-shop':
       return runOpenShop(turn, intent.ask);
     case 'accept-link':
-      return acceptLink(command, identity, intent.hash);
+      return runAcceptLink(turn, intent);
     case 'decline-link':
       return declineLink(command, identity, intent.hash);
     case 'take-seat':
@@ -136,6 +136,8 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return sellToNew(turn, seat, intent);
     case 'payment':
       return recordPayment(command, seat, intent.ask);
+    case 'payment-stands':
+      return leavePayment(command, seat, intent);
     case 'add':
       return addCustomers(command, seat, intent.customers);
     case 'invite':
@@ -160,6 +162,8 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return undoLatest(command, seat);
     case 'undo-entry':
       return undoEntry(command, seat, intent);
+    case 'ask-owner':
+      return askOwnerToVoid(command, seat, intent);
     case 'void':
       return voidEntry(command, seat, intent.ask);
     case 'void-choices':
@@ -203,7 +207,7 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
     case 'history':
       return runHistory(turn, intent);
     case 'confirm':
-      return confirmEntry(command, seat, intent.entry);
+      return confirmEntry(command, seat, { entry: intent.entry, onItsMessage: turn.pressed?.ofEntry === true });
     case 'confirm-all':
       return confirmAll(command, seat);
     case 'not-right':

@@ -2,7 +2,7 @@ import { shopOfCounter } from '#app/counterRequest.ts';
 import { countGuess, mayGuess } from '#app/guesses.ts';
 import { inviteHash } from '#app/inviteCustomer.ts';
 import { joinStaff } from '#app/joinStaff.ts';
-import { offerLink } from '#app/linkCustomer.ts';
+import { acceptLink, type LinkAccepted, type LinkOffered, offerLink, termsChanged } from '#app/linkCustomer.ts';
 import { type Outcome, refused } from '#app/outcome.ts';
 import { askNext } from './asking.ts';
 import { linkOptions } from './counter.ts';
@@ -20,15 +20,28 @@ export async function runWayIn(turn: Turn, code: string): Promise<Outcome | unde
     return undefined;
   }
   const hash = inviteHash(code);
-  const offer = await offerLink(command, identity, hash);
+  const offer = await offerLink(command, identity, { hash });
   if (offer.ok) {
-    const { fact, subject, shop } = offer.value;
-    const about = { ...(subject === undefined ? {} : { subject }), ...(shop === undefined ? {} : { shop }) };
-    await prompt({ ...turn, seat: undefined }, fact, [linkOptions(hash)], { ...about, lasting: true });
+    await showOffer(turn, hash, offer.value);
     return undefined;
   }
   if ('refused' in offer.refusal && offer.refusal.refused.code !== 'invite-invalid') return offer;
   const joined = await joinStaff(command, identity, hash);
   if (!joined.ok) await countGuess(command, identity);
   return joined;
+}
+
+/** "Yes, that's me" is said to the terms that were shown; when they have changed since, they are shown again. */
+export async function runAcceptLink(turn: Turn, accepted: LinkAccepted): Promise<Outcome | undefined> {
+  const { command, identity } = turn;
+  if (!(await termsChanged(command, accepted))) return acceptLink(command, identity, accepted);
+  const offer = await offerLink(command, identity, { hash: accepted.hash, again: true });
+  if (!offer.ok) return offer;
+  await showOffer(turn, accepted.hash, offer.value);
+  return undefined;
+}
+
+async function showOffer(turn: Turn, hash: string, { said, terms }: LinkOffered): Promise<void> {
+  const { fact, ...about } = said;
+  await prompt({ ...turn, seat: undefined }, fact, [linkOptions({ hash, terms })], { ...about, lasting: true });
 }

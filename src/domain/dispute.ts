@@ -117,7 +117,8 @@ function disputableRefusal(
     : { code: 'already-disputed', entry, on: disputes.get(open.seq)?.on ?? found.on };
 }
 
-function hasStood({ disputes }: Ledger, entry: number): boolean {
+/** Whether the owner has stood by the entry before. */
+export function hasStood({ disputes }: Ledger, entry: number): boolean {
   return [...disputes.values()].some((dispute) => dispute.entry === entry && dispute.outcome === 'stands');
 }
 

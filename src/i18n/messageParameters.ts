@@ -26,6 +26,7 @@ export type MessageParameters = {
   'entries-and-more': { entries: Text; count: Text };
   'state-awaited': { what: 'sale' | 'payment'; name: Text };
   'state-not-linked': { what: 'sale' | 'payment'; name: Text };
+  'state-not-reachable': { what: 'sale' | 'payment'; name: Text };
   'state-disputed': { name: Text };
   'state-confirmed': { what: 'sale' | 'payment'; by: Text; time: Text };
   'state-confirmed-by-you': { what: 'sale' | 'payment'; time: Text };
@@ -52,6 +53,7 @@ export type MessageParameters = {
   'is-this-right': never;
   'entries-confirmed': { shop: Text; entries: Text };
   'payment-recorded': { entry: Text; name: Text; amount: Text };
+  'payment-stands': { entry: Text; name: Text };
   'payment-for-you': { shop: Text; entry: Text; amount: Text };
   settled: { list: Text };
   'settled-whole': { entry: Text; amount: Text };
@@ -68,8 +70,11 @@ export type MessageParameters = {
   'entry-taken-back': { shop: Text; what: Text };
   reason: { reason: Text };
   'reason-added': { entry: Text; name: Text };
-  'undo-choices': never;
-  'undo-choices-clerk': never;
+  'undo-choices': { why: 'not-your-entry' | 'too-late-to-undo'; entry: Text; name: Text };
+  'undo-choices-clerk': { why: 'not-your-entry' | 'confirmed-meanwhile' | 'too-late-to-undo'; entry: Text; name: Text };
+  'void-asked': { by: Text };
+  'owner-asked': { entry: Text; name: Text };
+  'owner-asked-next': never;
   'undo-line': { entry: Text; name: Text; on: Text; what: Text };
   'edited-stands': { entry: Text };
   'edited-stands-why': { name: Text };
@@ -81,12 +86,14 @@ export type MessageParameters = {
   'dispute-nothing-frozen': never;
   'dispute-stood-by': { entry: Text; name: Text };
   'customer-told': { name: Text };
+  'customer-not-told': { name: Text };
   'dispute-noted': { shop: Text; entry: Text; amount: Text };
   'dispute-noted-reason': { reason: 'amount' | 'goods' | 'not-mine' | 'other' };
   'dispute-noted-says': { amount: Text };
   'dispute-shop-decides': { shop: Text };
   'dispute-noted-frozen': { amount: Text };
   'dispute-stands': { shop: Text; entry: Text; amount: Text };
+  'dispute-stands-asked': never;
   'dispute-stands-why': never;
   'claim-raised': { name: Text; amount: Text; on: Text };
   'claim-question': never;
@@ -161,6 +168,7 @@ export type MessageParameters = {
   'unreachable-next': { name: Text };
   'link-offer': { shop: Text; name: Text };
   'link-offer-terms': { days: number };
+  'link-offer-changed': never;
   'link-offer-question': never;
   linked: { name: Text; shop: Text };
   'linked-next': never;
@@ -331,6 +339,7 @@ export type MessageParameters = {
   'refused-already-voided': { entry: Text; by: Text };
   'refused-not-voidable': { entry: Text };
   'refused-nothing-to-undo': never;
+  'refused-nothing-to-undo-clerk': never;
   'refused-not-your-entry': { entry: Text };
   'refused-already-confirmed': { entry: Text };
   'refused-nothing-to-confirm': never;
@@ -338,7 +347,9 @@ export type MessageParameters = {
   'refused-no-open-dispute': { entry: Text };
   'refused-claim-already-waiting': { amount: Text };
   'refused-claim-settled-already': never;
-  'refused-owner-only': { verb: Text };
+  'refused-owner-only': {
+    verb: 'void' | 'limit' | 'terms' | 'add' | 'claims' | 'disputes' | 'unlink' | 'staff' | 'export';
+  };
   'refused-members-only': never;
   'refused-customers-only': never;
   'refused-not-yours': never;
@@ -397,6 +408,7 @@ export type MessageParameters = {
   'label-not-mine': never;
   'label-other': never;
   'label-void': never;
+  'label-ask-owner': never;
   'label-stand-by': never;
   'label-received': never;
   'label-not-received': never;
@@ -427,6 +439,8 @@ export type MessageParameters = {
   'label-it-is': { name: Text };
   'label-void-entry': { entry: Text };
   'label-void-entry-of': { entry: Text; name: Text };
+  'label-ask-owner-entry': { entry: Text };
+  'label-ask-owner-entry-of': { entry: Text; name: Text };
   'label-seat': { shop: Text; role: Text };
   'menu-start': never;
   'menu-help': never;

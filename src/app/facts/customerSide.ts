@@ -51,7 +51,14 @@ export type CustomerSideFact =
       readonly frozen: Minor;
       readonly standing: Standing;
     }
-  | { readonly kind: 'dispute-stands'; readonly entry: number; readonly amount: Minor; readonly standing: Standing }
+  | {
+      readonly kind: 'dispute-stands';
+      readonly entry: number;
+      readonly amount: Minor;
+      readonly standing: Standing;
+      /** She is asked for her word on it once more. */
+      readonly asked?: { readonly customer: CustomerId; readonly what: 'sale' | 'payment' };
+    }
   | { readonly kind: 'claim-noted'; readonly amount: Minor; readonly on: CalendarDate }
   | {
       readonly kind: 'claim-refused';
@@ -66,7 +73,14 @@ export type CustomerSideFact =
       readonly shops: readonly { readonly shop: ShopSetting; readonly standing: Standing }[];
     }
   | { readonly kind: 'how-to-pay'; readonly standing: Standing }
-  | { readonly kind: 'link-offer'; readonly name: string; readonly standing: Standing; readonly terms: Terms }
+  | {
+      readonly kind: 'link-offer';
+      readonly name: string;
+      readonly standing: Standing;
+      readonly terms: Terms;
+      /** The terms are others than when it was shown before. */
+      readonly changed: boolean;
+    }
   | { readonly kind: 'linked'; readonly name: string; readonly account: AccountShown; readonly terms: Terms }
   | { readonly kind: 'link-not-me' }
   | { readonly kind: 'was-unlinked' };

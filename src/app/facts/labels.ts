@@ -15,6 +15,7 @@ export const LABELS = [
   'not-mine',
   'other',
   'void',
+  'ask-owner',
   'stand-by',
   'received',
   'not-received',

@@ -33,7 +33,8 @@ export type Decision =
       readonly who: Who;
       readonly reference: string;
       readonly entry: number;
-      readonly other: string;
+      /** Whose payment has it. */
+      readonly other: Who;
     };
 
 /** A question; its choices come with it. */

@@ -41,6 +41,8 @@ export type ShopSideFact =
       readonly standing: Standing;
       readonly reason?: string;
     }
+  /** The money that came again is a payment that stands already. */
+  | { readonly kind: 'payment-stands'; readonly who: Who; readonly entry: number }
   | { readonly kind: 'reason-added'; readonly who: Who; readonly entry: number; readonly reason: string }
   | {
       readonly kind: 'dispute-raised';
@@ -54,7 +56,14 @@ export type ShopSideFact =
       readonly frozen: Minor;
       readonly standing: Standing;
     }
-  | { readonly kind: 'dispute-stood-by'; readonly who: Who; readonly entry: number; readonly standing: Standing }
+  | {
+      readonly kind: 'dispute-stood-by';
+      readonly who: Who;
+      readonly entry: number;
+      readonly standing: Standing;
+      /** Whether a chat of hers can be written to. */
+      readonly told: boolean;
+    }
   | {
       readonly kind: 'claim-raised';
       readonly who: Who;
@@ -72,6 +81,8 @@ export type ShopSideFact =
       readonly amount: Minor;
       readonly payment?: number;
       readonly standing: Standing;
+      /** Whether a chat of hers can be written to. */
+      readonly told: boolean;
     }
   | { readonly kind: 'account'; readonly who: Who; readonly account: AccountShown; readonly linked: boolean }
   | {
@@ -140,11 +151,18 @@ export type ShopSideFact =
   | { readonly kind: 'staff-joined'; readonly name: string; readonly role: 'owner' | 'clerk' }
   | { readonly kind: 'staff'; readonly lines: readonly { readonly name: string; readonly role: 'owner' | 'clerk' }[] }
   | { readonly kind: 'export'; readonly format: 'jsonl' | 'csv'; readonly customers: number }
+  /** What cannot be undone any more: that entry of hers, for the reason `why`, and others that could be meant. */
   | {
       readonly kind: 'undo-choices';
+      readonly why: 'too-late-to-undo' | 'confirmed-meanwhile' | 'not-your-entry';
+      readonly who: Who;
+      readonly entry: number;
       readonly lines: readonly (HistoryLine & { readonly who: Who })[];
       readonly mayVoid: boolean;
     }
+  /** A clerk asks the owner to take an entry back. */
+  | { readonly kind: 'void-asked'; readonly by: string; readonly line: HistoryLine & { readonly who: Who } }
+  | { readonly kind: 'owner-asked'; readonly who: Who; readonly entry: number }
   /** Somebody at the counter was recognised and is being asked whether it is her. */
   | { readonly kind: 'guest-admitted'; readonly who: Who }
   | { readonly kind: 'guest-declined'; readonly name: string }

@@ -32,7 +32,8 @@ export type GoodsLine = {
 export type Settled = { readonly entry: number; readonly amount: Minor; readonly left: Minor };
 
 export type ConfirmationShown =
-  | { readonly state: 'awaited' | 'not-linked' | 'disputed' | 'none' }
+  /** `not-reachable`: she is linked, and has been asked nowhere because no chat of hers can be written to. */
+  | { readonly state: 'awaited' | 'not-linked' | 'not-reachable' | 'disputed' | 'none' }
   | { readonly state: 'confirmed'; readonly by: string; readonly at: Instant };
 
 export type SaleShown = {
@@ -79,7 +80,7 @@ export type HistoryLine = {
   readonly goods?: string;
   readonly voids?: number;
   readonly voided: boolean;
-  readonly confirmation: ConfirmationShown['state'];
+  readonly confirmation: Exclude<ConfirmationShown['state'], 'not-reachable'>;
 };
 
 export type AccountShown = {

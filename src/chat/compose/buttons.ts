@@ -11,6 +11,7 @@ const LABEL_OF: Record<EntryPress, LabelName> = {
   void: 'void',
   confirm: 'confirm',
   'not-right': 'not-right',
+  'ask-owner': 'ask-owner',
   'stand-by': 'stand-by',
   reason: 'add-reason',
 };

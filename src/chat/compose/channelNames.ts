@@ -10,5 +10,5 @@ export function channelName(channel: string, { say }: Voice): RichText {
 }
 
 export function channelNames(channels: readonly string[], voice: Voice): string {
-  return voice.list(channels.map((channel) => unstyled(channelName(channel, voice))));
+  return voice.list([...new Set(channels)].map((channel) => unstyled(channelName(channel, voice))));
 }

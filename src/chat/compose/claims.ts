@@ -31,7 +31,7 @@ export const claimComposers = {
     lines: [
       answered(fact, voice),
       balanceLine(fact.standing, voice),
-      voice.say('customer-told', { name: firstName(fact.who.name) }),
+      voice.say(fact.told ? 'customer-told' : 'customer-not-told', { name: firstName(fact.who.name) }),
     ],
   }),
   'claim-noted': ({ amount, on }, { say, money, date, shop }) => ({

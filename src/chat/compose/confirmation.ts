@@ -19,6 +19,8 @@ export function stateLine(
       return voice.say('state-awaited', { what, name: first });
     case 'not-linked':
       return voice.say('state-not-linked', { what, name: first });
+    case 'not-reachable':
+      return voice.say('state-not-reachable', { what, name: first });
     case 'disputed':
       return voice.say('state-disputed', { name: first });
     case 'confirmed': {

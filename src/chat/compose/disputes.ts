@@ -1,7 +1,10 @@
 import type { Fact } from '#app/facts.ts';
+import type { CustomerId } from '#domain/ids.ts';
+import type { Button } from '#i18n/message.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { entryButton } from './buttons.ts';
 import { firstName } from './firstName.ts';
+import { labelText } from './labels.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers } from './told.ts';
 import { name, type Voice, words } from './voice.ts';
@@ -25,11 +28,11 @@ export const disputeComposers = {
       buttons: [[entryButton('void', at, voice), entryButton('stand-by', at, voice)]],
     };
   },
-  'dispute-stood-by': ({ who, entry, standing }, voice) => ({
+  'dispute-stood-by': ({ who, entry, standing, told }, voice) => ({
     lines: [
       voice.say('dispute-stood-by', { entry: String(entry), name: name(who.name) }),
       balanceLine(standing, voice),
-      voice.say('customer-told', { name: firstName(who.name) }),
+      voice.say(told ? 'customer-told' : 'customer-not-told', { name: firstName(who.name) }),
     ],
   }),
   'dispute-noted': ({ entry, amount, reason, says, frozen, standing }, voice) => {
@@ -47,18 +50,32 @@ export const disputeComposers = {
       shopNamed: true,
     };
   },
-  'dispute-stands': ({ entry, amount, standing }, voice) => {
+  'dispute-stands': ({ entry, amount, standing, asked }, voice) => {
     const { say, money, shop } = voice;
     return {
+      ...(asked === undefined ? {} : { buttons: askedAgain({ ...asked, entry }, voice) }),
       lines: [
         say('dispute-stands', { shop: shop(), entry: String(entry), amount: money(amount) }),
         balanceLine(standing, voice),
-        say('dispute-stands-why'),
+        say(asked === undefined ? 'dispute-stands-why' : 'dispute-stands-asked'),
       ],
       shopNamed: true,
     };
   },
 } satisfies Partial<Composers>;
+
+type Asked = { readonly customer: CustomerId; readonly entry: number; readonly what: 'sale' | 'payment' };
+
+/** [Confirm] [Not right], as under the first request (domain.md, "Disputes": after *stands* it is asked again once). */
+function askedAgain({ what, ...at }: Asked, voice: Voice): Button[][] {
+  const yes = entryButton('confirm', at, voice);
+  return [
+    [
+      what === 'sale' ? yes : { ...yes, label: labelText({ key: 'acknowledge' }, voice) },
+      entryButton('not-right', at, voice),
+    ],
+  ];
+}
 
 function complaint(fact: Extract<Fact, { readonly kind: 'dispute-raised' }>, { say, money }: Voice): RichText {
   const first = firstName(fact.who.name);

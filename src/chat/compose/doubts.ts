@@ -40,7 +40,7 @@ export const doubtComposers = {
         name: name(who.name),
         reference: typed(reference),
         entry: String(entry),
-        other: name(other),
+        other: name(other.name),
       }),
     ],
   }),

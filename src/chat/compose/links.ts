@@ -9,12 +9,13 @@ import { name } from './voice.ts';
 
 /** A customer's chat and her account come together, or part (chat.md, "Key exchanges", 4 and 7). */
 export const linkComposers = {
-  'link-offer': ({ name: asWritten, standing, terms }, voice) => {
+  'link-offer': ({ name: asWritten, standing, terms, changed }, voice) => {
     const { say, shop } = voice;
     return {
       lines: [
         say('link-offer', { shop: shop(), name: name(asWritten) }),
         balanceLine(standing, voice),
+        changed ? say('link-offer-changed') : undefined,
         say('link-offer-terms', { days: terms.net }),
         say('link-offer-question'),
       ],

@@ -36,6 +36,9 @@ export const paymentComposers = {
       shopNamed: true,
     };
   },
+  'payment-stands': ({ who, entry }, { say }) => ({
+    lines: [say('payment-stands', { entry: String(entry), name: name(who.name) })],
+  }),
   'payment-acknowledged': ({ payment, standing, at }, voice) => ({
     lines: [
       ...forCustomer(payment, balanceLine(standing, voice), voice),

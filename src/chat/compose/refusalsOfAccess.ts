@@ -3,7 +3,8 @@ import { name, typed } from './voice.ts';
 
 /** Who may not, what is over, and what the machinery cannot; none of it says anything about a shop the reader has no seat in. */
 export const accessRefusals = {
-  'owner-only': ({ verb }, { say }) => say('refused-owner-only', { verb: typed(verb) }),
+  'owner-only': ({ verb }, { say }) =>
+    say('refused-owner-only', { verb: OWNERS_OWN.find((known) => known === verb) ?? 'export' }),
   'members-only': (_, { say }) => say('refused-members-only'),
   'customers-only': (_, { say }) => say('refused-customers-only'),
   'not-yours': (_, { say }) => say('refused-not-yours'),
@@ -25,3 +26,6 @@ export const accessRefusals = {
   'file-too-large': (_, { say }) => say('refused-file-too-large'),
   'did-not-work': (_, { say }) => say('refused-did-not-work'),
 } satisfies Partial<RefusalWords>;
+
+/** What is the owner's alone, by the verb that a rule names (product.md, "Who uses it"). */
+const OWNERS_OWN = ['void', 'limit', 'terms', 'add', 'claims', 'disputes', 'staff', 'unlink', 'export'] as const;

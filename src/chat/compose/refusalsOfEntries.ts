@@ -13,7 +13,8 @@ export const entryRefusals = {
   'entry-settled': ({ entry }, { say }) => say('refused-entry-settled', { entry: String(entry) }),
   'already-voided': ({ entry, by }, { say }) => say('refused-already-voided', { entry: String(entry), by: String(by) }),
   'not-voidable': ({ entry }, { say }) => say('refused-not-voidable', { entry: String(entry) }),
-  'nothing-to-undo': (_, { say }) => say('refused-nothing-to-undo'),
+  'nothing-to-undo': ({ isClerk }, { say }) =>
+    say(isClerk ? 'refused-nothing-to-undo-clerk' : 'refused-nothing-to-undo'),
   'not-your-entry': ({ entry }, { say }) => say('refused-not-your-entry', { entry: String(entry) }),
   'already-confirmed': ({ entry }, { say }) => say('refused-already-confirmed', { entry: String(entry) }),
   'nothing-to-confirm': (_, { say }) => say('refused-nothing-to-confirm'),

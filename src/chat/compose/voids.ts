@@ -4,7 +4,7 @@ import type { RichText } from '#i18n/richText.ts';
 import { entryButton } from './buttons.ts';
 import { firstName } from './firstName.ts';
 import { asLabel } from './labels.ts';
-import { historyWhat, LINES_MAX } from './lists.ts';
+import { historyWhat } from './lists.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers } from './told.ts';
 import { maybe, name, type Voice, words } from './voice.ts';
@@ -41,12 +41,19 @@ export const voidComposers = {
     lines: [voice.say('entry-taken-back', { shop: voice.shop(), what: takenBack(fact, voice) })],
     shopNamed: true,
   }),
-  'undo-choices': ({ lines, mayVoid }, voice) => ({
+  'undo-choices': ({ why, who, entry, lines, mayVoid }, voice) => ({
     lines: [
-      voice.say(mayVoid ? 'undo-choices' : 'undo-choices-clerk'),
-      ...lines.slice(0, LINES_MAX).map((line) => undoLine(line, voice)),
+      undoHead({ why, entry: String(entry), name: firstName(who.name) }, mayVoid, voice),
+      ...lines.map((line) => undoLine(line, voice)),
     ],
-    buttons: mayVoid ? lines.slice(0, LINES_MAX).map((line) => [voidButton(line, lines, voice)]) : [],
+    buttons: lines.map((line) => [choiceOf(line, { lines, kind: mayVoid ? 'void' : 'ask-owner' }, voice)]),
+  }),
+  'void-asked': ({ by, line }, voice) => ({
+    lines: [voice.say('void-asked', { by: name(by) }), undoLine(line, voice)],
+    buttons: [[entryButton('void', { customer: line.who.id, entry: line.entry }, voice)]],
+  }),
+  'owner-asked': ({ who, entry }, { say }) => ({
+    lines: [say('owner-asked', { entry: String(entry), name: name(who.name) }), say('owner-asked-next')],
   }),
   'edited-stands': ({ who, entry }, voice) => ({
     lines: [
@@ -63,7 +70,16 @@ function takenBack({ voids, what, amount }: TakenBack, { say, money }: Voice): R
   return say(`taken-back-${what}`, { voids: String(voids), amount: money(Math.abs(amount)) });
 }
 
-type UndoLine = Extract<Fact, { readonly kind: 'undo-choices' }>['lines'][number];
+type UndoHead = { readonly why: UndoChoices['why']; readonly entry: string; readonly name: string };
+
+function undoHead(head: UndoHead, mayVoid: boolean, { say }: Voice): RichText {
+  if (!mayVoid) return say('undo-choices-clerk', head);
+  // Only a clerk's undo ends with the confirmation.
+  return say('undo-choices', { ...head, why: head.why === 'not-your-entry' ? head.why : 'too-late-to-undo' });
+}
+
+type UndoChoices = Extract<Fact, { readonly kind: 'undo-choices' }>;
+type UndoLine = UndoChoices['lines'][number];
 
 function undoLine(line: UndoLine, voice: Voice): RichText {
   const { say, date } = voice;
@@ -75,14 +91,16 @@ function undoLine(line: UndoLine, voice: Voice): RichText {
   });
 }
 
-/** [Void], with the number beside it when there are several, and with the name when two have the same number. */
-function voidButton(line: UndoLine, lines: readonly UndoLine[], voice: Voice): Button {
-  const button = entryButton('void', { customer: line.who.id, entry: line.entry }, voice);
+type Choosing = { readonly lines: readonly UndoLine[]; readonly kind: 'void' | 'ask-owner' };
+
+/** [Void] or [Ask the owner], with the number beside it when there are several, and with the name when two have the same number. */
+function choiceOf(line: UndoLine, { lines, kind }: Choosing, voice: Voice): Button {
+  const button = entryButton(kind, { customer: line.who.id, entry: line.entry }, voice);
   if (lines.length === 1) return button;
   const entry = String(line.entry);
   const isShared = lines.filter((other) => other.entry === line.entry).length > 1;
   const label = isShared
-    ? voice.say('label-void-entry-of', { entry, name: firstName(line.who.name) })
-    : voice.say('label-void-entry', { entry });
+    ? voice.say(`label-${kind}-entry-of`, { entry, name: firstName(line.who.name) })
+    : voice.say(`label-${kind}-entry`, { entry });
   return { ...button, label: asLabel(label) };
 }

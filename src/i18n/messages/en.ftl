@@ -35,6 +35,11 @@ state-not-linked =
         [sale] not confirmed, { $name } is not linked yet
        *[payment] not acknowledged, { $name } is not linked yet
     }
+state-not-reachable =
+    { $what ->
+        [sale] not confirmed, { $name } cannot be reached in the chat
+       *[payment] not acknowledged, { $name } cannot be reached in the chat
+    }
 state-disputed = disputed by { $name }
 state-confirmed =
     { $what ->
@@ -87,6 +92,7 @@ entries-confirmed = { $shop }: { $entries } confirmed, thank you.
 ## Payments
 
 payment-recorded = #{ $entry } { $name }: { $amount } paid.
+payment-stands = Nothing was added: it is #{ $entry } of { $name }.
 payment-for-you = { $shop }: #{ $entry } { $amount } received, thank you.
 settled = Settled { $list }.
 settled-whole = #{ $entry } ({ $amount })
@@ -114,8 +120,20 @@ entry-voided = #{ $entry } { $name }: { $what }.
 entry-taken-back = { $shop }: { $what }.
 reason = Reason: { $reason }
 reason-added = #{ $entry } { $name }: reason noted.
-undo-choices = Which entry should be taken back?
-undo-choices-clerk = It is too late for you to take these back. Please ask the owner.
+undo-choices =
+    { $why ->
+        [not-your-entry] Somebody else wrote #{ $entry } of { $name }. Take it back all the same?
+       *[too-late-to-undo] #{ $entry } of { $name } is more than a day old. Take it back all the same?
+    }
+undo-choices-clerk =
+    { $why ->
+        [not-your-entry] Somebody else wrote #{ $entry } of { $name }, so the owner decides. Ask her?
+        [confirmed-meanwhile] { $name } has confirmed #{ $entry } meanwhile, so the owner decides. Ask her?
+       *[too-late-to-undo] #{ $entry } of { $name } is more than 10 minutes old, so the owner decides. Ask her?
+    }
+void-asked = { $by } asks you to take this back:
+owner-asked = #{ $entry } { $name }: the owner has been asked to take it back.
+owner-asked-next = Until she does, it stands.
 undo-line = #{ $entry } { $name }, { $on }: { $what }
 edited-stands = #{ $entry } stands as recorded.
 edited-stands-why = Changing a message changes nothing in { $name }’s account. To take the entry back, press Undo.
@@ -136,6 +154,7 @@ dispute-frozen = { $amount } is set aside until you decide: no reminders for it.
 dispute-nothing-frozen = Nothing is set aside for it.
 dispute-stood-by = #{ $entry } { $name }: it stands as recorded.
 customer-told = { $name } has been told.
+customer-not-told = { $name } cannot be told in the chat: please do it by hand.
 dispute-noted = { $shop }: #{ $entry } { $amount } disputed.
 dispute-noted-reason =
     { $reason ->
@@ -148,6 +167,7 @@ dispute-noted-says = You said: { $amount } paid.
 dispute-shop-decides = { $shop } has been told and will answer here.
 dispute-noted-frozen = Until then nobody asks you for { $amount }.
 dispute-stands = { $shop }: #{ $entry } { $amount } stands as recorded.
+dispute-stands-asked = The shop looked at it and keeps the entry. Is it right after all?
 dispute-stands-why = The shop looked at it and keeps the entry. If that is not right, please talk to them.
 
 ## Claims
@@ -273,6 +293,7 @@ link-offer-terms =
         [one] Terms: what you take on credit is due after { $days } day.
        *[other] Terms: what you take on credit is due after { $days } days.
     }
+link-offer-changed = The terms have changed since you were asked, so you are asked again.
 link-offer-question = Is that you? With yes you accept these terms.
 linked = Welcome, { $name }: this is your account with { $shop }.
 linked-next = Any time: <code>balance</code>, <code>history</code>, and <code>paid 500</code> when you have paid.
@@ -450,7 +471,7 @@ over-limit-owner-only = Only the owner can allow it.
 more-than-owed = { $over } more than owed: keep as credit?
 more-than-owed-figures = { $name } paid { $amount } and owes { $owed }.
 same-money = { $name }: { $amount }, the same money as #{ $entry } of { $on }?
-same-reference = { $name }: reference { $reference } is on #{ $entry } of { $other } already. The same money?
+same-reference = { $name }: reference { $reference } is on #{ $entry } of { $other } already. Is it the same money, or another payment?
 what-is-wrong = #{ $entry } { $amount }: What is wrong?
 ask-dispute-words = What is wrong with #{ $entry }? Write it in your own words.
 ask-what-you-paid = #{ $entry } says { $amount }. How much did you pay?
@@ -587,6 +608,8 @@ refused-not-voidable = #{ $entry } cannot be taken back: only sales, payments an
     If something is missing, write it again: <code>sale Asha 2 kg rice 120</code>
 refused-nothing-to-undo = There is no new entry of yours to take back.
     For an older one say which: <code>void Asha #12</code>
+refused-nothing-to-undo-clerk = There is no entry of yours to take back.
+    What you can do: <code>help</code>
 refused-not-your-entry = You cannot take back #{ $entry }. Please ask the owner.
     Your own, while it is fresh: <code>undo</code>
 refused-already-confirmed = #{ $entry } is confirmed already.
@@ -602,8 +625,29 @@ refused-claim-already-waiting = Your payment of { $amount } waits for the shop�
 refused-claim-settled-already = That was answered already.
     See the account: <code>balance</code>
 
-refused-owner-only = Only the owner can use <code>{ $verb }</code>.
-    What you can do: <code>help</code>
+refused-owner-only =
+    { $verb ->
+        [void] Only the owner can take back an entry by its number.
+        [limit] Only the owner can say how much a customer may owe.
+        [terms] Only the owner can say when a customer’s sales fall due.
+        [add] Only the owner can write what a customer owes already.
+        [claims] Only the owner can say whether this money arrived.
+        [disputes] Only the owner can decide about a disputed entry.
+        [staff] Only the owner can say who keeps this book.
+        [unlink] Only the owner can take a chat off a customer’s account.
+       *[export] Only the owner can take the book out as a file.
+    }
+    { $verb ->
+        [void] Your own, while it is fresh: <code>undo</code>
+        [limit] How the account stands: <code>customer Asha</code>
+        [terms] Without <code>net</code> you can: <code>add Asha Verma</code>
+        [add] Without <code>owes</code> you can: <code>add Asha Verma</code>
+        [claims] Money that came to you: <code>pay Asha 500</code>
+        [disputes] See the entries: <code>history Asha</code>
+        [unlink] A new link: <code>invite Asha</code>
+        [staff] What you can do: <code>help</code>
+       *[export] What you can do: <code>help</code>
+    }
 refused-members-only = That is for the people of the shop.
     What you can do: <code>help</code>
 refused-customers-only = That is for customers.
@@ -787,6 +831,7 @@ label-goods = Goods
 label-not-mine = Not mine
 label-other = Other…
 label-void = Void
+label-ask-owner = Ask the owner
 label-stand-by = Stand by it
 label-received = Received
 label-not-received = Not received
@@ -817,6 +862,8 @@ label-add-name = Add { $name }
 label-it-is = It is { $name }
 label-void-entry = Void #{ $entry }
 label-void-entry-of = Void #{ $entry } { $name }
+label-ask-owner-entry = Ask the owner: #{ $entry }
+label-ask-owner-entry-of = Ask the owner: #{ $entry } { $name }
 label-seat = { $shop } ({ $role })
 
 # The menu of commands that Telegram shows, and the one line for a group.

@@ -91,6 +91,7 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     'not-mine': 'Not mine',
     other: 'Other…',
     void: 'Void',
+    'ask-owner': 'Ask the owner',
     'stand-by': 'Stand by it',
     received: 'Received',
     'not-received': 'Not received',

@@ -44,7 +44,7 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'entry-settled': { code: 'entry-settled', entry: 3 },
   'already-voided': { code: 'already-voided', entry: 12, by: 14 },
   'not-voidable': { code: 'not-voidable', entry: 14 },
-  'nothing-to-undo': { code: 'nothing-to-undo' },
+  'nothing-to-undo': { code: 'nothing-to-undo', isClerk: false },
   'not-your-entry': { code: 'not-your-entry', entry: 12 },
   'already-confirmed': { code: 'already-confirmed', entry: 12 },
   'nothing-to-confirm': { code: 'nothing-to-confirm' },

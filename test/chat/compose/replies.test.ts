@@ -68,7 +68,7 @@ describe('taking back', () => {
     expect(labelsOf(factOf('edited-stands'))).toEqual([['Undo']]);
   });
 
-  test('what is too old to undo is offered with Void to the owner, with nothing to a clerk', () => {
+  test('what is too old to undo is offered with Void to the owner, with Ask the owner to a clerk', () => {
     const choices = factOf('undo-choices');
     expect(labelsOf(choices)).toEqual([['Void #12'], ['Void #4']]);
     expect(labelsOf({ ...choices, lines: choices.lines.slice(0, 1) })).toEqual([['Void']]);
@@ -76,7 +76,7 @@ describe('taking back', () => {
       ['Void #12 Asha'],
       ['Void #12 Mary'],
     ]);
-    expect(labelsOf({ ...choices, mayVoid: false })).toEqual([]);
+    expect(labelsOf({ ...choices, mayVoid: false })).toEqual([['Ask the owner: #12'], ['Ask the owner: #4']]);
   });
 });
 
