@@ -1,6 +1,6 @@
 import { dateAt } from '#domain/calendar.ts';
 import { textAt } from '#domain/chain.ts';
-import { decideSettleClaim, type SettleClaimCommand } from '#domain/claim.ts';
+import { decideSettleClaim } from '#domain/claim.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
@@ -37,14 +37,17 @@ export async function settleClaim(command: Command, seat: MemberSeat, ask: Settl
       ? await sameReference(command, shop, { customer, ...(reference === undefined ? {} : { reference }) })
       : undefined;
   if (known !== undefined) return undecided(known);
-  const decided = decideSettleClaim(ledger, {
+  const settle = {
     acting: { role, member, today: dateAt(command.said, shop.zone), now: command.now },
     claim: ask.claim,
-    ...outcomeOf(ask),
     keepAsCredit: ask.keepAsCredit === true,
     linked: linked.length > 0,
     ...(reference === undefined ? {} : { reference }),
-  });
+  };
+  const answered = decideSettleClaim(ledger, { ...settle, outcome: ask.outcome, ...samePayment(ask) });
+  // Money of another amount, or on another account, came to nothing here: in the book it was not received.
+  const isElsewhere = ask.sameAs !== undefined && !answered.ok && answered.refusal.code === 'no-same-payment';
+  const decided = isElsewhere ? decideSettleClaim(ledger, { ...settle, outcome: 'not-received' }) : answered;
   const who = whoOf(customer);
   if (!decided.ok) {
     const { refusal } = decided;
@@ -57,7 +60,8 @@ export async function settleClaim(command: Command, seat: MemberSeat, ask: Settl
   const recorded = await recordOnLedger(command, ledger, decided.value, member);
   if (recorded.events.some((event) => event.kind === 'payment'))
     return paymentRecorded(command, { shop, customer, linked, recorded });
-  const payment = recorded.events.find((event) => event.kind === 'claim-settled')?.data.payment;
+  const named = ask.sameAs?.customer === customer.id ? ask.sameAs.entry : undefined;
+  const payment = recorded.events.find((event) => event.kind === 'claim-settled')?.data.payment ?? named;
   const outcome = ask.outcome === 'same' ? 'same' : 'not-received';
   const answer = {
     outcome,
@@ -70,10 +74,10 @@ export async function settleClaim(command: Command, seat: MemberSeat, ask: Settl
   return said({ kind: 'claim-answered', who, ...answer, told: isReachable(linked) }, subject);
 }
 
-/** The money of a payment on another account came to nothing here: in the book it was not received. */
-function outcomeOf({ outcome, sameAs, customer }: SettleClaimAsk): Pick<SettleClaimCommand, 'outcome' | 'samePayment'> {
-  if (outcome !== 'same' || sameAs === undefined) return { outcome };
-  return sameAs.customer === customer ? { outcome, samePayment: sameAs.entry } : { outcome: 'not-received' };
+/** The payment the question named; 0 is nobody's number, for one of another account. */
+function samePayment({ customer, outcome, sameAs }: SettleClaimAsk): { readonly samePayment?: number } {
+  if (outcome !== 'same' || sameAs === undefined) return {};
+  return { samePayment: sameAs.customer === customer ? sameAs.entry : 0 };
 }
 
 /** The words that came with the claim become the payment's reference. */

@@ -57,7 +57,7 @@ export type SettleClaimCommand = {
   readonly claim: number;
   /** The button: Received, Not received, or after the question about the same money: Same, Another. */
   readonly outcome: 'received' | 'not-received' | 'same' | 'another';
-  /** Which payment it is the same money as, whatever its amount; without it the latest of the same amount. */
+  /** Which payment it is the same money as; without it the one that the question named. */
   readonly samePayment?: number;
   readonly keepAsCredit: boolean;
   readonly linked: boolean;
@@ -96,7 +96,7 @@ export function decideSettleClaim(
   if (outcome === 'not-received') return settled({ outcome });
   const candidates = sameMoney(ledger, claim);
   if (outcome === 'same') {
-    const same = command.samePayment === undefined ? candidates[0] : standingPayment(ledger, command.samePayment);
+    const same = candidates.find(({ entry }) => command.samePayment === undefined || entry === command.samePayment);
     if (same === undefined) return refuse({ code: 'no-same-payment', claim: seq, amount });
     return settled({ outcome, payment: same.entry });
   }
@@ -120,11 +120,6 @@ function waitingRefusal(claims: readonly OpenClaim[], amount: Minor): ClaimRefus
   const waiting = claims.find((claim) => claim.amount === amount);
   if (waiting !== undefined) return { code: 'claim-already-waiting', claim: waiting.seq, amount, on: waiting.on };
   return claims.length >= CLAIMS_MAX ? { code: 'too-many-claims', max: CLAIMS_MAX } : undefined;
-}
-
-function standingPayment({ entries }: Ledger, number: number): EntryState | undefined {
-  const entry = entries.get(number);
-  return entry?.kind === 'payment' && entry.voidedBy === undefined ? entry : undefined;
 }
 
 /** Payments that could be the claimed money, the latest first: dated from 2 days before the claim on, or logged after it. */
