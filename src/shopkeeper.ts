@@ -1,13 +1,17 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { App } from '#app/app.ts';
 import { markUnreachable } from '#app/markUnreachable.ts';
+import { reportUndelivered } from '#app/reportUndelivered.ts';
 import { compose } from '#chat/compose/compose.ts';
 import { createEngine } from '#chat/engine.ts';
+import type { Engine } from '#chat/inbound.ts';
 import type { Instant } from '#domain/calendar.ts';
 import type { Channel } from '#jobs/channel.ts';
-import { createDelivery, type Delivery } from '#jobs/delivery.ts';
+import { createDelivery, type Delivery, type DeliveryParts } from '#jobs/delivery.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Book } from '#store/book.ts';
+import { countedEngine } from './countedEngine.ts';
+import { type Metrics, openMetrics } from './metrics.ts';
 
 export type ShopkeeperParts = {
   readonly book: Book;
@@ -16,21 +20,30 @@ export type ShopkeeperParts = {
   readonly inviteLinks: App['inviteLinks'];
   readonly newShops: App['newShops'];
   readonly log: Log;
+  /** Other processes may deliver from this book too. */
+  readonly share?: DeliveryParts['share'];
 };
 
-export type Shopkeeper = { readonly engine: ReturnType<typeof createEngine>; readonly delivery: Delivery };
+export type Shopkeeper = { readonly engine: Engine; readonly delivery: Delivery; readonly metrics: Metrics };
 
 /** Puts the conversation, the book and the delivery together; both kinds of start share it. */
-export function openShopkeeper({ book, now, channels, inviteLinks, newShops, log }: ShopkeeperParts): Shopkeeper {
+export function openShopkeeper(parts: ShopkeeperParts): Shopkeeper {
+  const { book, now, channels, inviteLinks, newShops, log, share } = parts;
   const app: App = { book, now, newId, newCode, salt, compose, inviteLinks, newShops };
+  const metrics = openMetrics({ book, channels: channels.map(({ name }) => name), now });
+  const { measures } = metrics;
   const delivery = createDelivery({
     book,
     channels,
     now,
     log,
+    measures,
+    ...(share === undefined ? {} : { share }),
     onUnreachable: async (identity) => delivery.wake((await markUnreachable(app, identity)).items),
+    onGivenUp: async (item) => delivery.wake((await reportUndelivered(app, item)).items),
   });
-  return { engine: createEngine({ app, wake: (chats) => delivery.wake(chats) }), delivery };
+  const engine = countedEngine(createEngine({ app, wake: (chats) => delivery.wake(chats) }), { log, measures });
+  return { engine, delivery, metrics };
 }
 
 const ID_ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';

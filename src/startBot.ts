@@ -35,6 +35,7 @@ export async function startBot(
       inviteLinks: (code) => [telegram.inviteLink(code)],
       newShops: newShopsOf(config, print),
       log,
+      ...(store.embedded === undefined ? { share: book.leases } : {}),
     });
     const { webhook } = telegram;
     const http = await startHttp({

@@ -21,13 +21,20 @@ export type Command = {
   readonly outgoing: OutboxDraft[];
   /** How many groups of events were appended under this key so far. */
   appended: number;
+  /** Whether somebody was told why not. */
+  refuses: boolean;
   /** Customers it has read: a command sees one snapshot, so none is read twice. */
   readonly customers: Map<CustomerId, Customer>;
   /** People as this command leaves them. */
   readonly people: Map<string, Identity>;
 };
 
-export type Performed = { readonly repeated: boolean; readonly items: readonly OutboxItem[] };
+export type Performed = {
+  readonly repeated: boolean;
+  /** Whether it wrote on a chain, or why not. */
+  readonly outcome: 'recorded' | 'answered' | 'refused' | 'repeated';
+  readonly items: readonly OutboxItem[];
+};
 
 /**
  * Runs `work` as one command in one transaction. A key seen before runs nothing and gives what the first run said. `work` may run
@@ -42,7 +49,7 @@ export async function perform(
     return await app.book.transaction(() => performOnce(app, ask, work));
   } catch (error) {
     if (!(error instanceof KeyUsed)) throw error;
-    return { repeated: true, items: await app.book.outbox.ofCause(ask.key) };
+    return { repeated: true, outcome: 'repeated', items: await app.book.outbox.ofCause(ask.key) };
   }
 }
 
@@ -55,9 +62,25 @@ async function performOnce(
   // First of all: a key seen before ends the transaction here.
   await app.book.inbound.insert(ask.key, now);
   const said = ask.said < now ? ask.said : now;
-  const command = { app, key: ask.key, now, said, outgoing: [], appended: 0, customers: new Map(), people: new Map() };
+  const command: Command = {
+    app,
+    key: ask.key,
+    now,
+    said,
+    outgoing: [],
+    appended: 0,
+    refuses: false,
+    customers: new Map(),
+    people: new Map(),
+  };
   await work(command);
-  return { repeated: false, items: await app.book.outbox.insert(inOrder(command.outgoing)) };
+  const items = await app.book.outbox.insert(inOrder(command.outgoing));
+  return { repeated: false, outcome: outcomeOf(command), items };
+}
+
+function outcomeOf({ appended, refuses }: Command): Performed['outcome'] {
+  if (appended > 0) return 'recorded';
+  return refuses ? 'refused' : 'answered';
 }
 
 /** Stores a person as this command leaves her. */
@@ -85,6 +108,7 @@ export type Tell = {
 /** Has a message leave with the commit, in the words of the one who gets it. */
 export function tell(command: Command, { to, say, shop, about, subject, edits, file }: Tell): void {
   const message = command.app.compose(say, readerOf(to, shop));
+  if (say.fact.kind === 'refused') command.refuses = true;
   command.outgoing.push({
     identity: to.id,
     channel: to.channel,

@@ -166,6 +166,9 @@ export type MessageParameters = {
   'link-declined-next': { name: Text };
   unreachable: { name: Text; channel: Text };
   'unreachable-next': { name: Text };
+  'undelivered-answer': { name: Text; channel: Text };
+  'undelivered-record': { name: Text; channel: Text };
+  'undelivered-notice': { name: Text; channel: Text };
   'link-offer': { shop: Text; name: Text };
   'link-offer-terms': { days: number };
   'link-offer-changed': never;

@@ -22,12 +22,13 @@ export const CHANNEL_NAMES = ['telegram', 'slack', 'web'] as const;
 export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
 /**
- * Why an attempt failed. `later`: try again, not before `afterMs` when the channel said so (rate limit, network, 5xx).
+ * Why an attempt failed. `later`: try again, not before `afterMs` when the channel said so (rate limit, network, 5xx);
+ * with `holds` nothing else may leave either until then, unless this chat was given more than its pace.
  * `unreachable`: the person blocked the bot or the chat is gone. `message-gone`: the message to edit is no more, send it anew.
  * `refused`: the channel will never take this message. The text never holds a token or what the message says.
  */
 export type ChannelFailure =
-  | { readonly kind: 'later'; readonly afterMs?: number }
+  | { readonly kind: 'later'; readonly afterMs?: number; readonly holds?: 'channel' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'message-gone' }
   | { readonly kind: 'refused' };

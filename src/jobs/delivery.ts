@@ -1,22 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Instant } from '#domain/calendar.ts';
-import type { Book } from '#store/book.ts';
+import { type Book, DamagedRecord } from '#store/book.ts';
 import type { OutboxItem } from '#store/records.ts';
-import type { Channel } from './channel.ts';
+import type { Channel, ChannelName } from './channel.ts';
 import { type Chat, createChatQueue, type Woken } from './chatQueue.ts';
-import { createDeliverItem } from './deliverItem.ts';
-import { faultFields, type Log } from './log.ts';
+import { correlationOf } from './correlation.ts';
+import { createDeliverItem, type DelivererParts } from './deliverItem.ts';
+import { faultFields } from './log.ts';
 import { createPacer, PACES, type Pacer } from './pacer.ts';
+import { keepShare, type Share } from './share.ts';
 import { moreUrgent, type Urgency } from './urgency.ts';
 
-export type DeliveryParts = {
-  readonly book: Pick<Book, 'outbox' | 'files'>;
+/** What happens around each message may happen again for the same one after a crash. */
+export type DeliveryParts = DelivererParts & {
   readonly channels: readonly Channel[];
-  /** The product's clock: what is due is decided by it. */
-  readonly now: () => Instant;
-  readonly log: Log;
-  /** The channel said that this person cannot be reached; may be called again for the same one after a crash. */
-  readonly onUnreachable: (identity: string) => Promise<void>;
+  /** Where several processes deliver from one book, they share the pace of each channel. */
+  readonly share?: Share;
   readonly sweepEveryMs?: number;
 };
 
@@ -46,7 +44,7 @@ const RENEW_EVERY_MS = 1_000;
 type Post = { readonly channel: Channel; readonly pacer: Pacer };
 
 export function createDelivery(parts: DeliveryParts): Delivery {
-  const { book, now, log, sweepEveryMs = SWEEP_EVERY_MS } = parts;
+  const { book, now, log, measures, sweepEveryMs = SWEEP_EVERY_MS } = parts;
   const posts = new Map(
     parts.channels.map((channel): [string, Post] => [
       channel.name,
@@ -58,7 +56,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   const queue = createChatQueue((chat, urgency) => serve(chat, urgency));
   let taken = 0;
   let stopping: AbortController | undefined;
-  let sweeping: Promise<void> = Promise.resolve();
+  let running: Promise<unknown> = Promise.resolve();
 
   /** Delivers what the chat has, in order, until nothing of it can go now. */
   const serve = async ({ channel, chat }: Chat, urgency: () => Urgency): Promise<void> => {
@@ -71,10 +69,31 @@ export function createDelivery(parts: DeliveryParts): Delivery {
         taken += 1;
         await inTurn(post, item, { askedAt, urgency: moreUrgent(item.about, urgency()) });
       } catch (error) {
+        if (error instanceof DamagedRecord && (await setAside({ channel, chat }))) continue;
         // The book failed: the lease runs out, and the sweep comes by again.
         log.error({ channel, ...faultFields(error) }, 'a chat could not be served');
         return;
       }
+    }
+  };
+  /** One damaged message must not stop the others: those who should know hear of it, and it is given up. */
+  const setAside = async (where: { channel: ChannelName; chat?: string }): Promise<boolean> => {
+    try {
+      const damaged = await book.outbox.damaged(where);
+      for (const item of damaged) {
+        const correlation = item.cause === undefined ? undefined : correlationOf(item.cause);
+        const fields = { correlation, item: item.id, channel: item.channel, about: item.about };
+        await parts.onGivenUp(item).catch((error: unknown) => {
+          log.error({ ...fields, ...faultFields(error) }, 'nobody could be told of a damaged message');
+        });
+        await book.outbox.setAside(item.id);
+        measures.left({ channel: item.channel, about: item.about ?? 'record' }, 'dead');
+        log.error({ ...fields, why: 'damaged' }, 'a message was given up');
+      }
+      return damaged.length > 0;
+    } catch (error) {
+      log.error({ channel: where.channel, ...faultFields(error) }, 'damaged messages could not be set aside');
+      return false;
     }
   };
   const inTurn = async (
@@ -85,13 +104,26 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     const lease = keepLease(book.outbox, item.id, askedAt);
     const left = await pacer.turn({ chat: item.chat, urgency });
     try {
-      if (left !== undefined && lease.isHeld()) await deliverItem(item, channel);
+      if (left === undefined || !lease.isHeld()) return;
+      const peace = await deliverItem(item, channel);
+      if (peace === undefined) return;
+      log.warn({ channel: channel.name, ...peace }, 'the channel asked to be left in peace');
+      pacer.rest({ chat: item.chat, forMs: peace.holdMs });
     } finally {
       lease.end();
       left?.();
     }
   };
-  const findWaiting = () => book.outbox.waitingChats({ now: now(), limit: SWEEP_ITEMS_MAX, channels });
+  const findWaiting = async (): Promise<readonly Chat[]> => {
+    const ask = { now: now(), limit: SWEEP_ITEMS_MAX, channels };
+    try {
+      return await book.outbox.waitingChats(ask);
+    } catch (error) {
+      if (!(error instanceof DamagedRecord)) throw error;
+      for (const channel of channels) await setAside({ channel });
+      return book.outbox.waitingChats(ask);
+    }
+  };
   const sweep = async (signal: AbortSignal): Promise<void> => {
     while (!signal.aborted) {
       try {
@@ -113,7 +145,11 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     start() {
       if (stopping !== undefined) throw new Error('a delivery starts once');
       stopping = new AbortController();
-      sweeping = sweep(stopping.signal);
+      const { signal } = stopping;
+      const shares = [...posts].map(
+        ([name, { pacer }]) => parts.share && keepShare(parts.share, { name, pacer, signal, log }),
+      );
+      running = Promise.all([sweep(signal), ...shares]);
     },
     async stop() {
       stopping ??= new AbortController();
@@ -122,7 +158,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       queue.clear();
       const late = new AbortController();
       await Promise.race([
-        Promise.all([sweeping, queue.empty()]),
+        Promise.all([running, queue.empty()]),
         pause(STOP_MAX_MS, undefined, { signal: late.signal }).catch(() => undefined),
       ]);
       late.abort();

@@ -28,6 +28,13 @@ export type Pacer = {
   turn(ask: Ask): Promise<Left | undefined>;
   /** Something more urgent now stands behind the chat's message that waits: that one goes as if it were as urgent. */
   hurry(ask: Ask): void;
+  /**
+   * The channel asked to be left in peace after a message to this chat: nobody is let through for so long, unless the chat was given
+   * more than its pace, which is reason enough.
+   */
+  rest(ask: { readonly chat: string; readonly forMs: number }): void;
+  /** How many processes share the pace over all chats, this one included; 0 while that is not known: nobody is let through. */
+  share(processes: number): void;
   /** Lets nobody through any more. */
   close(): void;
 };
@@ -37,6 +44,8 @@ type Ask = { readonly chat: string; readonly urgency: Urgency };
 /** How many messages of a channel are on their way at once. */
 export const IN_FLIGHT_MAX = 30;
 const CHATS_REMEMBERED_MAX = 1_000;
+/** Longer ones are waited for in several parts. */
+const TIMER_MAX_MS = 2 ** 31 - 1;
 
 type Waiting = { readonly chat: string; urgency: Urgency; readonly let: (left: Left | undefined) => void };
 
@@ -45,6 +54,7 @@ export function createPacer(pace: Pace, elapsed: () => number = () => performanc
   const waiting: Waiting[] = [];
   const overall = createWindow(pace.overall);
   const chats = createChatBuckets(pace.chat);
+  let restUntil = 0;
   let inFlight = 0;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
@@ -68,11 +78,13 @@ export function createPacer(pace: Pace, elapsed: () => number = () => performanc
     clearTimeout(timer);
     while (!closed && inFlight < IN_FLIGHT_MAX) {
       const at = elapsed();
-      const next = firstInTurn(waiting, readyAt, Math.max(at, overall.readyAt()));
+      const channelReadyAt = Math.max(overall.readyAt(), restUntil);
+      if (channelReadyAt === Number.POSITIVE_INFINITY) return;
+      const next = firstInTurn(waiting, readyAt, Math.max(at, channelReadyAt));
       if (next === undefined) return;
-      const wait = Math.max(overall.readyAt(), readyAt(next)) - at;
+      const wait = Math.max(channelReadyAt, readyAt(next)) - at;
       if (wait > 0) {
-        timer = setTimeout(dispatch, Math.ceil(wait));
+        timer = setTimeout(dispatch, Math.min(Math.ceil(wait), TIMER_MAX_MS));
         return;
       }
       letGo(next, at);
@@ -87,6 +99,14 @@ export function createPacer(pace: Pace, elapsed: () => number = () => performanc
       }),
     hurry({ chat, urgency }) {
       for (const one of waiting) if (one.chat === chat) one.urgency = moreUrgent(one.urgency, urgency);
+      dispatch();
+    },
+    rest({ chat, forMs }) {
+      const at = elapsed();
+      if (!chats.isAhead(chat, at)) restUntil = Math.max(restUntil, at + forMs);
+    },
+    share(processes) {
+      overall.share(processes);
       dispatch();
     },
     close() {
@@ -109,18 +129,26 @@ function firstInTurn(waiting: readonly Waiting[], readyAt: (one: Waiting) => num
   );
 }
 
-/** At most `count` in any stretch of `withinMs`. */
+/** At most `count` in any stretch of `withinMs`, or this process's share of that. */
 function createWindow(limit: Pace['overall']) {
   const used: number[] = [];
+  let processes = 1;
   return {
     readyAt(): number {
-      if (limit === undefined || used.length < limit.count) return 0;
-      return (used[0] ?? 0) + limit.withinMs;
+      if (limit === undefined) return 0;
+      if (processes === 0) return Number.POSITIVE_INFINITY;
+      const count = Math.max(1, Math.floor(limit.count / processes));
+      const withinMs = limit.withinMs * Math.max(1, processes / limit.count);
+      const last = used.at(-count);
+      return last === undefined ? 0 : last + withinMs;
     },
     use(at: number): void {
       if (limit === undefined) return;
       used.push(at);
       if (used.length > limit.count) used.shift();
+    },
+    share(among: number): void {
+      processes = among;
     },
   };
 }
@@ -135,6 +163,10 @@ function createChatBuckets(limit: Pace['chat']) {
     readyAt(chat: string): number {
       if (limit === undefined) return 0;
       return Math.max(0, (paidUntil.get(chat) ?? 0) - (limit.burst - 1) * limit.everyMs);
+    },
+    /** Whether it got more than one within the time of one. */
+    isAhead(chat: string, at: number): boolean {
+      return limit !== undefined && (paidUntil.get(chat) ?? 0) - at > limit.everyMs;
     },
     use(chat: string, at: number): void {
       if (limit === undefined) return;

@@ -5,6 +5,7 @@ import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
 import type {
   Conversation,
   Customer,
+  GivenUp,
   Identity,
   Invite,
   Member,
@@ -179,8 +180,14 @@ export interface Outbox {
   dead(id: string, why: string): Promise<void>;
   /** Gives up whatever waits in a chat where nobody can be reached any more; answers how many. */
   deadChat(ask: { channel: OutboxItem['channel']; chat: string; why: string }): Promise<number>;
+  /** What waits on a channel, or in one chat of it, and is not what this program wrote: `take` and `waitingChats` fail at it. */
+  damaged(ask: { channel: OutboxItem['channel']; chat?: string }): Promise<readonly GivenUp[]>;
+  /** Gives up what is damaged, leaving the rest of it as it was found. */
+  setAside(id: string): Promise<void>;
   /** How many items wait. */
   depth(): Promise<number>;
+  /** What of a channel is due but has not left: how many items, and for how long the oldest has been there. */
+  backlog(ask: { channel: OutboxItem['channel']; now: Instant }): Promise<{ waiting: number; oldestMs: number }>;
 }
 
 export interface Files {
@@ -193,6 +200,10 @@ export interface Files {
 export interface Leases {
   hold(name: string, forMs: number): Promise<boolean>;
   release(name: string): Promise<void>;
+  /** Takes part in what several processes do side by side, for so long; answers how many they are, this one included. */
+  join(name: string, forMs: number): Promise<number>;
+  /** Takes part no longer. */
+  leave(name: string): Promise<void>;
 }
 
 /** The account moved on while a command was deciding; `transaction` runs the work again. */

@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import type { Outbox } from './book.ts';
-import { AS_GIVEN, DAY_MS, INSERT, type Rows, readMany, readOne } from './collection.ts';
-import { orderedIds, readChat, readItem } from './outboxRows.ts';
-import type { OutboxDraft, OutboxItem, Subject } from './records.ts';
+import { AS_GIVEN, DAY_MS, INSERT, type Rows, readMany, readOne, stream } from './collection.ts';
+import { damagedItem, madeAt, orderedIds, readChat, readItem } from './outboxRows.ts';
+import type { GivenUp, OutboxDraft, OutboxItem, Subject } from './records.ts';
 
 /** Buttons of what was sent, and replies to it, work for that long. */
 const KEPT_MS = 180 * DAY_MS;
@@ -61,7 +62,12 @@ export function createOutbox(rows: Rows, holder: Holder): Outbox {
       const { modifiedCount } = await rows.updateMany(waiting, { $set: { state: 'dead', why, ...free, ...ended() } });
       return modifiedCount;
     },
+    damaged: (ask) => damaged(rows, ask),
+    async setAside(id) {
+      await rows.updateOne({ _id: id }, { $set: { state: 'dead', why: 'damaged', ...free, ...ended() } });
+    },
     depth: () => rows.countDocuments({ state: 'waiting' }),
+    backlog: (ask) => backlog(rows, now(), ask),
   };
 }
 
@@ -99,6 +105,28 @@ async function waitingChats(
     for (const chat of await readMany(query.lean(), readChat)) chats.set(`${channel}:${chat}`, { channel, chat });
   }
   return [...chats.values()];
+}
+
+async function damaged(rows: Rows, { channel, chat }: Parameters<Outbox['damaged']>[0]): Promise<readonly GivenUp[]> {
+  const waiting = rows.find({ channel, state: 'waiting', ...(chat === undefined ? {} : { chat }) }).lean();
+  const found: GivenUp[] = [];
+  for await (const item of stream(waiting, damagedItem)) if (item !== undefined) found.push(item);
+  return found;
+}
+
+const Backlog = z.array(z.object({ waiting: z.number(), oldest: z.string() }));
+
+async function backlog(
+  rows: Rows,
+  at: number,
+  { channel, now }: Parameters<Outbox['backlog']>[0],
+): Promise<{ waiting: number; oldestMs: number }> {
+  // What is tried again later is due as well.
+  const due = { channel, state: 'waiting', $or: [{ notBefore: { $lte: now } }, { attempts: { $gt: 0 } }] };
+  const group = { _id: null, waiting: { $sum: 1 }, oldest: { $min: '$_id' } };
+  const [found] = Backlog.parse(await rows.aggregate([{ $match: due }, { $group: group }]));
+  if (found === undefined) return { waiting: 0, oldestMs: 0 };
+  return { waiting: found.waiting, oldestMs: Math.max(0, at - madeAt(found.oldest)) };
 }
 
 async function take(

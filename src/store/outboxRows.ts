@@ -4,7 +4,7 @@ import { z } from 'zod';
 import * as is from './checks.ts';
 import { defineModel, Mixed, type Rows, reader } from './collection.ts';
 import { MessageShape } from './messageCheck.ts';
-import type { OutboxItem } from './records.ts';
+import type { GivenUp, OutboxItem } from './records.ts';
 
 const WAITING = { state: 'waiting' };
 
@@ -23,6 +23,7 @@ export function outboxRows(connection: Connection): Rows {
       subject: Mixed,
       cause: String,
       notBefore: String,
+      lapsesAt: String,
       state: String,
       attempts: Number,
       sentAs: String,
@@ -64,6 +65,7 @@ const Row = z.object({
   subject: is.SubjectShape.exactOptional(),
   cause: z.string(),
   notBefore: is.At,
+  lapsesAt: is.At.exactOptional(),
   state: z.enum(['waiting', 'sent', 'dead']),
   attempts: is.Count,
   sentAs: z.string().exactOptional(),
@@ -72,6 +74,7 @@ const Row = z.object({
 
 export const readItem = reader('outbox', Row, ({ _id, ...item }): OutboxItem => ({ id: _id, ...item }));
 
+const ID_RADIX = 36;
 const MS_DIGITS = 9;
 const COUNTER_DIGITS = 4;
 const RANDOM_BYTES = 3;
@@ -84,10 +87,40 @@ export function orderedIds(now: () => number): () => string {
     const ms = Math.max(now(), last);
     counter = ms === last ? counter + 1 : 0;
     last = ms;
-    const time = ms.toString(36).padStart(MS_DIGITS, '0');
-    return `${time}${counter.toString(36).padStart(COUNTER_DIGITS, '0')}${randomBytes(RANDOM_BYTES).toString('hex')}`;
+    const time = ms.toString(ID_RADIX).padStart(MS_DIGITS, '0');
+    return `${time}${counter.toString(ID_RADIX).padStart(COUNTER_DIGITS, '0')}${randomBytes(RANDOM_BYTES).toString('hex')}`;
   };
 }
+
+/** When an id was made, in epoch milliseconds. */
+export function madeAt(id: string): number {
+  return Number.parseInt(id.slice(0, MS_DIGITS), ID_RADIX);
+}
+
+/** What is left of a row that is not what this program wrote; undefined for a sound one. */
+export function damagedItem(row: unknown): GivenUp | undefined {
+  return Row.safeParse(row).success ? undefined : Remains.parse(row);
+}
+
+const Remains = z
+  .object({
+    _id: z.string(),
+    channel: is.Channel,
+    identity: z.string().optional().catch(undefined),
+    about: Row.shape.about.optional().catch(undefined),
+    subject: is.SubjectShape.optional().catch(undefined),
+    cause: z.string().optional().catch(undefined),
+  })
+  .transform(
+    ({ _id, channel, identity, about, subject, cause }): GivenUp => ({
+      id: _id,
+      channel,
+      ...(identity === undefined ? {} : { identity }),
+      ...(about === undefined ? {} : { about }),
+      ...(subject === undefined ? {} : { subject }),
+      ...(cause === undefined ? {} : { cause }),
+    }),
+  );
 
 /** Only where it goes: one damaged message must not stop the others. */
 export const readChat = reader('outbox', z.object({ _id: z.string(), chat: z.string() }), ({ chat }) => chat);

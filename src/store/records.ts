@@ -105,6 +105,8 @@ export type OutboxDraft = {
   /** The key of the command it follows from. */
   readonly cause: string;
   readonly notBefore: Instant;
+  /** From then on it would say what is no longer so: it is not sent any more, and nobody hears of it. */
+  readonly lapsesAt?: Instant;
 };
 
 export type OutboxItem = OutboxDraft & {
@@ -117,6 +119,10 @@ export type OutboxItem = OutboxDraft & {
   /** When it was first tried in vain. */
   readonly failingSince?: Instant;
 };
+
+/** What can still be told of a message that will never leave; of a damaged one not everything can. */
+export type GivenUp = Pick<OutboxItem, 'id' | 'channel'> &
+  Partial<Pick<OutboxItem, 'identity' | 'about' | 'subject' | 'cause'>>;
 
 /** A day's own totals of a shop. */
 export type ShopTotals = {

@@ -95,6 +95,40 @@ describe('trouble with Telegram', () => {
   });
 });
 
+describe('messages that Telegram refuses', () => {
+  const refusals = (chat: number) =>
+    stage.server.fails({
+      fault: { kind: 'refuse', code: 400, description: 'Bad Request: TOPIC_CLOSED' },
+      method: 'sendMessage',
+      chat,
+      times: 100,
+    });
+
+  test('are told of to the owner, in one sentence a customer and day', async () => {
+    const { owner, asha } = await openShopOnTelegram();
+    refusals(asha.id);
+    await owner.says('sale Asha rice 45');
+    await owner.waitFor('Asha Verma could not be told on Telegram what was recorded: please tell them yourself.');
+    await owner.says('sale Asha oil 90');
+    await owner.says('sale Asha soap 10', { until: '#3' });
+    expect(owner.sees().filter(({ text }) => text.includes('could not be told'))).toHaveLength(1);
+  });
+
+  test('to the owner herself are not told of to her, and her bot goes on', async () => {
+    const { owner, asha } = await openShopOnTelegram();
+    refusals(owner.id);
+    owner.types('sale Asha rice 45');
+    await asha.waitFor('₹45.00');
+    await until('the answer was tried', () => refused(owner.id) > 0);
+    expect(owner.sees().filter(({ text }) => text.includes('please'))).toEqual([]);
+    expect(textOf(await asha.says('balance'))).toContain('₹45.00');
+  });
+
+  const refused = (chat: number) =>
+    stage.server.calls('sendMessage').filter((call) => call.chat === chat && String(call.values.text).includes('#1'))
+      .length;
+});
+
 describe('what only Telegram has', () => {
   test('in a group a command gets one line with the link: no name, no figure, for nobody', async () => {
     const { owner, asha } = await openShopOnTelegram();

@@ -179,6 +179,59 @@ describe('a channel that fails', () => {
   });
 });
 
+describe('a message that will never arrive although somebody is there', () => {
+  test('is reported before it is given up, and what nobody is there for is not', async () => {
+    stage.channel.fail('a', [{ kind: 'refused' }]);
+    stage.channel.fail('b', [{ kind: 'unreachable' }]);
+    await stage.deliver(stage.to('a', 'one'), stage.to('b', 'two'));
+    expect(stage.givenUp).toEqual(['web:a']);
+    expect(stage.unreachable).toEqual(['web:b']);
+  });
+
+  test('is reported when the channel failed for a day', async () => {
+    stage.channel.fail(
+      'a',
+      Array.from({ length: 50 }, () => ({ kind: 'later' }) as const),
+    );
+    await stage.deliver(stage.to('a', 'one'));
+    for (let hour = 0; hour < 24; hour += 1) await stage.pass(3600);
+    expect(stage.givenUp).toEqual(['web:a']);
+  });
+});
+
+describe('a message that lapses', () => {
+  const lapsesAt = '2026-11-22T09:30:00.000Z';
+
+  test('leaves before its time', async () => {
+    await stage.deliver(stage.to('a', 'due today', { lapsesAt }));
+    expect(stage.texts()).toEqual(['due today']);
+  });
+
+  test('is not sent any more from then on, nobody hears of it, and what stands behind it leaves', async () => {
+    stage.channel.fail('a', [{ kind: 'later', afterMs: 1_800_000 }]);
+    const [item] = await stage.deliver(stage.to('a', 'due today', { lapsesAt }), stage.to('a', 'next'));
+    await stage.pass(1800);
+    expect(await stage.stateOf(item)).toBe('dead');
+    expect(await whyOf(item?.id)).toBe('lapsed');
+    expect(stage.texts()).toEqual(['next']);
+    expect(stage.givenUp).toEqual([]);
+  });
+});
+
+async function whyOf(id: string | undefined): Promise<unknown> {
+  const rows = stage.testBook.store.mongoose.connection.collection<{ _id: string; why?: string }>('outbox');
+  return (await rows.findOne({ _id: id ?? '' }))?.why;
+}
+
+test('what became of each attempt is counted', async () => {
+  stage.channel.fail('a', [{ kind: 'later' }]);
+  stage.channel.fail('b', [{ kind: 'refused' }]);
+  await stage.deliver(stage.to('a', 'one', { about: 'notice' }));
+  await stage.deliver(stage.to('b', 'two'));
+  await stage.pass(60);
+  expect(stage.measured).toEqual(['notice later', 'record dead', 'notice sent']);
+});
+
 describe('stopping', () => {
   test('waits for what is on its way, and leaves the rest in the outbox', async () => {
     let free = (): void => undefined;

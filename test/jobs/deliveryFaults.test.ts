@@ -63,6 +63,50 @@ test('a message whose file is damaged is given up, and the chat goes on', async 
   expect(stage.texts()).toEqual(['next']);
 });
 
+describe('a message that is not what this program wrote', () => {
+  beforeEach(async () => {
+    stage = await openDeliveryStage();
+  });
+
+  const damage = async (id: string | undefined, fields: Record<string, unknown>) => {
+    const rows = stage.testBook.store.mongoose.connection.collection<{ _id: string }>('outbox');
+    await rows.updateOne({ _id: id ?? '' }, { $set: fields });
+  };
+  const stateIn = async (id: string | undefined) => {
+    type Row = { _id: string; state: string; why?: string };
+    const rows = stage.testBook.store.mongoose.connection.collection<Row>('outbox');
+    const row = await rows.findOne({ _id: id ?? '' });
+    return [row?.state, row?.why];
+  };
+
+  test.each([
+    ['its text', { message: { text: 'changed by hand' } }],
+    ['how often it was tried', { attempts: 'often' }],
+    ['its chat', { chat: 4711 }],
+  ])('in %s is set aside and reported; its chat and the others go on', async (_, fields) => {
+    const items = await stage.commit(stage.to('a', 'one'), stage.to('a', 'two'), stage.to('b', 'three'));
+    await damage(items[0]?.id, fields);
+    stage.delivery.wake(items);
+    await until('the others left', () => stage.texts().length === 2);
+    await until('it is set aside', async () => (await stateIn(items[0]?.id))[0] === 'dead');
+    expect([...stage.texts()].sort()).toEqual(['three', 'two']);
+    expect(await stateIn(items[0]?.id)).toEqual(['dead', 'damaged']);
+    expect(stage.givenUp).toEqual(['web:a']);
+    expect(JSON.stringify(stage.log.lines)).not.toMatch(/changed by hand|4711/);
+  });
+});
+
+test('a bug in reporting what was given up does not keep the chat waiting for ever', async () => {
+  stage = await openDeliveryStage({ onGivenUp: async () => Promise.reject(new TypeError('a bug of ours')) });
+  stage.channel.fail(
+    'a',
+    Array.from({ length: 9 }, () => ({ kind: 'refused' }) as const),
+  );
+  const [item] = await stage.deliver(stage.to('a', 'one'));
+  for (let minute = 0; minute < 5; minute += 1) await stage.pass(60);
+  expect(await stage.stateOf(item)).toBe('dead');
+});
+
 test('that somebody cannot be reached is told again until it was heard, before her messages are given up', async () => {
   let failures = 2;
   stage = await openDeliveryStage({

@@ -7,7 +7,7 @@ import { createDelivery } from '#jobs/delivery.ts';
 import { connectStore } from '#store/connect.ts';
 import { openBook } from '#store/openBook.ts';
 import { freshFolder, until } from '../embedded/ownServer.ts';
-import { recordingChannel, recordingLog } from './recordingChannel.ts';
+import { recordingChannel, recordingLog, unmeasured } from './recordingChannel.ts';
 
 let folder: string;
 
@@ -27,8 +27,9 @@ test('killed between commit and delivery, the message leaves after the restart, 
   const book = await openBook(store.mongoose, { process: 'restarted', now: Date.now });
   const channel = recordingChannel();
   const now = (): string => new Date().toISOString();
-  const parts = { book, channels: [channel], now, log: recordingLog(), onUnreachable: async () => undefined };
-  const delivery = createDelivery(parts);
+  const nothing = async () => undefined;
+  const around = { log: recordingLog(), measures: unmeasured, onUnreachable: nothing, onGivenUp: nothing };
+  const delivery = createDelivery({ book, channels: [channel], now, ...around });
   delivery.start();
   await until('the message left', () => channel.reached.length > 0);
   await delivery.idle();

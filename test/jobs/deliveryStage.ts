@@ -5,7 +5,7 @@ import type { Outbox } from '#store/book.ts';
 import type { OutboxDraft, OutboxItem } from '#store/records.ts';
 import { draft } from '../store/bookRecords.ts';
 import { openTestBook, type TestBook } from '../store/testBook.ts';
-import { type RecordingChannel, recordingChannel, recordingLog } from './recordingChannel.ts';
+import { type RecordingChannel, recordingChannel, recordingLog, unmeasured } from './recordingChannel.ts';
 
 /** A delivery on a real book, with a channel that remembers. */
 export type DeliveryStage = {
@@ -16,6 +16,10 @@ export type DeliveryStage = {
   readonly log: ReturnType<typeof recordingLog>;
   /** Who was called unreachable, in order. */
   readonly unreachable: string[];
+  /** What was reported as given up, in order: to whom it should have gone. */
+  readonly givenUp: (string | undefined)[];
+  /** What was counted, in order. */
+  readonly measured: string[];
   /** The product's clock, which stands still until it is told. */
   now(): Instant;
   readonly delivery: Delivery;
@@ -40,7 +44,7 @@ export type DeliveryStageSettings = {
   readonly channel?: ChannelName;
   readonly sweepEveryMs?: number;
   readonly onUnreachable?: (identity: string) => Promise<void>;
-};
+} & Partial<Pick<DeliveryParts, 'onGivenUp' | 'beforeNotice' | 'afterNotice'>>;
 
 const START = '2026-11-22T09:00:00.000Z';
 const SWEEP_MS = 5;
@@ -50,6 +54,8 @@ export async function openDeliveryStage(settings: DeliveryStageSettings = {}): P
   const channel = recordingChannel(settings.channel);
   const log = recordingLog();
   const unreachable: string[] = [];
+  const givenUp: (string | undefined)[] = [];
+  const measured: string[] = [];
   const broken = new Map<keyof Outbox, number>();
   const book = { files: testBook.book.files, outbox: breakable(testBook.book.outbox, broken) };
   const started: Delivery[] = [];
@@ -61,6 +67,13 @@ export async function openDeliveryStage(settings: DeliveryStageSettings = {}): P
       channels: [channel],
       now: () => now,
       log,
+      measures: { ...unmeasured, left: ({ about }, outcome) => void measured.push(`${about} ${outcome}`) },
+      onGivenUp: async (item) => {
+        givenUp.push(item.identity);
+        await settings.onGivenUp?.(item);
+      },
+      ...(settings.beforeNotice === undefined ? {} : { beforeNotice: settings.beforeNotice }),
+      ...(settings.afterNotice === undefined ? {} : { afterNotice: settings.afterNotice }),
       onUnreachable: async (identity) => {
         unreachable.push(identity);
         await settings.onUnreachable?.(identity);
@@ -79,6 +92,8 @@ export async function openDeliveryStage(settings: DeliveryStageSettings = {}): P
     channel,
     log,
     unreachable,
+    givenUp,
+    measured,
     now: () => now,
     delivery: first,
     start,

@@ -30,3 +30,14 @@ test('an answer takes along what stands before it in its chat, and no other chat
   await until('the last notice left', () => stage.texts().includes('b4'));
   expect(stage.texts().slice(6)).toEqual(['a4', 'a5', 'a6', 'answer', 'b4']);
 });
+
+test('a channel that asks for it is left in peace: nothing leaves to anybody', async () => {
+  stage.channel.fail('a', [{ kind: 'later', afterMs: 3_600_000, holds: 'channel' }]);
+  stage.delivery.wake(await stage.commit(stage.to('a', 'one')));
+  await until('the channel was heard', () => stage.log.lines.some(({ text }) => text.includes('in peace')));
+  const [other] = await stage.commit(stage.to('b', 'two', { about: 'answer' }));
+  stage.delivery.wake(other === undefined ? [] : [other]);
+  await stage.delivery.stop();
+  expect(stage.channel.begun).toEqual(['a']);
+  expect(await stage.stateOf(other)).toBe('waiting');
+});

@@ -154,3 +154,61 @@ test.each([
     expect(wait).toBeLessThanOrEqual(most);
   }
 });
+
+describe('a channel that asks to be left in peace', () => {
+  beforeEach(() => {
+    pacer = createPacer(PACES.telegram);
+  });
+  const times = () => left.map(({ chat, at }) => [chat, Math.round(at / 100) / 10]);
+
+  test('gets nothing at all for so long', async () => {
+    send('a');
+    await vi.advanceTimersByTimeAsync(0);
+    pacer.rest({ chat: 'a', forMs: 5_000 });
+    send('b');
+    send('c', 'answer');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(times()).toEqual([
+      ['a', 0],
+      ['c', 5],
+      ['b', 5],
+    ]);
+  });
+
+  test('is believed to mean the one chat when that was given more than its pace', async () => {
+    send('a');
+    send('a');
+    await vi.advanceTimersByTimeAsync(0);
+    pacer.rest({ chat: 'a', forMs: 5_000 });
+    send('b');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(times().at(-1)).toEqual(['b', 0]);
+  });
+});
+
+describe('a pace that several processes share', () => {
+  test.each([2, 3, 7, 31])('is together never more than the whole: %i processes', async (processes) => {
+    const pacers = Array.from({ length: processes }, () => createPacer(PACES.telegram));
+    for (const each of pacers) {
+      each.share(processes);
+      pacer = each;
+      for (let index = 0; index < 40; index += 1) send(`chat ${index}`);
+    }
+    await vi.advanceTimersByTimeAsync(10_000);
+    for (const each of pacers) each.close();
+    const all = left.map(({ at }) => at).sort((one, other) => one - other);
+    expect(all.length).toBeGreaterThan(40);
+    for (const [index, at] of all.entries()) expect(at - (all[index - 31] ?? -10_000)).toBeGreaterThan(1_000);
+  });
+
+  test('lets nobody through while it is not known with how many', async () => {
+    pacer = createPacer(PACES.telegram);
+    pacer.share(0);
+    send('a');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(left).toEqual([]);
+    pacer.share(1);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(left).toHaveLength(1);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Channel, ChannelFailure, ChannelName, Outgoing } from '#jobs/channel.ts';
 import { ChannelError } from '#jobs/channel.ts';
 import type { Log, LogFields } from '#jobs/log.ts';
+import type { Measures } from '#jobs/measures.ts';
 
 /** What reached a chat. */
 export type Reached = {
@@ -51,6 +52,9 @@ export function recordingChannel(name: ChannelName = 'web'): RecordingChannel {
     edit: (outgoing, message) => attempt(outgoing, message),
   };
 }
+
+/** For what counts nothing. */
+export const unmeasured: Measures = { handled: () => {}, left: () => {}, jobRan: () => {}, fault: () => {} };
 
 export type LogLine = LogFields & { readonly level: 'info' | 'warn' | 'error'; readonly text: string };
 

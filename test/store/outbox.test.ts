@@ -138,3 +138,20 @@ test('ids sort as they were made, also within a millisecond and when the clock i
   ids.push(next(), next());
   expect([...ids].sort()).toEqual(ids);
 });
+
+describe('what is due and has not left', () => {
+  test('is counted by channel with the age of the oldest, what is planned is not, and what is tried again is', async () => {
+    const [first] = await book.outbox.insert([
+      draft('one'),
+      draft('tomorrow', { chat: '2', notBefore: LATER }),
+      draft('elsewhere', { channel: 'web' }),
+    ]);
+    open.clock.now += 5_000;
+    await book.outbox.insert([draft('two')]);
+    await take(book);
+    await book.outbox.again(first?.id ?? '', { notBefore: LATER, failingSince: AT });
+    open.clock.now += 1_000;
+    expect(await book.outbox.backlog({ channel: 'telegram', now: AT })).toEqual({ waiting: 2, oldestMs: 6_000 });
+    expect(await book.outbox.backlog({ channel: 'slack', now: AT })).toEqual({ waiting: 0, oldestMs: 0 });
+  });
+});

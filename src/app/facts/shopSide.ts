@@ -133,6 +133,13 @@ export type ShopSideFact =
   | { readonly kind: 'customer-unlinked'; readonly who: Who }
   | { readonly kind: 'link-declined'; readonly who: Who; readonly channel: string }
   | { readonly kind: 'unreachable'; readonly who: Who; readonly channel: string }
+  /** Messages to somebody of the shop, or to a customer, that will never arrive; what the first of them was. */
+  | {
+      readonly kind: 'undelivered';
+      readonly name: string;
+      readonly channel: string;
+      readonly what: 'answer' | 'record' | 'notice';
+    }
   | { readonly kind: 'limit-changed'; readonly who: Who; readonly standing: Standing }
   | { readonly kind: 'note-added'; readonly who: Who; readonly text: string }
   | {

@@ -74,7 +74,7 @@ function failureOf(error: GrammyError): ChannelFailure {
   const { error_code: code, description } = error;
   if (code === 429) {
     const afterMs = retryAfterMs(error);
-    return afterMs === undefined ? { kind: 'later' } : { kind: 'later', afterMs };
+    return afterMs === undefined ? { kind: 'later' } : { kind: 'later', afterMs, holds: 'channel' };
   }
   if (isTokenRefused(error)) return { kind: 'later', afterMs: TOKEN_REFUSED_WAIT_MS };
   if (code >= 500) return { kind: 'later' };

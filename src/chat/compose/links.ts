@@ -74,4 +74,15 @@ export const linkComposers = {
       voice.say('unreachable-next', { name: name(who.name) }),
     ],
   }),
+  undelivered: ({ name: who, channel, what }, voice) => {
+    const on = { name: name(who), channel: channelName(channel, voice) };
+    switch (what) {
+      case 'answer':
+        return { lines: [voice.say('undelivered-answer', on)] };
+      case 'record':
+        return { lines: [voice.say('undelivered-record', on)] };
+      case 'notice':
+        return { lines: [voice.say('undelivered-notice', on)] };
+    }
+  },
 } satisfies Partial<Composers>;

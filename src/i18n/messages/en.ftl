@@ -286,6 +286,9 @@ link-declined = { $name }: the invite was opened on { $channel } by somebody who
 link-declined-next = That link is used up. A new one: <code>invite { $name }</code>
 unreachable = { $name } cannot be reached on { $channel }.
 unreachable-next = What is new has to be told by hand. A new link: <code>invite { $name }</code>
+undelivered-answer = An answer to { $name } on { $channel } could not be delivered: please tell them yourself what they asked for.
+undelivered-record = { $name } could not be told on { $channel } what was recorded: please tell them yourself.
+undelivered-notice = A notice to { $name } on { $channel } could not be delivered: please remind them yourself.
 link-offer = { $shop } keeps an account for { $name }.
 link-offer-terms =
     { $days ->

@@ -154,7 +154,7 @@ test.each<[string, Fault, ChannelFailure]>([
   [
     'a rate limit',
     { kind: 'refuse', code: 429, description: 'Too Many Requests: retry after 7', retryAfter: 7 },
-    { kind: 'later', afterMs: 7000 },
+    { kind: 'later', afterMs: 7000, holds: 'channel' },
   ],
   ['a fault of Telegram', { kind: 'refuse', code: 500, description: 'Internal Server Error' }, { kind: 'later' }],
   ['a page of a proxy', { kind: 'proxy', status: 502 }, { kind: 'later' }],
@@ -184,7 +184,7 @@ test('beyond the limits of a chat Telegram says how long to wait', async () => {
   server.limit({ perSecond: 30, perChat: { perSecond: 1, burst: 2 } });
   await send(message('1'));
   await send(message('2'));
-  expect(await failureOf(send(message('3')))).toEqual({ kind: 'later', afterMs: 1000 });
+  expect(await failureOf(send(message('3')))).toEqual({ kind: 'later', afterMs: 1000, holds: 'channel' });
 });
 
 const SECRETS = /local-test-token|Asha|210/;

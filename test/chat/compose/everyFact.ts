@@ -125,6 +125,7 @@ const shopSide: ByKind<ShopSideFact> = {
   'customer-unlinked': { kind: 'customer-unlinked', who: asha },
   'link-declined': { kind: 'link-declined', who: asha, channel: 'telegram' },
   unreachable: { kind: 'unreachable', who: asha, channel: 'telegram' },
+  undelivered: { kind: 'undelivered', name: 'Asha Verma', channel: 'telegram', what: 'record' },
   'limit-changed': { kind: 'limit-changed', who: asha, standing },
   'note-added': { kind: 'note-added', who: asha, text: 'pays after the 5th' },
   'shop-opened': {

@@ -1,0 +1,31 @@
+import type { createEngine } from '#chat/engine.ts';
+import type { Engine } from '#chat/inbound.ts';
+import { correlationOf } from '#jobs/correlation.ts';
+import { faultFields, type Log } from '#jobs/log.ts';
+import type { Measures } from '#jobs/measures.ts';
+
+/** The conversation, with each message counted and logged under the id that joins it to what follows from it. */
+export function countedEngine(
+  engine: Pick<ReturnType<typeof createEngine>, 'converse'>,
+  { log, measures }: { readonly log: Log; readonly measures: Measures },
+): Engine {
+  return {
+    async handle(inbound) {
+      const { channel, key, content } = inbound;
+      const from = performance.now();
+      const fields = () => ({ correlation: correlationOf(key), channel, content: content.kind });
+      try {
+        const { role, repeated, outcome, items } = await engine.converse(inbound);
+        const ms = performance.now() - from;
+        measures.handled(channel, outcome, ms / 1000);
+        log.info({ ...fields(), outcome, messages: items.length, ms: Math.round(ms) }, 'a message was handled');
+        return { role, repeated };
+      } catch (error) {
+        measures.handled(channel, 'failed', (performance.now() - from) / 1000);
+        measures.fault('command');
+        log.error({ ...fields(), ...faultFields(error) }, 'a message was not handled');
+        throw error;
+      }
+    },
+  };
+}
