@@ -29,7 +29,7 @@ const FIRST_LINE_KEYS = ['format', 'shop', 'name', 'currency', 'exponent', 'zone
 const LAST_LINE_KEYS = ['bookHead', 'accounts', 'events', 'firstLine'];
 const EVENT_KEYS = ['shop', 'customer', 'seq', 'kind', 'on', 'at', 'by', 'data', 'prevHash', 'hash', 'texts'];
 /** Events that move money; they are numbered 1, 2, 3 … on each account. */
-const ENTRY_KINDS = ['sale', 'payment', 'adjustment', 'void'];
+const ENTRY_KINDS = ['sale', 'payment', 'adjustment', 'fee', 'void', 'fee-waiver'];
 /** Where words stand in the data of each kind; `*` is every element of a list. */
 const TEXTS = {
   sale: 'items/*/name',
@@ -45,6 +45,21 @@ const TEXTS = {
   attachment: 'words',
   'limit-changed': undefined,
   'terms-accepted': undefined,
+  fee: undefined,
+  'fee-waiver': 'reason',
+  promise: undefined,
+  'promise-kept': undefined,
+  'promise-broken': undefined,
+  'plan-proposed': undefined,
+  'plan-accepted': 'agreement',
+  'plan-declined': undefined,
+  'plan-completed': undefined,
+  'plan-defaulted': undefined,
+  'plan-cancelled': undefined,
+  hold: 'reason',
+  release: undefined,
+  block: 'reason',
+  notice: undefined,
   linked: 'who',
   unlinked: 'who',
   staff: 'name',

@@ -44,7 +44,7 @@ export async function lengthen(product: Product, { shop, customer, entries }: Lo
     }
     await product.book.transaction(async () => {
       await product.book.events.append(events, `bench:${customer.id}:${before.seq}`);
-      await product.book.accounts.save(account, before.seq);
+      await product.book.accounts.save(account, { seq: before.seq, lookOn: undefined });
     });
   }
 }

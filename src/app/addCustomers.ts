@@ -7,6 +7,7 @@ import { decideLimit, decideStarter } from '#domain/limit.ts';
 import type { Minor } from '#domain/money.ts';
 import { decideOpening } from '#domain/opening.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
+import { termsInForce } from '#domain/terms.ts';
 import type { Customer } from '#store/records.ts';
 import type { Command } from './command.ts';
 import type { Fact, Refusal } from './facts.ts';
@@ -47,6 +48,7 @@ export async function addCustomers(command: Command, seat: MemberSeat, asks: rea
   await command.app.book.customers.insert(added.map(({ customer }) => customer));
   await recordFirst(
     command,
+    seat.shop,
     added.map(({ made }) => made),
   );
   return said(await factOf(command, seat, asks, added));
@@ -80,7 +82,7 @@ function add(command: Command, { shop, role, member }: MemberSeat, ask: NewCusto
   // Terms are policy, and a clerk changes none (product.md, "Who uses it").
   if (ask.net !== undefined && role !== 'owner') return refuse({ code: 'owner-only', verb: 'terms' });
   if (owes !== undefined && owes !== 0) {
-    const due = ask.since ?? addDays(today, (customer.terms ?? shop.terms).net);
+    const due = ask.since ?? addDays(today, termsInForce(shop, customer).net);
     steps.push((account) =>
       decideOpening(account, { acting, amount: owes, due, on: today, starterLimit: shop.starterLimit }),
     );

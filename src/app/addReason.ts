@@ -23,7 +23,7 @@ export async function addReason(
     today: dateAt(command.said, shop.zone),
   });
   if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
-  await record(command, account, decided.value, member);
+  await record(command, shop, account, { drafts: decided.value, by: member });
   const subject = { shop: shop.id, customer: customer.id, entry: ask.entry };
   return said({ kind: 'reason-added', who: whoOf(customer), entry: ask.entry, reason: ask.words }, subject);
 }

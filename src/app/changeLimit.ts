@@ -23,7 +23,7 @@ export async function changeLimit(
   const today = dateAt(command.said, shop.zone);
   const decided = decideLimit(account, { acting: { role, member, today, now: command.now }, limit: ask.limit, today });
   if (!decided.ok) return refused(refusalOf(decided.refusal));
-  const { account: after } = await record(command, account, decided.value, member);
+  const { account: after } = await record(command, shop, account, { drafts: decided.value, by: member });
   return said(
     { kind: 'limit-changed', who: whoOf(customer), standing: standingOf(after) },
     { shop: shop.id, customer: customer.id },

@@ -25,7 +25,7 @@ export async function claimPayment(command: Command, seat: CustomerSeat, ask: Cl
   const today = dateAt(command.said, shop.zone);
   const decided = decideClaim(account, { ...ask, on: ask.on ?? today, today });
   if (!decided.ok) return refused(refusalOf(decided.refusal));
-  const recorded = await record(command, account, decided.value, customer.id);
+  const recorded = await record(command, shop, account, { drafts: decided.value, by: customer.id });
   await askOwners(command, seat, {
     ...ask,
     on: ask.on ?? today,

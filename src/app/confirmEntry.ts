@@ -18,7 +18,7 @@ export async function confirmEntry(
   const account = await accountOf(command, seat.shop, seat.customer.id);
   const decided = decideConfirmation(account, { entry, today: dateAt(command.said, seat.shop.zone) });
   if (!decided.ok) return refused(await whyNot(command, seat, entry));
-  const recorded = await record(command, account, decided.value, seat.customer.id);
+  const recorded = await record(command, seat.shop, account, { drafts: decided.value, by: seat.customer.id });
   const fact = await confirmed(command, seat, recorded.account, entry);
   await retellCustomer(command, seat, { entry, fact, but: onItsMessage ? seat.identity : undefined });
   return said(fact, { shop: seat.shop.id, customer: seat.customer.id, entry });
@@ -29,16 +29,17 @@ export async function confirmAll(command: Command, seat: CustomerSeat): Promise<
   const account = await accountOf(command, seat.shop, seat.customer.id);
   if (account.awaiting.length === 0) return refused({ code: 'nothing-to-confirm' });
   const today = dateAt(command.said, seat.shop.zone);
-  const drafts = account.awaiting.flatMap((entry) => {
+  const entries = account.awaiting.map(({ entry }) => entry);
+  const drafts = entries.flatMap((entry) => {
     const decided = decideConfirmation(account, { entry, today });
     return decided.ok ? decided.value : [];
   });
-  const recorded = await record(command, account, drafts, seat.customer.id);
-  for (const entry of account.awaiting) {
+  const recorded = await record(command, seat.shop, account, { drafts, by: seat.customer.id });
+  for (const entry of entries) {
     const fact = await confirmed(command, seat, recorded.account, entry);
     await retellCustomer(command, seat, { entry, fact, but: undefined });
   }
-  return said({ kind: 'entries-confirmed', entries: account.awaiting, standing: standingOf(recorded.account) });
+  return said({ kind: 'entries-confirmed', entries, standing: standingOf(recorded.account) });
 }
 
 /** No chat of hers goes on asking for the word that she has given; the message she pressed becomes the answer itself. */

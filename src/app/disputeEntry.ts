@@ -20,7 +20,7 @@ export async function disputeEntry(command: Command, seat: CustomerSeat, ask: Di
   const ledger = await ledgerOf(command, shop, customer.id);
   const decided = decideDispute(ledger, { ...ask, today: dateAt(command.said, shop.zone) });
   if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
-  const recorded = await recordOnLedger(command, ledger, decided.value, customer.id);
+  const recorded = await recordOnLedger(command, shop, ledger, { drafts: decided.value, by: customer.id });
   return disputeRaised(command, seat, { ...recorded, ...(ask.words === undefined ? {} : { words: ask.words }) });
 }
 
@@ -34,7 +34,7 @@ export async function disputePayment(
   const ledger = await ledgerOf(command, shop, customer.id);
   const decided = decideDisputedPayment(ledger, { ...ask, today: dateAt(command.said, shop.zone) });
   if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
-  const recorded = await recordOnLedger(command, ledger, decided.value, customer.id);
+  const recorded = await recordOnLedger(command, shop, ledger, { drafts: decided.value, by: customer.id });
   const claim = recorded.events.find(
     (event): event is Extract<AccountEvent, { kind: 'claim' }> => event.kind === 'claim',
   );
@@ -56,7 +56,7 @@ export async function whatIsDisputed(command: Command, seat: CustomerSeat, entry
   );
   if (counter !== undefined) return refused({ code: 'already-voided', entry, by: counter.data.entry });
   if (event.kind === 'payment') return said({ kind: 'ask-what-you-paid', entry, amount: event.data.amount }, subject);
-  if (event.kind === 'sale' || event.kind === 'adjustment')
+  if (event.kind === 'sale' || event.kind === 'adjustment' || event.kind === 'fee')
     return said({ kind: 'what-is-wrong', entry, amount: event.data.amount }, subject);
   return refused({ code: 'not-disputable', entry });
 }

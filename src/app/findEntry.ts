@@ -24,11 +24,16 @@ export async function customersWithEntry(
 /** The last entries of a customer that can be taken back. */
 export async function entriesToVoid(command: Command, { shop }: MemberSeat, who: Who): Promise<readonly HistoryLine[]> {
   const lines = await historyLines(command, shop, who.id, { limit: ENTRIES_MAX * 2 });
-  return lines.filter((line) => line.kind !== 'void' && !line.voided).slice(0, ENTRIES_MAX);
+  return lines
+    .filter((line) => line.kind !== 'void' && line.kind !== 'fee-waiver' && !line.voided)
+    .slice(0, ENTRIES_MAX);
 }
 
 /** The entries that wait for the customer's own word, the latest first. */
 export async function entriesAwaiting(command: Command, { shop, customer }: CustomerSeat): Promise<readonly number[]> {
   const account = await accountOf(command, shop, customer.id);
-  return account.awaiting.slice(-ENTRIES_MAX).reverse();
+  return account.awaiting
+    .slice(-ENTRIES_MAX)
+    .reverse()
+    .map(({ entry }) => entry);
 }

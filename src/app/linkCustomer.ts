@@ -3,7 +3,7 @@ import { canonicalJson } from '#domain/canonicalJson.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { decideLinking, decideUnlinking } from '#domain/linking.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
-import type { Terms } from '#domain/terms.ts';
+import { type Terms, termsInForce } from '#domain/terms.ts';
 import type { Customer, Identity, Invite, Shop } from '#store/records.ts';
 import { type Command, savePerson, tell } from './command.ts';
 import { customerOf } from './customerOf.ts';
@@ -31,7 +31,7 @@ export async function offerLink(
   const { shop, customer } = offer;
   if (sitsAs(identity, customer.id)) return refuse({ refused: { code: 'already-linked', name: shop.name } });
   const account = await accountOf(command, shop, customer.id);
-  const terms = termsOf(offer);
+  const terms = termsInForce(offer.shop, offer.customer);
   const fact = {
     kind: 'link-offer',
     name: customer.name,
@@ -48,7 +48,7 @@ export type LinkAccepted = { readonly hash: string; readonly terms: Terms };
 /** Whether the terms are others by now, so that what she was shown must not be accepted (chat.md, "Key exchanges" 4). */
 export async function termsChanged(command: Command, { hash, terms }: LinkAccepted): Promise<boolean> {
   const offer = await offerOf(command, hash);
-  return offer !== undefined && canonicalJson(terms) !== canonicalJson(termsOf(offer));
+  return offer !== undefined && canonicalJson(terms) !== canonicalJson(termsInForce(offer.shop, offer.customer));
 }
 
 /** "Yes, that's me": links the chat to the customer and accepts the terms shown. The code dies with it. */
@@ -69,7 +69,7 @@ export async function acceptLink(
   const today = dateAt(command.said, shop.zone);
   const drafts = decideLinking(account, { channel: identity.channel, who: identity.user, terms, today });
   if (!drafts.ok) return refused(refusalOf(drafts.refusal));
-  const { account: after } = await record(command, account, drafts.value, customer.id);
+  const { account: after } = await record(command, shop, account, { drafts: drafts.value, by: customer.id });
   const subject = { shop: shop.id, customer: customer.id };
   const by = identity.name ?? customer.name;
   const fact = { kind: 'customer-linked', who: whoOf(customer), by, channel: identity.channel } as const;
@@ -102,15 +102,11 @@ export async function unlinkCustomer(command: Command, seat: MemberSeat, id: Cus
   for (const identity of identities) {
     const drafts = decideUnlinking(account, { channel: identity.channel, who: identity.user, today });
     if (!drafts.ok) return refused(refusalOf(drafts.refusal));
-    account = (await record(command, account, drafts.value, member)).account;
+    account = (await record(command, shop, account, { drafts: drafts.value, by: member })).account;
     await leaveSeat(command, identity, id);
     tell(command, { to: identity, shop, about: 'record', say: { fact: { kind: 'was-unlinked' } } });
   }
   return said({ kind: 'customer-unlinked', who: whoOf(customer) }, { shop: shop.id, customer: id });
-}
-
-function termsOf({ shop, customer }: Offer): Terms {
-  return customer.terms ?? shop.terms;
 }
 
 async function leaveSeat(command: Command, identity: Identity, customer: CustomerId): Promise<void> {

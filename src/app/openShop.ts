@@ -2,6 +2,7 @@ import { dateAt } from '#domain/calendar.ts';
 import { currencyOf } from '#domain/currency.ts';
 import { memberId, shopId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
+import { DEFAULT_POLICY } from '#domain/policy.ts';
 import type { Identity, Shop } from '#store/records.ts';
 import { type Command, savePerson } from './command.ts';
 import { inviteHash } from './inviteCustomer.ts';
@@ -42,6 +43,7 @@ export async function openShop(command: Command, identity: Identity, ask: OpenSh
     zone: ask.zone,
     starterLimit: ask.starterLimit,
     terms: { net: NET_DAYS },
+    policy: DEFAULT_POLICY,
     openedAt: now,
   };
   await app.book.shops.insert(shop);

@@ -50,7 +50,7 @@ export async function recordPayment(command: Command, seat: MemberSeat, ask: Pay
     ...(ask.forEntry === undefined ? {} : { forEntry: ask.forEntry }),
   });
   if (!decided.ok) return paymentRefused(decided.refusal, whoOf(customer), ask.amount);
-  const recorded = await record(command, account, decided.value, member);
+  const recorded = await record(command, shop, account, { drafts: decided.value, by: member });
   return paymentRecorded(command, { shop, customer, linked, recorded });
 }
 

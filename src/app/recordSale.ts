@@ -4,6 +4,7 @@ import type { SoldItem } from '#domain/event.ts';
 import { type CustomerId, customerId } from '#domain/ids.ts';
 import { decideSale, type SaleCommand } from '#domain/sale.ts';
 import type { Terms } from '#domain/terms.ts';
+import { termsInForce } from '#domain/terms.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import type { Refusal } from './facts.ts';
@@ -33,7 +34,7 @@ export function firstSaleRefusal(
   ask: Omit<SaleAsk, 'customer'>,
 ): Refusal | undefined {
   const nobody = emptyAccount({ shop: seat.shop.id, customer: customerId('') });
-  const decided = decideSale(nobody, commandOf(command, seat, ask, { terms: seat.shop.terms, linked: false }));
+  const decided = decideSale(nobody, commandOf(command, seat, ask, { terms: termsInForce(seat.shop), linked: false }));
   return decided.ok || decided.refusal.code === 'over-limit' ? undefined : refusalOf(decided.refusal);
 }
 
@@ -43,7 +44,7 @@ export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAs
   const customer = await customerOf(command, shop, ask.customer);
   const account = await accountOf(command, shop, customer.id);
   const linked = await linkedTo(command, customer.id);
-  const terms = customer.terms ?? shop.terms;
+  const terms = termsInForce(shop, customer);
   const decided = decideSale(account, commandOf(command, seat, ask, { terms, linked: linked.length > 0 }));
   if (!decided.ok) {
     const { refusal } = decided;
@@ -54,7 +55,7 @@ export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAs
       ? undecided({ kind: 'over-limit', ...over, mayAllow: true })
       : refused({ code: 'over-limit-clerk', ...over });
   }
-  const { account: after, events } = await record(command, account, decided.value, member);
+  const { account: after, events } = await record(command, shop, account, { drafts: decided.value, by: member });
   const event = events.find((recorded): recorded is SaleEvent => recorded.kind === 'sale');
   if (event === undefined) throw new Error('a sale was decided without a sale');
   const sale = saleShown(event, shop);

@@ -1,7 +1,8 @@
 import type { Account } from '#domain/account.ts';
-import { dateAt } from '#domain/calendar.ts';
+import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import { EMPTY_HASH, seal } from '#domain/chain.ts';
 import type { AccountEvent, Draft, LedgerEvent, PlainText, ShopFact } from '#domain/event.ts';
+import { followUps } from '#domain/followUps.ts';
 import type { ActorId, CustomerId, MemberId } from '#domain/ids.ts';
 import { applyToAccount, applyToLedger, foldLedger, type Ledger } from '#domain/ledger.ts';
 import type { Shop } from '#store/records.ts';
@@ -25,30 +26,46 @@ type StaffChange = Extract<ShopFact<PlainText>, { kind: 'staff' }>['data'];
 
 export type Recorded = { readonly account: Account; readonly events: readonly AccountEvent[] };
 
-/** Seals what was decided from the open items alone onto the account's chain, and stores the account that follows from it. */
+/**
+ * Seals what was decided from the open items alone onto the account's chain, with what follows by itself, and stores the account that
+ * comes of it.
+ */
 export async function record(
   command: Command,
+  shop: Shop,
   account: Account,
-  drafts: readonly Draft[],
-  by: ActorId,
+  { drafts, by }: { drafts: readonly Draft[]; by: ActorId },
 ): Promise<Recorded> {
   const events = sealed(command, account, drafts, by);
-  const after = events.reduce(applyToAccount, account);
-  await store(command, account, after, events);
-  return { account: after, events };
+  return withFollowUps(command, shop, account, { account: events.reduce(applyToAccount, account), events });
 }
 
 /** The same for what was decided from the whole history. */
 export async function recordOnLedger(
   command: Command,
+  shop: Shop,
   ledger: Ledger,
-  drafts: readonly Draft[],
-  by: ActorId,
+  { drafts, by }: { drafts: readonly Draft[]; by: ActorId },
 ): Promise<Recorded> {
   const events = sealed(command, ledger.account, drafts, by);
-  const after = events.reduce(applyToLedger, ledger).account;
-  await store(command, ledger.account, after, events);
-  return { account: after, events };
+  const { account } = events.reduce(applyToLedger, ledger);
+  return withFollowUps(command, shop, ledger.account, { account, events });
+}
+
+/** Holds by rule, promises kept, plans paid: recorded by the shop's own rules in the same transaction. */
+async function withFollowUps(command: Command, shop: Shop, before: Account, recorded: Recorded): Promise<Recorded> {
+  const today = dateAt(command.now, shop.zone);
+  const following = sealed(
+    command,
+    recorded.account,
+    followUps(recorded.account, { today, policy: shop.policy }),
+    'rules',
+  );
+  const account = following.reduce(applyToAccount, recorded.account);
+  const events = [...recorded.events, ...following];
+  // Whatever happened with the account, the next daily run looks at it once.
+  await store(command, before, { account, events }, today);
+  return { account, events };
 }
 
 /** Seals events onto a new account; `recordFirst` records them once nothing can be refused any more. */
@@ -58,12 +75,15 @@ export function sealFirst(command: Command, account: Account, drafts: readonly D
 }
 
 /** Records new accounts with their first events. */
-export async function recordFirst(command: Command, made: readonly Recorded[]): Promise<void> {
+export async function recordFirst(command: Command, shop: Shop, made: readonly Recorded[]): Promise<void> {
   await append(
     command,
     made.flatMap(({ events }) => events),
   );
-  await command.app.book.accounts.insert(made.map(({ account }) => account));
+  await command.app.book.accounts.insert(
+    made.map(({ account }) => account),
+    dateAt(command.now, shop.zone),
+  );
 }
 
 function sealed(command: Command, account: Account, drafts: readonly Draft[], by: ActorId): readonly AccountEvent[] {
@@ -94,13 +114,13 @@ function onAccount(event: LedgerEvent): AccountEvent {
 async function store(
   command: Command,
   before: Account,
-  after: Account,
-  events: readonly AccountEvent[],
+  { account, events }: Recorded,
+  lookOn: CalendarDate,
 ): Promise<void> {
   if (events.length === 0) return;
   await append(command, events);
-  await command.app.book.accounts.save(after, before.seq);
-  await command.app.book.customers.setActive(after.customer, command.now);
+  await command.app.book.accounts.save(account, { seq: before.seq, lookOn });
+  await command.app.book.customers.setActive(account.customer, command.now);
 }
 
 /** Puts what happened among the shop's people on its own chain (domain.md, "Account and ledger events"). */

@@ -57,7 +57,7 @@ export async function settleClaim(command: Command, seat: MemberSeat, ask: Settl
       return refused({ code: 'claim-settled-already' });
     return paymentRefused(refusal, who, claim.amount);
   }
-  const recorded = await recordOnLedger(command, ledger, decided.value, member);
+  const recorded = await recordOnLedger(command, shop, ledger, { drafts: decided.value, by: member });
   if (recorded.events.some((event) => event.kind === 'payment'))
     return paymentRecorded(command, { shop, customer, linked, recorded });
   const named = ask.sameAs?.customer === customer.id ? ask.sameAs.entry : undefined;

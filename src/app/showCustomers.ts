@@ -1,5 +1,6 @@
 import { dateAt } from '#domain/calendar.ts';
 import type { CustomerId } from '#domain/ids.ts';
+import { termsInForce } from '#domain/terms.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import { type Outcome, refused, said } from './outcome.ts';
@@ -22,7 +23,7 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       kind: 'customer-card',
       who: whoOf(customer),
       standing: standingOf(account),
-      terms: customer.terms ?? shop.terms,
+      terms: termsInForce(shop, customer),
       linkedOn: identities.map((identity) => identity.channel),
       since: dateAt(customer.addedAt, shop.zone),
       entries: account.entries,

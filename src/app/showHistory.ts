@@ -72,7 +72,7 @@ async function show(
 export function lineOf(event: AccountEvent, about: readonly AccountEvent[]): HistoryLine | undefined {
   const entry = numberOf(event);
   if (entry === undefined) return undefined;
-  const voided = about.some((later) => later.kind === 'void' && later.data.voids === entry);
+  const voided = about.some((later) => takenBackBy(later) === entry);
   const line = { entry, on: event.on, voided, confirmation: confirmationOf(event, entry, about) };
   switch (event.kind) {
     case 'sale':
@@ -81,13 +81,23 @@ export function lineOf(event: AccountEvent, about: readonly AccountEvent[]): His
       return { ...line, kind: 'payment', amount: -event.data.amount };
     case 'adjustment':
       return { ...line, kind: 'adjustment', amount: event.data.amount };
+    case 'fee':
+      return { ...line, kind: 'fee', amount: event.data.amount, feeOn: event.data.item };
     case 'void': {
       const voids = event.data.voids;
       return { ...line, kind: 'void', amount: event.data.amount, voids };
     }
+    case 'fee-waiver':
+      return { ...line, kind: 'fee-waiver', amount: -event.data.amount, voids: event.data.fee };
     default:
       return undefined;
   }
+}
+
+/** The entry that a void or a waiver takes back. */
+function takenBackBy(event: AccountEvent): number | undefined {
+  if (event.kind === 'void') return event.data.voids;
+  return event.kind === 'fee-waiver' ? event.data.fee : undefined;
 }
 
 function goodsOf(event: Extract<AccountEvent, { kind: 'sale' }>): { goods?: string } {
@@ -117,7 +127,9 @@ function numberOf(event: AccountEvent): number | undefined {
     case 'sale':
     case 'payment':
     case 'adjustment':
+    case 'fee':
     case 'void':
+    case 'fee-waiver':
       return event.data.entry;
     default:
       return undefined;

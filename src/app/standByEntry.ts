@@ -22,7 +22,7 @@ export async function standByEntry(
   const today = dateAt(command.said, shop.zone);
   const decided = decideStandBy(ledger, { acting: { role, member, today, now: command.now }, entry: ask.entry, today });
   if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
-  const { account } = await recordOnLedger(command, ledger, decided.value, member);
+  const { account } = await recordOnLedger(command, shop, ledger, { drafts: decided.value, by: member });
   const standing = standingOf(account);
   const kept = ledger.entries.get(ask.entry);
   const amount = kept?.amount ?? 0;

@@ -3,7 +3,7 @@ import type { AccountEvent, Draft } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { decideUndo } from '#domain/undo.ts';
-import { decideVoid } from '#domain/voiding.ts';
+import { decideVoid, isVoidable } from '#domain/voiding.ts';
 import type { Customer, Shop } from '#store/records.ts';
 import { type Command, tell } from './command.ts';
 import { customerOf } from './customerOf.ts';
@@ -106,7 +106,8 @@ async function ownEntries(
   const lines: (HistoryLine & { who: Who })[] = [];
   for (const event of await events.latestBy(shop.id, member, OWN_ENTRIES_LOOK)) {
     if (lines.length === OWN_ENTRIES_SHOWN) break;
-    if (event.kind === 'void' || event.customer === null || !('entry' in event.data)) continue;
+    if (event.kind === 'void' || event.kind === 'fee-waiver' || event.customer === null || !('entry' in event.data))
+      continue;
     const about = await events.about(shop.id, event.customer, [event.data.entry]);
     const line = lineOf(event, about);
     if (line === undefined || line.voided) continue;
@@ -125,10 +126,10 @@ async function takeBack(
     reason,
   }: { customer: Customer; ledger: Ledger; drafts: readonly Draft[]; reason?: string },
 ): Promise<Outcome> {
-  const { account, events } = await recordOnLedger(command, ledger, drafts, member);
+  const { account, events } = await recordOnLedger(command, shop, ledger, { drafts: drafts, by: member });
   const counter = events.find((event): event is Extract<AccountEvent, { kind: 'void' }> => event.kind === 'void');
   const voided = counter === undefined ? undefined : ledger.entries.get(counter.data.voids);
-  if (counter === undefined || voided === undefined || voided.kind === 'void')
+  if (counter === undefined || voided === undefined || !isVoidable(voided))
     throw new Error('a void was decided without a void');
   const standing = standingOf(account);
   const { entry, voids, amount } = counter.data;

@@ -1,16 +1,20 @@
-import type { CalendarDate } from './calendar.ts';
+import type { CalendarDate, Instant } from './calendar.ts';
 import { EMPTY_HASH } from './chain.ts';
-import type { PaymentMethod } from './event.ts';
+import type { Chased } from './chasing.ts';
+import type { HoldCause, Instalment, PaymentMethod, PlanStep } from './event.ts';
 import type { CustomerId, ShopId } from './ids.ts';
+import type { FeeTerms } from './lateFee.ts';
 import type { Minor } from './money.ts';
 import type { Terms } from './terms.ts';
 
 /** A sale, fee or positive adjustment with a remainder. */
-export type OpenItem = {
+export type OpenItem = Chased & {
   readonly entry: number;
   readonly seq: number;
-  readonly kind: 'sale' | 'adjustment';
+  readonly kind: 'sale' | 'adjustment' | 'fee';
   readonly on: CalendarDate;
+  /** When it was recorded. */
+  readonly at: Instant;
   readonly due: CalendarDate;
   /** The entry's full amount. */
   readonly amount: Minor;
@@ -26,12 +30,61 @@ export type CreditPiece = { readonly payer: number; readonly on: CalendarDate; r
 export type OpenClaim = {
   readonly seq: number;
   readonly on: CalendarDate;
+  /** When she said so. */
+  readonly at: Instant;
   readonly amount: Minor;
   readonly method?: PaymentMethod;
 };
 
 /** A dispute that waits for a decision, or was decided to stand (then `resolved` and nothing is frozen). */
 export type OpenDispute = { readonly seq: number; readonly entry: number; readonly amount: Minor };
+
+/** An entry that waits for the customer's word. */
+export type Awaited = {
+  readonly entry: number;
+  /** When she was asked. */
+  readonly at: Instant;
+  /** A sale of which no notice has asked her once more yet. */
+  readonly askAgain?: true;
+};
+
+/** A promise that is neither kept nor broken yet (domain.md, "Promises"). */
+export type OpenPromise = {
+  readonly seq: number;
+  readonly on: CalendarDate;
+  readonly until: CalendarDate;
+  readonly amount: Minor;
+  /** Payments dated from `on` to `until` so far. */
+  readonly received: Minor;
+  /** A notice has spoken of it on its date. */
+  readonly spoken?: true;
+};
+
+export type OpenProposal = {
+  readonly seq: number;
+  readonly by: 'shop' | 'customer';
+  readonly items: readonly PlannedItem[];
+  readonly instalments: readonly Instalment[];
+  readonly every: PlanStep;
+  readonly until: CalendarDate;
+};
+
+/** A plan both sides agreed on (domain.md, "Plans"). What its items have lost by voids lowers the last instalments. */
+export type ActivePlan = {
+  /** `seq` of its proposal. */
+  readonly seq: number;
+  /** The day it was agreed on. */
+  readonly on: CalendarDate;
+  readonly items: readonly PlannedItem[];
+  /** As agreed. */
+  readonly instalments: readonly Instalment[];
+  readonly every: PlanStep;
+  /** The latest day on which a notice spoke of an instalment. */
+  readonly nudged?: CalendarDate;
+};
+export type PlannedItem = { readonly entry: number; readonly amount: Minor };
+
+export type Hold = { readonly seq: number; readonly cause: HoldCause; readonly on: CalendarDate };
 
 /**
  * What one customer owes one shop, folded from the events: the projection that is stored (domain.md, "Account and ledger events").
@@ -55,9 +108,23 @@ export type Account = {
   readonly claims: readonly OpenClaim[];
   readonly disputes: readonly OpenDispute[];
   /** The latest entries, at most `AWAITING_MAX`, that wait for the customer's word, in order. */
-  readonly awaiting: readonly number[];
+  readonly awaiting: readonly Awaited[];
   /** What the customer agreed to; absent before the first `terms-accepted`. */
   readonly termsAccepted?: Terms;
+  /** Every late fee she ever agreed to: a sale keeps the one of its day. */
+  readonly feesAccepted: readonly FeeTerms[];
+  readonly promise?: OpenPromise;
+  readonly plan?: ActivePlan;
+  readonly proposal?: OpenProposal;
+  readonly holds: readonly Hold[];
+  /** Rules whose hold was released by hand: quiet until they have once stopped applying. */
+  readonly quietRules: readonly HoldCause[];
+  /** Items of a plan that went into default: its hold stays until none of them is overdue. */
+  readonly defaulted: readonly number[];
+  /** Since when the customer buys no more on credit at all. */
+  readonly blocked?: CalendarDate;
+  /** The latest day on which a notice reminded of items. */
+  readonly reminded?: CalendarDate;
 };
 
 export const AWAITING_MAX = 200;
@@ -77,5 +144,9 @@ export function emptyAccount({ shop, customer }: { shop: ShopId; customer: Custo
     claims: [],
     disputes: [],
     awaiting: [],
+    feesAccepted: [],
+    holds: [],
+    quietRules: [],
+    defaulted: [],
   };
 }

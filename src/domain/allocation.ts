@@ -1,22 +1,60 @@
-import type { CreditPiece, OpenItem } from './account.ts';
+import type { ActivePlan, CreditPiece, OpenItem } from './account.ts';
+import type { CalendarDate } from './calendar.ts';
 import type { Piece } from './event.ts';
 import type { Minor } from './money.ts';
+import { instalmentsOf } from './planProgress.ts';
 
 /** A part of an open item that money can settle. */
 export type OpenPart = { readonly item: number; readonly amount: Minor };
 
 /**
- * What is open, in the order in which money settles it (domain.md, "Payments and allocation"): the named entry with all that is left
- * of it, what is undisputed by due date and then seq, disputed amounts last, in the same order.
+ * What is open, in the order in which money settles it (domain.md, "Payments and allocation"): the named entry with all that is left of
+ * it; unpaid instalments up to and including the next one to come; what is undisputed outside the plan by due date and then seq; later
+ * instalments; disputed amounts last.
  */
-export function inPayingOrder(items: readonly OpenItem[], named?: number): OpenPart[] {
+export function inPayingOrder(
+  { items, plan }: { readonly items: readonly OpenItem[]; readonly plan?: ActivePlan },
+  { today, named }: { readonly today: CalendarDate; readonly named?: number },
+): OpenPart[] {
   const first = items.filter((item) => item.entry === named);
   const others = items.filter((item) => item.entry !== named).sort(byDue);
+  const inPlan = new Set(plan?.items.map(({ entry }) => entry));
+  const planned = others.filter((item) => inPlan.has(item.entry));
+  const free = others.filter((item) => !inPlan.has(item.entry));
+  const [now, later] = cut(planned.map(undisputedPart), plan === undefined ? 0 : dueOfPlan(plan, { items, today }));
   return [
     ...first.map((item) => ({ item: item.entry, amount: item.left })),
-    ...others.map((item) => ({ item: item.entry, amount: item.left - item.disputed })),
+    ...now,
+    ...free.map(undisputedPart),
+    ...later,
     ...others.map((item) => ({ item: item.entry, amount: item.disputed })),
   ].filter((part) => part.amount > 0);
+}
+
+/** What is to be paid of the plan up to and including the first instalment that is not over yet. */
+function dueOfPlan(
+  plan: ActivePlan,
+  { items, today }: { readonly items: readonly OpenItem[]; readonly today: CalendarDate },
+): Minor {
+  const states = instalmentsOf(plan, items);
+  const next = states.findIndex(({ due }) => due >= today);
+  const until = next === -1 ? states : states.slice(0, next + 1);
+  return until.reduce((sum, { left }) => sum + left, 0);
+}
+
+/** The parts up to an amount, and what is behind it. */
+function cut(parts: readonly OpenPart[], amount: Minor): [OpenPart[], OpenPart[]] {
+  let left = amount;
+  const before = parts.map((part) => {
+    const taken = Math.min(part.amount, left);
+    left -= taken;
+    return { ...part, amount: taken };
+  });
+  return [before, parts.map((part, index) => ({ ...part, amount: part.amount - (before[index]?.amount ?? 0) }))];
+}
+
+function undisputedPart(item: OpenItem): OpenPart {
+  return { item: item.entry, amount: item.left - item.disputed };
 }
 
 /**

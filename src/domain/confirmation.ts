@@ -10,6 +10,7 @@ export function decideConfirmation(
   account: Account,
   { entry, today }: { entry: number; today: CalendarDate },
 ): Result<readonly Draft[], ConfirmationRefusal> {
-  if (!account.awaiting.includes(entry)) return refuse({ code: 'nothing-to-confirm', entry });
+  if (!account.awaiting.some((awaited) => awaited.entry === entry))
+    return refuse({ code: 'nothing-to-confirm', entry });
   return accept([{ kind: 'confirmation', on: today, data: { entry } }]);
 }

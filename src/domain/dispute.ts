@@ -24,12 +24,12 @@ export type NotDisputableRefusal =
 export type DisputeRefusal = NotDisputableRefusal | TextBoundRefusal;
 
 /**
- * The customer says that a sale or an adjustment is wrong (domain.md, "Disputes"): all that is open of it is frozen, which is 0 when it is
+ * The customer says that a sale, an adjustment or a fee is wrong (domain.md, "Disputes"): all that is open of it is frozen, which is 0 when it is
  * settled, and 0 for ever once a dispute about it was decided to stand.
  */
 export function decideDispute(ledger: Ledger, command: DisputeCommand): Result<readonly Draft[], DisputeRefusal> {
   const { entry, reason, words, today } = command;
-  const refusal = disputableRefusal(ledger, entry, ['sale', 'adjustment']) ?? textRefusal(words);
+  const refusal = disputableRefusal(ledger, entry, ['sale', 'adjustment', 'fee']) ?? textRefusal(words);
   if (refusal !== undefined) return refuse(refusal);
   const open = ledger.account.items.find((item) => item.entry === entry)?.left ?? 0;
   const amount = hasStood(ledger, entry) ? 0 : open;

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from './calendar.ts';
+import type { Chased } from './chasing.ts';
 import type { AccountEvent, AdjustmentData } from './event.ts';
 import type { ActorId } from './ids.ts';
 import type { Minor } from './money.ts';
@@ -10,23 +11,25 @@ import type { Minor } from './money.ts';
 export type Confirmation = 'awaited' | 'confirmed' | 'disputed' | 'not-linked' | 'none';
 
 /** An entry as it stands now: what was recorded, and what became of it since. */
-export type EntryState = {
+export type EntryState = Chased & {
   readonly entry: number;
   readonly seq: number;
-  readonly kind: 'sale' | 'payment' | 'adjustment' | 'void';
+  readonly kind: 'sale' | 'payment' | 'adjustment' | 'fee' | 'void' | 'fee-waiver';
   readonly on: CalendarDate;
   readonly at: Instant;
   readonly by: ActorId;
-  /** As recorded: of an adjustment with its sign, of a void what the voided entry has. */
+  /** As recorded: of an adjustment with its sign, of a void or a waiver what the entry it takes back has. */
   readonly amount: Minor;
-  /** Of a sale or an adjustment. */
+  /** Of a sale, an adjustment or a fee. */
   readonly due?: CalendarDate;
   /** Of an adjustment. */
   readonly reason?: AdjustmentData<unknown>['reason'];
-  /** The entry that this void takes back. */
+  /** The item that was charged this fee. */
+  readonly feeOn?: number;
+  /** The entry that this void or waiver takes back. */
   readonly voids?: number;
   readonly confirmation: Confirmation;
-  /** The void that took it back. */
+  /** The void or waiver that took it back. */
   readonly voidedBy?: number;
 };
 
@@ -35,8 +38,9 @@ export function entryIn(event: AccountEvent): EntryState | undefined {
   const { seq, on, at, by } = event;
   switch (event.kind) {
     case 'sale': {
-      const { entry, amount, due, confirmation } = event.data;
-      return { entry, seq, kind: 'sale', on, at, by, amount, due, confirmation };
+      const { entry, amount, due, confirmation, terms } = event.data;
+      const fee = terms.fee === undefined ? {} : { fee: terms.fee };
+      return { entry, seq, kind: 'sale', on, at, by, amount, due, confirmation, ...fee };
     }
     case 'payment': {
       const { entry, amount, confirmation } = event.data;
@@ -46,9 +50,17 @@ export function entryIn(event: AccountEvent): EntryState | undefined {
       const { entry, amount, due, reason } = event.data;
       return { entry, seq, kind: 'adjustment', on, at, by, amount, due, reason, confirmation: 'none' };
     }
+    case 'fee': {
+      const { entry, amount, item } = event.data;
+      return { entry, seq, kind: 'fee', on, at, by, amount, due: on, feeOn: item, confirmation: 'none' };
+    }
     case 'void': {
       const { entry, amount, voids } = event.data;
       return { entry, seq, kind: 'void', on, at, by, amount, voids, confirmation: 'none' };
+    }
+    case 'fee-waiver': {
+      const { entry, amount, fee } = event.data;
+      return { entry, seq, kind: 'fee-waiver', on, at, by, amount, voids: fee, confirmation: 'none' };
     }
     default:
       return undefined;
@@ -60,10 +72,12 @@ export function debtOf(entry: EntryState): Minor {
   switch (entry.kind) {
     case 'sale':
     case 'adjustment':
+    case 'fee':
       return entry.amount;
     case 'payment':
       return -entry.amount;
     case 'void':
+    case 'fee-waiver':
       throw new Error(`#${entry.entry} is a void: its effect is that of the entry it takes back`);
   }
 }

@@ -75,8 +75,9 @@ export type VoidData<Text> = {
 export type OverrideData<Text> = {
   /** The sale it allowed. */
   readonly entry: number;
-  readonly rule: 'limit';
-  readonly limit: Minor;
+  readonly rule: 'limit' | 'hold';
+  /** `null`: no limit. */
+  readonly limit: Minor | null;
   /** What the balance became. */
   readonly balance: Minor;
   readonly reason?: Text;
@@ -111,6 +112,73 @@ export type ClaimSettledData = {
   readonly payment?: number;
 };
 
+/** A late fee on `item`, its `number`-th; due the day it is charged. */
+export type FeeData = {
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly item: number;
+  readonly number: number;
+  /** Credit used at once, oldest first. */
+  readonly pieces: readonly Piece[];
+};
+
+/** Cancels the whole of `fee`, as a void does with other entries. */
+export type FeeWaiverData<Text> = {
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly fee: number;
+  readonly released: readonly Piece[];
+  readonly pieces: readonly Piece[];
+  readonly reason?: Text;
+};
+
+/** "I pay by then": the account is silent until that day. The day it was given is the event's `on`. */
+export type PromiseData = { readonly amount: Minor; readonly until: CalendarDate };
+
+export type Instalment = { readonly due: CalendarDate; readonly amount: Minor };
+export const PLAN_STEPS = ['week', 'two-weeks', 'month'] as const;
+export type PlanStep = (typeof PLAN_STEPS)[number];
+
+/** A payment plan put to the other side; `seq` of the event is its name. */
+export type PlanProposedData = {
+  readonly by: 'shop' | 'customer';
+  /** What of each entry goes into it: all that was open and undisputed. */
+  readonly items: readonly { readonly entry: number; readonly amount: Minor }[];
+  readonly instalments: readonly Instalment[];
+  readonly every: PlanStep;
+  /** The last day on which it can be accepted. */
+  readonly until: CalendarDate;
+};
+/** `agreement`: the words both sides have, in the customer's language. */
+export type PlanAcceptedData<Text> = { readonly plan: number; readonly agreement: Text };
+export type PlanDeclinedData = { readonly plan: number; readonly by: 'shop' | 'customer' };
+export type PlanDefaultedData = { readonly plan: number; readonly missed: number };
+export type PlanCancelledData = { readonly plan: number; readonly cause: 'member' | 'replanned' };
+
+/** By hand, or by a rule of the policy: too long overdue, a plan in default. */
+export const HOLD_CAUSES = ['member', 'overdue', 'plan'] as const;
+export type HoldCause = (typeof HOLD_CAUSES)[number];
+export type HoldData<Text> = { readonly cause: HoldCause; readonly reason?: Text };
+/** `rule`: the rule that placed it no longer applies; `member`: the owner's word, after which the rule stays quiet for a while. */
+export type ReleaseData = { readonly cause: HoldCause | 'block'; readonly by: 'rule' | 'member' };
+export type BlockData<Text> = { readonly reason?: Text };
+
+/** A reminder that the channel took; its day, by the shop's calendar, is the event's `on`. */
+export type NoticeData = {
+  readonly channel: string;
+  readonly delivered: Instant;
+  /** Entries whose confirmation it asked for once more. */
+  readonly confirm: readonly number[];
+  /** Open items it named. */
+  readonly items: readonly number[];
+  /** Whether it reminded of items; a nudge for a plan or a promise alone does not count as one. */
+  readonly reminds: boolean;
+  /** Days of the instalments it spoke of. */
+  readonly instalments: readonly CalendarDate[];
+  /** `seq` of the promise it spoke of. */
+  readonly promise?: number;
+};
+
 /** `null`: no limit. */
 export type LimitChangedData = { readonly limit: Minor | null; readonly cause: 'starter' | 'opening' | 'member' };
 export type TermsAcceptedData = { readonly terms: Terms };
@@ -134,6 +202,21 @@ export type AccountFact<Text> =
   | { readonly kind: 'attachment'; readonly data: AttachmentData<Text> }
   | { readonly kind: 'limit-changed'; readonly data: LimitChangedData }
   | { readonly kind: 'terms-accepted'; readonly data: TermsAcceptedData }
+  | { readonly kind: 'fee'; readonly data: FeeData }
+  | { readonly kind: 'fee-waiver'; readonly data: FeeWaiverData<Text> }
+  | { readonly kind: 'promise'; readonly data: PromiseData }
+  | { readonly kind: 'promise-kept'; readonly data: { readonly promise: number } }
+  | { readonly kind: 'promise-broken'; readonly data: { readonly promise: number } }
+  | { readonly kind: 'plan-proposed'; readonly data: PlanProposedData }
+  | { readonly kind: 'plan-accepted'; readonly data: PlanAcceptedData<Text> }
+  | { readonly kind: 'plan-declined'; readonly data: PlanDeclinedData }
+  | { readonly kind: 'plan-completed'; readonly data: { readonly plan: number } }
+  | { readonly kind: 'plan-defaulted'; readonly data: PlanDefaultedData }
+  | { readonly kind: 'plan-cancelled'; readonly data: PlanCancelledData }
+  | { readonly kind: 'hold'; readonly data: HoldData<Text> }
+  | { readonly kind: 'release'; readonly data: ReleaseData }
+  | { readonly kind: 'block'; readonly data: BlockData<Text> }
+  | { readonly kind: 'notice'; readonly data: NoticeData }
   | { readonly kind: 'linked'; readonly data: LinkedData<Text> }
   | { readonly kind: 'unlinked'; readonly data: LinkedData<Text> };
 

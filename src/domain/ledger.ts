@@ -1,9 +1,11 @@
-import { type Account, AWAITING_MAX, emptyAccount, type OpenClaim } from './account.ts';
+import { type Account, AWAITING_MAX, type Awaited, emptyAccount, type OpenClaim } from './account.ts';
 import type { CalendarDate } from './calendar.ts';
+import { chasedBy } from './chasing.ts';
 import { type Confirmation, type EntryState, entryIn } from './entry.ts';
 import type { AccountEvent, DisputeReason, DisputeResolutionData, LimitChangedData, Piece } from './event.ts';
 import type { CustomerId, ShopId } from './ids.ts';
 import type { Minor } from './money.ts';
+import { plannedEntries } from './planProgress.ts';
 import {
   applyFact,
   awaitWord,
@@ -39,7 +41,7 @@ export type Ledger = {
   /** Every limit that was set, in order. */
   readonly limits: readonly LimitChangedData[];
   /** By entry: which one it crowded out of a full `awaiting`. */
-  readonly crowdedOut: ReadonlyMap<number, number>;
+  readonly crowdedOut: ReadonlyMap<number, Awaited>;
 };
 
 export function emptyLedger(of: { shop: ShopId; customer: CustomerId }): Ledger {
@@ -73,7 +75,7 @@ export function applyToLedger(ledger: Ledger, event: AccountEvent): Ledger {
 
 /**
  * One more event on the stored projection, without the history: what `foldLedger` of all of them says. Costs the open items. Throws for
- * a `void`, which reaches back into settled entries: that takes `applyToLedger`.
+ * a `void` or `fee-waiver`, which reach back into settled entries: that takes `applyToLedger`.
  */
 export function applyToAccount(account: Account, event: AccountEvent): Account {
   const projection = openAccount(account);
@@ -92,7 +94,7 @@ type History = {
   readonly disputes: Map<number, DisputeState>;
   readonly answered: Map<number, readonly OpenClaim[]>;
   readonly limits: LimitChangedData[];
-  readonly crowdedOut: Map<number, number>;
+  readonly crowdedOut: Map<number, Awaited>;
 };
 
 function openLedger(ledger: Ledger): History {
@@ -121,27 +123,44 @@ function recordEvent(history: History, event: AccountEvent): void {
   takePlace(account, event, recorded?.entry);
   if (recorded !== undefined) entries.set(recorded.entry, recorded);
   if (event.kind === 'void') {
-    recordVoid(history, event);
+    recordVoid(history, { seq: event.seq, takes: event.data.voids, ...event.data });
     return;
   }
+  if (event.kind === 'fee-waiver') {
+    recordVoid(history, { seq: event.seq, takes: event.data.fee, ...event.data });
+    return;
+  }
+  chaseEntries(history, event);
   remember(history, event);
   applyFact(account, event);
 }
 
+/** Of entries the projection forgets once they are settled, too: a void may open them again. */
+function chaseEntries({ account, entries }: History, event: AccountEvent): void {
+  const { entries: chased, change } = chasedBy(event, plannedEntries(account.plan));
+  for (const number of chased) {
+    const entry = entries.get(number);
+    if (entry !== undefined) entries.set(number, { ...entry, ...change(entry) });
+  }
+}
+
 /** What the projection will not know any more; called before the event is applied to it. */
-function remember(history: History, event: Exclude<AccountEvent, { kind: 'void' }>): void {
+function remember(history: History, event: Exclude<AccountEvent, { kind: 'void' | 'fee-waiver' }>): void {
   const { account, disputes, limits, crowdedOut } = history;
   switch (event.kind) {
     case 'sale':
-    case 'payment':
-    case 'adjustment': {
+    case 'payment': {
       const [oldest] = account.awaiting;
-      const asked = event.kind !== 'adjustment' && event.data.confirmation === 'awaited';
+      const asked = event.data.confirmation === 'awaited';
       if (asked && oldest !== undefined && account.awaiting.length === AWAITING_MAX)
         crowdedOut.set(event.data.entry, oldest);
       addPieces(history, event.data.pieces);
       return;
     }
+    case 'adjustment':
+    case 'fee':
+      addPieces(history, event.data.pieces);
+      return;
     case 'confirmation':
       setConfirmation(history, event.data.entry, 'confirmed');
       return;
@@ -166,9 +185,19 @@ function remember(history: History, event: Exclude<AccountEvent, { kind: 'void' 
   }
 }
 
-function recordVoid(history: History, { data, seq }: Extract<AccountEvent, { kind: 'void' }>): void {
+/** A void or a waiver: `takes` is the entry that it takes back. */
+type TakingBack = {
+  readonly seq: number;
+  readonly takes: number;
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly released: readonly Piece[];
+  readonly pieces: readonly Piece[];
+};
+
+function recordVoid(history: History, { seq, takes, ...data }: TakingBack): void {
   const { account, entries } = history;
-  const entry = entryOf(history, data.voids);
+  const entry = entryOf(history, takes);
   const released = [...(history.piecesOf.get(entry.entry) ?? [])];
   if (entry.voidedBy !== undefined || entry.amount !== data.amount || !samePieces(released, data.released)) {
     throw new Error(`event ${seq} does not take back #${entry.entry} as it stands`);
@@ -192,8 +221,10 @@ function letClaimsWaitAgain({ account, answered }: History, payment: number): vo
 }
 
 function letBackIn({ account, entries, crowdedOut }: History, voided: number): void {
-  const entry = entries.get(crowdedOut.get(voided) ?? 0);
-  if (entry?.confirmation === 'awaited' && entry.voidedBy === undefined) awaitWord(account, entry.entry);
+  const awaited = crowdedOut.get(voided);
+  const entry = entries.get(awaited?.entry ?? 0);
+  if (awaited !== undefined && entry?.confirmation === 'awaited' && entry.voidedBy === undefined)
+    awaitWord(account, awaited);
 }
 
 function rememberClaim({ account, answered }: History, data: { claim: number; payment?: number }): void {

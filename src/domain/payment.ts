@@ -78,7 +78,10 @@ export function decidePayment(account: Account, command: PaymentCommand): Result
       amount,
       ...(method === undefined ? {} : { method }),
       ...(reference === undefined || reference === '' ? {} : { reference: { text: reference } }),
-      pieces: allocate([{ payer: entry, on, amount }], inPayingOrder(account.items, forEntry)),
+      pieces: allocate(
+        [{ payer: entry, on, amount }],
+        inPayingOrder(account, { today: acting.today, ...(forEntry === undefined ? {} : { named: forEntry }) }),
+      ),
       ...(claim === undefined ? {} : { claim: claim.seq }),
       confirmation: linked ? 'awaited' : 'not-linked',
     },

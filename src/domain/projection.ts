@@ -1,16 +1,25 @@
 import {
   type Account,
+  type ActivePlan,
   AWAITING_MAX,
+  type Awaited,
   type CreditPiece,
+  type Hold,
   type OpenClaim,
   type OpenDispute,
   type OpenItem,
+  type OpenPromise,
+  type OpenProposal,
 } from './account.ts';
 import { oldestFirst } from './allocation.ts';
+import type { CalendarDate } from './calendar.ts';
+import { chasedBy } from './chasing.ts';
 import { debtOf, type EntryState } from './entry.ts';
-import type { AccountEvent, Piece } from './event.ts';
+import type { AccountEvent, HoldCause, NoticeData, Piece, ReleaseData } from './event.ts';
 import type { CustomerId, ShopId } from './ids.ts';
+import { type FeeTerms, sameFee } from './lateFee.ts';
 import type { Minor } from './money.ts';
+import { plannedEntries } from './planProgress.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -33,8 +42,17 @@ export type Projection = {
   readonly claims: Map<number, OpenClaim>;
   /** By entry: an entry has at most one that is undecided. */
   readonly disputes: Map<number, OpenDispute>;
-  readonly awaiting: number[];
+  readonly awaiting: Awaited[];
   termsAccepted: Terms | undefined;
+  feesAccepted: readonly FeeTerms[];
+  promise: OpenPromise | undefined;
+  plan: ActivePlan | undefined;
+  proposal: OpenProposal | undefined;
+  holds: readonly Hold[];
+  quietRules: readonly HoldCause[];
+  defaulted: readonly number[];
+  blocked: CalendarDate | undefined;
+  reminded: CalendarDate | undefined;
 };
 
 export function openAccount(account: Account): Projection {
@@ -46,11 +64,17 @@ export function openAccount(account: Account): Projection {
     disputes: new Map(account.disputes.map((dispute) => [dispute.entry, dispute])),
     awaiting: [...account.awaiting],
     termsAccepted: account.termsAccepted,
+    promise: account.promise,
+    plan: account.plan,
+    proposal: account.proposal,
+    blocked: account.blocked,
+    reminded: account.reminded,
   };
 }
 
 export function closeAccount(projection: Projection): Account {
-  const { items, credit, claims, disputes, awaiting, termsAccepted, ...rest } = projection;
+  const { items, credit, claims, disputes, awaiting, ...more } = projection;
+  const { termsAccepted, promise, plan, proposal, blocked, reminded, ...rest } = more;
   return {
     ...rest,
     items: [...items.values()].sort(bySeq),
@@ -59,6 +83,11 @@ export function closeAccount(projection: Projection): Account {
     disputes: [...disputes.values()].sort(bySeq),
     awaiting: [...awaiting],
     ...(termsAccepted === undefined ? {} : { termsAccepted }),
+    ...(promise === undefined ? {} : { promise }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(proposal === undefined ? {} : { proposal }),
+    ...(blocked === undefined ? {} : { blocked }),
+    ...(reminded === undefined ? {} : { reminded }),
   };
 }
 
@@ -76,20 +105,39 @@ export function takePlace(projection: Projection, event: AccountEvent, entry: nu
 }
 
 /**
- * What an event changes beside its place. Throws when it cannot be (a bug, or a chain that was tampered with), and for a void, which
- * reaches back into settled entries: see `takeBack`.
+ * What an event changes beside its place. Throws when it cannot be (a bug, or a chain that was tampered with), and for a void or a
+ * waiver, which reach back into settled entries: see `takeBack`.
  */
 export function applyFact(projection: Projection, event: AccountEvent): void {
+  chase(projection, event);
+  applyChange(projection, event);
+}
+
+function chase({ items, plan }: Projection, event: AccountEvent): void {
+  const { entries, change } = chasedBy(event, plannedEntries(plan));
+  for (const entry of entries) {
+    const item = items.get(entry);
+    if (item !== undefined) items.set(entry, { ...item, ...change(item) });
+  }
+}
+
+function applyChange(projection: Projection, event: AccountEvent): void {
   switch (event.kind) {
     case 'sale':
       addDebt(projection, event);
       settle(projection, event.data.pieces);
-      if (event.data.confirmation === 'awaited') awaitWord(projection, event.data.entry);
+      if (event.data.confirmation === 'awaited')
+        awaitWord(projection, { entry: event.data.entry, at: event.at, askAgain: true });
+      return;
+    case 'fee':
+      addDebt(projection, { ...event, data: { ...event.data, due: event.on } });
+      settle(projection, event.data.pieces);
       return;
     case 'payment':
       addMoney(projection, { payer: event.data.entry, on: event.on, amount: event.data.amount });
+      keepPromise(projection, { on: event.on, amount: event.data.amount });
       settle(projection, event.data.pieces);
-      if (event.data.confirmation === 'awaited') awaitWord(projection, event.data.entry);
+      if (event.data.confirmation === 'awaited') awaitWord(projection, { entry: event.data.entry, at: event.at });
       return;
     case 'adjustment': {
       const { entry, amount } = event.data;
@@ -106,11 +154,11 @@ export function applyFact(projection: Projection, event: AccountEvent): void {
       return;
     case 'dispute-resolution':
       closeDispute(projection, event.data.entry);
-      if (event.data.outcome === 'stands') awaitWord(projection, event.data.entry);
+      if (event.data.outcome === 'stands') awaitWord(projection, { entry: event.data.entry, at: event.at });
       return;
     case 'claim': {
       const { amount, method } = event.data;
-      const claim = { seq: event.seq, on: event.on, amount, ...(method === undefined ? {} : { method }) };
+      const claim = { seq: event.seq, on: event.on, at: event.at, amount, ...(method === undefined ? {} : { method }) };
       projection.claims.set(event.seq, claim);
       return;
     }
@@ -122,6 +170,44 @@ export function applyFact(projection: Projection, event: AccountEvent): void {
       return;
     case 'terms-accepted':
       projection.termsAccepted = event.data.terms;
+      acceptFee(projection, event.data.terms.fee);
+      return;
+    case 'promise':
+      projection.promise = { seq: event.seq, on: event.on, received: 0, ...event.data };
+      return;
+    case 'promise-kept':
+    case 'promise-broken':
+      if (projection.promise?.seq !== event.data.promise) throw new Error(`no promise ${event.data.promise} is open`);
+      projection.promise = undefined;
+      return;
+    case 'plan-proposed':
+      projection.proposal = { seq: event.seq, ...event.data };
+      return;
+    case 'plan-declined':
+      endProposal(projection, event.data.plan);
+      return;
+    case 'plan-accepted':
+      startPlan(projection, event.data.plan, event.on);
+      return;
+    case 'plan-defaulted':
+      projection.defaulted = plannedEntries(projection.plan);
+      endPlan(projection, event.data.plan);
+      return;
+    case 'plan-completed':
+    case 'plan-cancelled':
+      endPlan(projection, event.data.plan);
+      return;
+    case 'hold':
+      projection.holds = [...projection.holds, { seq: event.seq, cause: event.data.cause, on: event.on }];
+      return;
+    case 'release':
+      release(projection, event.data);
+      return;
+    case 'block':
+      projection.blocked = event.on;
+      return;
+    case 'notice':
+      noticed(projection, event.on, event.data);
       return;
     case 'override':
     case 'attachment':
@@ -129,7 +215,8 @@ export function applyFact(projection: Projection, event: AccountEvent): void {
     case 'unlinked':
       return;
     case 'void':
-      throw new Error('a void needs the whole ledger');
+    case 'fee-waiver':
+      throw new Error(`a ${event.kind} needs the whole ledger`);
   }
 }
 
@@ -152,6 +239,8 @@ export function takeBack(
   projection.items.delete(entry.entry);
   projection.credit.delete(entry.entry);
   projection.balance -= debtOf(entry);
+  if (entry.kind === 'payment') keepPromise(projection, { on: entry.on, amount: -entry.amount });
+  leavePlan(projection, entry.entry);
   stopAwaiting(projection, entry.entry);
 }
 
@@ -171,24 +260,89 @@ export function settle(projection: Projection, pieces: readonly Piece[]): void {
 }
 
 /** Puts an entry among those that wait for the customer's word; the oldest leaves when there are too many. */
-export function awaitWord({ awaiting }: Projection, entry: number): void {
-  const after = awaiting.findLastIndex((other) => other <= entry);
-  if (awaiting[after] !== entry) awaiting.splice(after + 1, 0, entry);
+export function awaitWord({ awaiting }: Projection, awaited: Awaited): void {
+  const after = awaiting.findLastIndex((other) => other.entry <= awaited.entry);
+  if (awaiting[after]?.entry !== awaited.entry) awaiting.splice(after + 1, 0, awaited);
   if (awaiting.length > AWAITING_MAX) awaiting.shift();
 }
 
 function stopAwaiting({ awaiting }: Projection, entry: number): void {
-  const at = awaiting.lastIndexOf(entry);
+  const at = awaiting.findLastIndex((awaited) => awaited.entry === entry);
   if (at >= 0) awaiting.splice(at, 1);
 }
 
-function addDebt(
-  projection: Projection,
-  { seq, on, kind, data }: Extract<AccountEvent, { kind: 'sale' | 'adjustment' }>,
-): void {
-  const { entry, due, amount } = data;
-  projection.items.set(entry, { entry, seq, kind, on, due, amount, left: amount, disputed: 0 });
+type NewDebt = Pick<AccountEvent, 'seq' | 'on' | 'at'> & {
+  readonly kind: OpenItem['kind'];
+  readonly data: { readonly entry: number; readonly due: CalendarDate; readonly amount: Minor; readonly terms?: Terms };
+};
+
+function addDebt(projection: Projection, { seq, on, at, kind, data }: NewDebt): void {
+  const { entry, due, amount, terms } = data;
+  const fee = terms?.fee === undefined ? {} : { fee: terms.fee };
+  projection.items.set(entry, { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...fee });
   projection.balance += amount;
+}
+
+/** Money dated within the time of the open promise counts towards it; taken back, it does not. */
+function keepPromise(projection: Projection, { on, amount }: { on: CalendarDate; amount: Minor }): void {
+  const { promise } = projection;
+  if (promise === undefined || on < promise.on || on > promise.until) return;
+  projection.promise = { ...promise, received: Math.max(0, promise.received + amount) };
+}
+
+function acceptFee(projection: Projection, fee: FeeTerms | undefined): void {
+  if (fee === undefined || projection.feesAccepted.some((known) => sameFee(known, fee))) return;
+  projection.feesAccepted = [...projection.feesAccepted, fee];
+}
+
+function endProposal(projection: Projection, plan: number): OpenProposal {
+  const { proposal } = projection;
+  if (proposal?.seq !== plan) throw new Error(`no proposal ${plan} is open`);
+  projection.proposal = undefined;
+  return proposal;
+}
+
+function startPlan(projection: Projection, plan: number, on: CalendarDate): void {
+  if (projection.plan !== undefined) throw new Error(`plan ${projection.plan.seq} is active`);
+  const { seq, items, instalments, every } = endProposal(projection, plan);
+  projection.plan = { seq, on, items, instalments, every };
+  // What a default had left behind is agreed on anew.
+  projection.defaulted = [];
+}
+
+function endPlan(projection: Projection, plan: number): void {
+  if (projection.plan?.seq !== plan) throw new Error(`plan ${plan} is not active`);
+  projection.plan = undefined;
+}
+
+/** A voided entry is no part of its plan any more, which lowers the last instalments. */
+function leavePlan(projection: Projection, entry: number): void {
+  const { plan, defaulted } = projection;
+  if (plan?.items.some((item) => item.entry === entry))
+    projection.plan = { ...plan, items: plan.items.filter((item) => item.entry !== entry) };
+  if (defaulted.includes(entry)) projection.defaulted = defaulted.filter((other) => other !== entry);
+}
+
+function release(projection: Projection, { cause, by }: ReleaseData): void {
+  if (cause === 'block') {
+    projection.blocked = undefined;
+    return;
+  }
+  const quiet = projection.quietRules.filter((rule) => rule !== cause);
+  projection.holds = projection.holds.filter((hold) => hold.cause !== cause);
+  projection.quietRules = by === 'member' && cause !== 'member' ? [...quiet, cause] : quiet;
+}
+
+function noticed(projection: Projection, on: CalendarDate, data: NoticeData): void {
+  const { awaiting, promise, plan } = projection;
+  for (const entry of data.confirm) {
+    const at = awaiting.findIndex((awaited) => awaited.entry === entry);
+    const awaited = awaiting[at];
+    if (awaited !== undefined) awaiting[at] = { entry: awaited.entry, at: awaited.at };
+  }
+  if (promise !== undefined && promise.seq === data.promise) projection.promise = { ...promise, spoken: true };
+  if (plan !== undefined && data.instalments.length > 0) projection.plan = { ...plan, nudged: on };
+  if (data.reminds) projection.reminded = on;
 }
 
 function addMoney(projection: Projection, money: CreditPiece): void {
@@ -228,9 +382,16 @@ function giveBack({ credit }: Projection, { entry, on }: EntryState, amount: Min
   credit.set(entry, { payer: entry, on, amount: (credit.get(entry)?.amount ?? 0) + amount });
 }
 
-function itemOf({ entry, seq, kind, on, due, amount }: EntryState): OpenItem {
-  if ((kind !== 'sale' && kind !== 'adjustment') || due === undefined) throw new Error(`#${entry} is not an item`);
-  return { entry, seq, kind, on, due, amount, left: amount, disputed: 0 };
+function itemOf({ entry, seq, kind, on, at, due, amount, fee, fees, dunned, graceFrom }: EntryState): OpenItem {
+  if ((kind !== 'sale' && kind !== 'adjustment' && kind !== 'fee') || due === undefined)
+    throw new Error(`#${entry} is not an item`);
+  const chased = {
+    ...(fee === undefined ? {} : { fee }),
+    ...(fees === undefined ? {} : { fees }),
+    ...(dunned === undefined ? {} : { dunned }),
+    ...(graceFrom === undefined ? {} : { graceFrom }),
+  };
+  return { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...chased };
 }
 
 function bySeq(a: { readonly seq: number }, b: { readonly seq: number }): number {

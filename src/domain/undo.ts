@@ -5,7 +5,7 @@ import type { Draft } from './event.ts';
 import type { Ledger } from './ledger.ts';
 import type { Minor } from './money.ts';
 import { type Result, refuse } from './result.ts';
-import { type NotVoidableRefusal, takenBack } from './voiding.ts';
+import { isVoidable, type NotVoidableRefusal, takenBack, type VoidableKind } from './voiding.ts';
 
 export const UNDO_SECONDS_MAX = 24 * 60 * 60;
 export const CLERK_UNDO_SECONDS_MAX = 10 * 60;
@@ -27,7 +27,7 @@ export type UndoRefusal =
 
 export type OfferedEntry = {
   readonly entry: number;
-  readonly kind: 'sale' | 'payment' | 'adjustment';
+  readonly kind: VoidableKind;
   readonly on: CalendarDate;
   readonly amount: Minor;
 };
@@ -41,7 +41,7 @@ export function decideUndo(ledger: Ledger, { acting, entry }: UndoCommand): Resu
   const last = lastEntries(ledger);
   if (own === undefined)
     return refuse(entry === undefined ? { code: 'nothing-to-undo', last } : { code: 'no-such-entry', entry });
-  if (own.kind === 'void' || own.voidedBy !== undefined) return takenBack(ledger, { acting, entry: own.entry });
+  if (!isVoidable(own) || own.voidedBy !== undefined) return takenBack(ledger, { acting, entry: own.entry });
   if (own.by !== acting.member) return refuse({ code: 'not-your-entry', entry: own.entry, last });
 
   const isClerk = acting.role === 'clerk';
@@ -70,5 +70,5 @@ function latestFirst({ entries }: Ledger): EntryState[] {
 }
 
 function isStanding(entry: EntryState): entry is EntryState & { kind: OfferedEntry['kind'] } {
-  return entry.kind !== 'void' && entry.voidedBy === undefined;
+  return isVoidable(entry) && entry.voidedBy === undefined;
 }

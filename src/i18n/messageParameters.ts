@@ -42,6 +42,8 @@ export type MessageParameters = {
   'history-payment': { amount: Text };
   'history-raised': { amount: Text };
   'history-lowered': { amount: Text };
+  'history-fee': { amount: Text; item: Text };
+  'history-fee-waiver': { fee: Text; amount: Text };
   'history-void': { voids: Text; amount: Text };
   'history-goods': { what: Text; goods: Text };
   'history-voided': { what: Text };
@@ -341,6 +343,7 @@ export type MessageParameters = {
   'refused-entry-settled': { entry: Text };
   'refused-already-voided': { entry: Text; by: Text };
   'refused-not-voidable': { entry: Text };
+  'refused-fee-is-waived': { entry: Text };
   'refused-nothing-to-undo': never;
   'refused-nothing-to-undo-clerk': never;
   'refused-not-your-entry': { entry: Text };

@@ -141,6 +141,7 @@ function ownWords(event: AccountEvent): string | undefined {
     case 'adjustment':
       return textAt(event, '/words');
     case 'void':
+    case 'fee-waiver':
       return textAt(event, '/reason');
     default:
       return undefined;

@@ -1,9 +1,10 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Account } from '#domain/account.ts';
-import { PAYMENT_METHODS } from '#domain/event.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import { HOLD_CAUSES, PAYMENT_METHODS, PLAN_STEPS } from '#domain/event.ts';
 import type { ShopId } from '#domain/ids.ts';
-import { type Accounts, WriteConflict } from './book.ts';
+import { type Accounts, type Look, WriteConflict } from './book.ts';
 import * as is from './checks.ts';
 import { AS_GIVEN, defineModel, INSERT, Mixed, type Row, type Rows, reader, readMany, readOne } from './collection.ts';
 import type { ShopTotals } from './records.ts';
@@ -26,11 +27,23 @@ export function accountRows(connection: Connection): Rows {
       claims: Mixed,
       disputes: Mixed,
       awaiting: Mixed,
+      lookOn: String,
       termsAccepted: Mixed,
+      feesAccepted: Mixed,
+      promise: Mixed,
+      plan: Mixed,
+      proposal: Mixed,
+      holds: Mixed,
+      quietRules: Mixed,
+      defaulted: Mixed,
+      blocked: String,
+      reminded: String,
     },
     [
       // totals: who owes, and who is in credit
       { fields: { shopId: 1, balance: 1 } },
+      // toLookAt
+      { fields: { shopId: 1, lookOn: 1, _id: 1 }, only: { lookOn: { $exists: true } } },
     ],
   );
 }
@@ -38,17 +51,41 @@ export function accountRows(connection: Connection): Rows {
 const Item = z.object({
   entry: is.Count,
   seq: is.Count,
-  kind: z.enum(['sale', 'adjustment']),
+  kind: z.enum(['sale', 'adjustment', 'fee']),
   on: is.Day,
+  at: is.At,
   due: is.Day,
   amount: is.Count,
   left: is.Count,
   disputed: is.Count,
+  fee: is.FeeShape.exactOptional(),
+  dunned: z.object({ last: is.Day, late: is.Day.exactOptional() }).exactOptional(),
+  fees: z.object({ count: is.Count, charged: is.Count, last: is.Day }).exactOptional(),
+  graceFrom: is.Day.exactOptional(),
+});
+
+const Awaited = z.object({ entry: is.Count, at: is.At, askAgain: z.literal(true).exactOptional() });
+
+const Planned = {
+  seq: is.Count,
+  items: z.array(is.PlannedItemShape),
+  instalments: z.array(is.InstalmentShape),
+  every: z.enum(PLAN_STEPS),
+};
+
+const OpenPromise = z.object({
+  seq: is.Count,
+  on: is.Day,
+  until: is.Day,
+  amount: is.Count,
+  received: is.Count,
+  spoken: z.literal(true).exactOptional(),
 });
 
 const Claim = z.object({
   seq: is.Count,
   on: is.Day,
+  at: is.At,
   amount: is.Count,
   method: z.enum(PAYMENT_METHODS).exactOptional(),
 });
@@ -66,8 +103,18 @@ const Checked = z
     credit: z.array(z.object({ payer: is.Count, on: is.Day, amount: is.Count })),
     claims: z.array(Claim),
     disputes: z.array(z.object({ seq: is.Count, entry: is.Count, amount: is.Count })),
-    awaiting: z.array(is.Count),
+    awaiting: z.array(Awaited),
     termsAccepted: is.TermsShape.exactOptional(),
+    lookOn: is.Day.exactOptional(),
+    feesAccepted: z.array(is.FeeShape),
+    promise: OpenPromise.exactOptional(),
+    plan: z.object({ ...Planned, on: is.Day, nudged: is.Day.exactOptional() }).exactOptional(),
+    proposal: z.object({ ...Planned, by: z.enum(['shop', 'customer']), until: is.Day }).exactOptional(),
+    holds: z.array(z.object({ seq: is.Count, cause: z.enum(HOLD_CAUSES), on: is.Day })),
+    quietRules: z.array(z.enum(HOLD_CAUSES)),
+    defaulted: z.array(is.Count),
+    blocked: is.Day.exactOptional(),
+    reminded: is.Day.exactOptional(),
   })
   .refine(({ balance, items, credit }) => balance === sum(items, 'left') - sum(credit, 'amount'), {
     path: ['balance'],
@@ -76,7 +123,13 @@ const Checked = z
 const read = reader(
   'accounts',
   Checked,
-  ({ _id, shopId, ...account }): Account => ({ shop: shopId, customer: _id, ...account }),
+  ({ _id, shopId, lookOn: _lookOn, ...account }): Account => ({ shop: shopId, customer: _id, ...account }),
+);
+
+const readLook = reader(
+  'accounts',
+  z.object({ _id: is.Customer, lookOn: is.Day }),
+  ({ _id, lookOn }): Look => ({ customer: _id, lookOn }),
 );
 
 export function createAccounts(rows: Rows, transactions: Pick<Transactions, 'about'>): Accounts {
@@ -85,21 +138,36 @@ export function createAccounts(rows: Rows, transactions: Pick<Transactions, 'abo
       transactions.about(customer);
       return readOne(rows.findOne({ _id: customer, shopId: shop }).lean(), read);
     },
-    async insert(accounts) {
-      await rows.insertMany(accounts.map(toRow), INSERT);
+    async insert(accounts, lookOn) {
+      await rows.insertMany(
+        accounts.map((account) => toRow(account, lookOn)),
+        INSERT,
+      );
     },
-    async save(account, seq) {
+    async save(account, { seq, lookOn }) {
       const filter = { _id: account.customer, shopId: account.shop, seq };
-      const { matchedCount } = await rows.replaceOne(filter, toRow(account), AS_GIVEN);
+      const { matchedCount } = await rows.replaceOne(filter, toRow(account, lookOn), AS_GIVEN);
       if (matchedCount === 0) throw new WriteConflict(`the account ${account.customer} is no longer at ${seq}`);
+    },
+    toLookAt: (shop, { until, after, limit }) => {
+      const rest =
+        after === undefined
+          ? {}
+          : { $or: [{ lookOn: { $gt: after.lookOn } }, { lookOn: after.lookOn, _id: { $gt: after.customer } }] };
+      const query = rows.find({ shopId: shop, lookOn: { $lte: until }, ...rest }).select({ lookOn: 1 });
+      return readMany(query.sort({ lookOn: 1, _id: 1 }).limit(limit).lean(), readLook);
+    },
+    async lookAgain({ shop, customer, seq }, lookOn) {
+      const change = lookOn === undefined ? { $unset: { lookOn: '' } } : { $set: { lookOn } };
+      await rows.updateOne({ _id: customer, shopId: shop, seq }, change, AS_GIVEN);
     },
     many: (shop, customers) => readMany(rows.find({ _id: { $in: [...customers] }, shopId: shop }).lean(), read),
     totals: (shop) => totals(rows, shop),
   };
 }
 
-function toRow({ shop, customer, ...account }: Account): Row {
-  return { _id: customer, shopId: shop, ...account };
+function toRow({ shop, customer, ...account }: Account, lookOn: CalendarDate | undefined): Row {
+  return { _id: customer, shopId: shop, ...account, ...(lookOn === undefined ? {} : { lookOn }) };
 }
 
 const Totals = z.array(z.object({ count: is.Count, amount: is.Whole })).max(1);

@@ -1,7 +1,8 @@
 import type { Account } from '#domain/account.ts';
-import type { Instant } from '#domain/calendar.ts';
+import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
 import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
+import type { Policy } from '#domain/policy.ts';
 import type {
   Conversation,
   Customer,
@@ -47,6 +48,7 @@ export interface Shops {
   all(): AsyncIterable<Shop>;
   byCounterCode(code: string): Promise<Shop | undefined>;
   setCounterCode(id: ShopId, code: string): Promise<void>;
+  setPolicy(id: ShopId, policy: Policy): Promise<void>;
 }
 
 export interface Members {
@@ -73,6 +75,7 @@ export interface Customers {
   all(shop: ShopId): AsyncIterable<Customer>;
   setActive(id: CustomerId, at: Instant): Promise<void>;
   addNote(id: CustomerId, note: Customer['notes'][number]): Promise<void>;
+  setMuted(id: CustomerId, muted: boolean): Promise<void>;
 }
 
 export interface Identities {
@@ -102,11 +105,22 @@ export interface Invites {
   use(hash: string): Promise<boolean>;
 }
 
+/** When the daily run is to look at an account. */
+export type Look = { readonly lookOn: CalendarDate; readonly customer: CustomerId };
+
 export interface Accounts {
   get(shop: ShopId, customer: CustomerId): Promise<Account | undefined>;
-  insert(accounts: readonly Account[]): Promise<void>;
-  /** Replaces the account as it was at `seq`; throws `WriteConflict`, which `transaction` tries again, when it moved on. */
-  save(account: Account, seq: number): Promise<void>;
+  /** New ones; the daily run looks at each on `lookOn`. */
+  insert(accounts: readonly Account[], lookOn: CalendarDate): Promise<void>;
+  /**
+   * Replaces the account as it was at `seq`; throws `WriteConflict`, which `transaction` tries again, when it moved on. The daily run
+   * looks at it on `lookOn`, or no more without it.
+   */
+  save(account: Account, ask: { seq: number; lookOn: CalendarDate | undefined }): Promise<void>;
+  /** Customers whose account the daily run is to look at by `until`, in order of that day, after those given. */
+  toLookAt(shop: ShopId, ask: { until: CalendarDate; after?: Look; limit: number }): Promise<readonly Look[]>;
+  /** Nothing was to be recorded: the daily run looks at it again on `lookOn`. */
+  lookAgain(account: Account, lookOn: CalendarDate | undefined): Promise<void>;
   many(shop: ShopId, customers: readonly CustomerId[]): Promise<readonly Account[]>;
   totals(shop: ShopId): Promise<ShopTotals>;
 }

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import type { PlannedItem } from '#domain/account.ts';
+import type { Instalment } from '#domain/event.ts';
 import { customerId, memberId, shopId } from '#domain/ids.ts';
+import type { FeeTerms } from '#domain/lateFee.ts';
+import type { Policy } from '#domain/policy.ts';
 import type { Terms } from '#domain/terms.ts';
 import type { Seat, Subject } from './records.ts';
 
@@ -15,7 +19,28 @@ export const Count = z.int().min(0);
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const At = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 export const Limit = Count.nullable();
-export const TermsShape = z.looseObject({ net: Count }) satisfies z.ZodType<Terms>;
+export const FeeShape = z.looseObject({
+  rate: z.union([z.looseObject({ flat: Count }), z.looseObject({ basisPoints: Count })]),
+  graceDays: Count,
+  everyDays: Count.exactOptional(),
+  capBasisPoints: Count,
+}) satisfies z.ZodType<FeeTerms>;
+export const TermsShape = z.looseObject({ net: Count, fee: FeeShape.exactOptional() }) satisfies z.ZodType<Terms>;
+const Clock = z.string().regex(/^\d{2}:\d{2}$/);
+export const PolicyShape = z.object({
+  lateFee: FeeShape.nullable(),
+  feesOnPaper: z.boolean(),
+  reminders: z.object({ offsets: z.array(Whole), everyDays: Count.nullable() }),
+  hours: z.object({ from: Clock, to: Clock }),
+  restDays: z.array(Count),
+  payLink: z.string().nullable(),
+  mode: z.enum(['auto', 'ask']),
+  promiseDaysMax: Count,
+  holdAfterDays: Count.nullable(),
+  planMissesMax: Count,
+}) satisfies z.ZodType<Policy>;
+export const PlannedItemShape = z.looseObject({ entry: Count, amount: Count }) satisfies z.ZodType<PlannedItem>;
+export const InstalmentShape = z.looseObject({ due: Day, amount: Count }) satisfies z.ZodType<Instalment>;
 
 export const Channel = z.enum(['telegram', 'slack', 'web']);
 

@@ -30,6 +30,7 @@ export function customerRows(connection: Connection): Rows {
       phone: String,
       terms: Mixed,
       notes: Mixed,
+      muted: Boolean,
       addedAt: String,
       activeAt: String,
     },
@@ -54,6 +55,7 @@ const Checked = z.object({
   phone: z.string().exactOptional(),
   terms: is.TermsShape.exactOptional(),
   notes: z.array(z.object({ at: is.At, by: is.Member, text: z.string() })),
+  muted: z.literal(true).exactOptional(),
   addedAt: is.At,
   activeAt: is.At,
 });
@@ -87,6 +89,9 @@ export function createCustomers(rows: Rows): Customers {
     all: (shop) => stream(rows.find({ shopId: shop }).sort({ _id: 1 }).lean(), read),
     async setActive(id, at) {
       await rows.updateOne({ _id: id }, { $set: { activeAt: at } });
+    },
+    async setMuted(id, muted) {
+      await rows.updateOne({ _id: id }, muted ? { $set: { muted } } : { $unset: { muted: '' } });
     },
     async addNote(id, note) {
       await rows.updateOne({ _id: id }, { $push: { notes: note } }, AS_GIVEN);

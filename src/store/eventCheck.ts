@@ -4,9 +4,11 @@ import {
   type Commitment,
   DISPUTE_REASONS,
   type Fact,
+  HOLD_CAUSES,
   type LedgerEvent,
   PAYMENT_METHODS,
   type Piece,
+  PLAN_STEPS,
 } from '#domain/event.ts';
 import { customerId, shopId } from '#domain/ids.ts';
 import type { EventPlace } from './book.ts';
@@ -30,6 +32,7 @@ const Item = z.looseObject({
   unit: z.string().exactOptional(),
   amount: Amount,
 });
+const Side = z.enum(['shop', 'customer']);
 const Linked = z.looseObject({ channel: z.string(), who: Words });
 
 /** By kind: a new kind of event does not compile before it is checked here. */
@@ -70,8 +73,8 @@ const DATA = {
   }),
   override: z.looseObject({
     entry: Entry,
-    rule: z.literal('limit'),
-    limit: Amount,
+    rule: z.enum(['limit', 'hold']),
+    limit: is.Limit,
     balance: is.Whole,
     reason: Words.exactOptional(),
   }),
@@ -103,6 +106,42 @@ const DATA = {
     cause: z.enum(['starter', 'opening', 'member']),
   }),
   'terms-accepted': z.looseObject({ terms: is.TermsShape }),
+  fee: z.looseObject({ entry: Entry, amount: Amount, item: Entry, number: is.Count, pieces: Pieces }),
+  'fee-waiver': z.looseObject({
+    entry: Entry,
+    amount: Amount,
+    fee: Entry,
+    released: Pieces,
+    pieces: Pieces,
+    reason: Words.exactOptional(),
+  }),
+  promise: z.looseObject({ amount: Amount, until: is.Day }),
+  'promise-kept': z.looseObject({ promise: is.Count }),
+  'promise-broken': z.looseObject({ promise: is.Count }),
+  'plan-proposed': z.looseObject({
+    by: Side,
+    items: z.array(is.PlannedItemShape),
+    instalments: z.array(is.InstalmentShape),
+    every: z.enum(PLAN_STEPS),
+    until: is.Day,
+  }),
+  'plan-accepted': z.looseObject({ plan: is.Count, agreement: Words }),
+  'plan-declined': z.looseObject({ plan: is.Count, by: Side }),
+  'plan-completed': z.looseObject({ plan: is.Count }),
+  'plan-defaulted': z.looseObject({ plan: is.Count, missed: is.Count }),
+  'plan-cancelled': z.looseObject({ plan: is.Count, cause: z.enum(['member', 'replanned']) }),
+  hold: z.looseObject({ cause: z.enum(HOLD_CAUSES), reason: Words.exactOptional() }),
+  release: z.looseObject({ cause: z.enum([...HOLD_CAUSES, 'block']), by: z.enum(['rule', 'member']) }),
+  block: z.looseObject({ reason: Words.exactOptional() }),
+  notice: z.looseObject({
+    channel: z.string(),
+    delivered: is.At,
+    confirm: z.array(Entry),
+    items: z.array(Entry),
+    reminds: z.boolean(),
+    instalments: z.array(is.Day),
+    promise: is.Count.exactOptional(),
+  }),
   linked: Linked,
   unlinked: Linked,
   staff: z.looseObject({

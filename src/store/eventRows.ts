@@ -94,8 +94,12 @@ function entriesOf(event: AccountEvent): { entry?: number; about: readonly numbe
     case 'payment':
     case 'adjustment':
       return { entry: event.data.entry, about: [] };
+    case 'fee':
+      return { entry: event.data.entry, about: [event.data.item] };
     case 'void':
       return { entry: event.data.entry, about: [event.data.voids] };
+    case 'fee-waiver':
+      return { entry: event.data.entry, about: [event.data.fee] };
     case 'override':
     case 'confirmation':
     case 'dispute':
@@ -105,6 +109,19 @@ function entriesOf(event: AccountEvent): { entry?: number; about: readonly numbe
     case 'claim-settled':
       return { about: event.data.payment === undefined ? [] : [event.data.payment] };
     case 'claim':
+    case 'promise':
+    case 'promise-kept':
+    case 'promise-broken':
+    case 'plan-proposed':
+    case 'plan-accepted':
+    case 'plan-declined':
+    case 'plan-completed':
+    case 'plan-defaulted':
+    case 'plan-cancelled':
+    case 'hold':
+    case 'release':
+    case 'block':
+    case 'notice':
     case 'limit-changed':
     case 'terms-accepted':
     case 'linked':

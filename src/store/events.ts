@@ -37,7 +37,7 @@ export function createEvents(rows: Rows, transactions: Pick<Transactions, 'about
     },
     byHash: ({ shop, customer, prefix, limit }) => byHash(rows, { shop, customer, prefix, limit }),
     latestBy: (shop, by, limit) => {
-      const query = rows.find({ shopId: shop, by, entry: { $gt: 0 }, kind: { $ne: 'void' } });
+      const query = rows.find({ shopId: shop, by, entry: { $gt: 0 }, kind: { $nin: ['void', 'fee-waiver'] } });
       // What one message recorded has one instant; its parts are in the order of its lines.
       return readMany(query.sort({ at: -1, part: -1, seq: -1 }).limit(limit).lean(), readAccountEvent);
     },

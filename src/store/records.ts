@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar.ts';
 import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
+import type { Policy } from '#domain/policy.ts';
 import type { Terms } from '#domain/terms.ts';
 import type { Message } from '#i18n/message.ts';
 
@@ -16,6 +17,7 @@ export type Shop = {
   /** What a new customer may owe; `null`: no limit. */
   readonly starterLimit: Minor | null;
   readonly terms: Terms;
+  readonly policy: Policy;
   /** The standing code of the QR at the counter. */
   readonly counterCode?: string;
   readonly openedAt: Instant;
@@ -41,6 +43,8 @@ export type Customer = {
   /** Her own terms, where they differ from the shop's. */
   readonly terms?: Terms;
   readonly notes: readonly Note[];
+  /** She asked for no friendly and due reminders. */
+  readonly muted?: true;
   readonly addedAt: Instant;
   /** When something was last recorded with her: the order of the customers offered. */
   readonly activeAt: Instant;

@@ -16,6 +16,7 @@ export function shopRows(connection: Connection): Rows {
       zone: String,
       starterLimit: Number,
       terms: Mixed,
+      policy: Mixed,
       counterCode: String,
       openedAt: String,
     },
@@ -36,6 +37,7 @@ const Row = z.object({
   zone: z.string(),
   starterLimit: is.Limit,
   terms: is.TermsShape,
+  policy: is.PolicyShape,
   counterCode: z.string().exactOptional(),
   openedAt: is.At,
 });
@@ -53,6 +55,9 @@ export function createShops(rows: Rows): Shops {
     byCounterCode: (code) => readOne(rows.findOne({ counterCode: code }).lean(), read),
     async setCounterCode(id, code) {
       await rows.updateOne({ _id: id }, { $set: { counterCode: code } });
+    },
+    async setPolicy(id, policy) {
+      await rows.updateOne({ _id: id }, { $set: { policy } });
     },
   };
 }

@@ -16,5 +16,9 @@ test('an account begins with nothing: no event, nothing owed, no limit', () => {
     claims: [],
     disputes: [],
     awaiting: [],
+    feesAccepted: [],
+    holds: [],
+    quietRules: [],
+    defaulted: [],
   });
 });

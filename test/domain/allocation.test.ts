@@ -7,9 +7,22 @@ import { allocate, inPayingOrder, oldestFirst } from '#domain/allocation.ts';
 
 function item(entry: number, differs: Partial<OpenItem>): OpenItem {
   const on = '2026-11-01';
-  return { entry, seq: entry, kind: 'sale', on, due: '2026-12-01', amount: 100, left: 100, disputed: 0, ...differs };
+  const at = '2026-11-01T08:30:00.000Z';
+  return {
+    entry,
+    seq: entry,
+    kind: 'sale',
+    on,
+    at,
+    due: '2026-12-01',
+    amount: 100,
+    left: 100,
+    disputed: 0,
+    ...differs,
+  };
 }
 
+const TODAY = '2026-11-22';
 const ITEMS = [
   item(1, { due: '2026-12-20' }),
   item(2, { due: '2026-12-05', disputed: 40 }),
@@ -19,7 +32,7 @@ const ITEMS = [
 
 describe('the order in which money settles', () => {
   test('is by due date, then seq, disputed amounts last', () => {
-    expect(inPayingOrder(ITEMS)).toEqual([
+    expect(inPayingOrder({ items: ITEMS }, { today: TODAY })).toEqual([
       { item: 2, amount: 60 },
       { item: 3, amount: 100 },
       { item: 1, amount: 100 },
@@ -29,16 +42,19 @@ describe('the order in which money settles', () => {
   });
 
   test('puts the named entry first, with all that is left of it', () => {
-    expect(inPayingOrder(ITEMS, 2).slice(0, 2)).toEqual([
+    expect(inPayingOrder({ items: ITEMS }, { today: TODAY, named: 2 }).slice(0, 2)).toEqual([
       { item: 2, amount: 100 },
       { item: 3, amount: 100 },
     ]);
-    expect(inPayingOrder(ITEMS, 4)[0]).toEqual({ item: 4, amount: 100 });
+    expect(inPayingOrder({ items: ITEMS }, { today: TODAY, named: 4 })[0]).toEqual({ item: 4, amount: 100 });
   });
 });
 
 test('the parts of one item that one payment settles are one piece', () => {
-  const pieces = allocate([{ payer: 5, on: '2026-11-22', amount: 1000 }], inPayingOrder(ITEMS));
+  const pieces = allocate(
+    [{ payer: 5, on: '2026-11-22', amount: 1000 }],
+    inPayingOrder({ items: ITEMS }, { today: TODAY }),
+  );
   expect(pieces).toEqual([
     { payer: 5, item: 2, amount: 100 },
     { payer: 5, item: 3, amount: 100 },

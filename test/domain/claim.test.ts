@@ -41,7 +41,7 @@ describe('a claim', () => {
     const book = bookOwing(800);
     const seq = claim(book, 500, { on: '2026-11-20', method: 'upi', reference: '4411' });
     expect(book.account).toMatchObject({ balance: 800, entries: 1 });
-    expect(book.account.claims).toEqual([{ seq, on: '2026-11-20', amount: 500, method: 'upi' }]);
+    expect(book.account.claims).toEqual([{ seq, on: '2026-11-20', at: NOW, amount: 500, method: 'upi' }]);
   });
 
   test('is one at a time for an amount', () => {

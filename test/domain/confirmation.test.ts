@@ -38,7 +38,7 @@ test('of very many that wait the latest are kept, and taking one back lets in th
   const before = figuresOf(book.account);
   book.record(book.sale(1));
   expect(book.account.awaiting).toHaveLength(AWAITING_MAX);
-  expect(book.account.awaiting[0]).toBe(2);
+  expect(book.account.awaiting[0]).toMatchObject({ entry: 2 });
   book.record(book.void(AWAITING_MAX + 1));
   expect(figuresOf(book.account)).toEqual(before);
 });

@@ -39,7 +39,11 @@ describe('a dispute', () => {
       data: { entry: 1, amount: 300, reason: 'goods' },
       texts: [{ text: 'only one kilo' }],
     });
-    expect(book.account).toMatchObject({ balance: 300, items: [{ left: 300, disputed: 300 }], awaiting: [2] });
+    expect(book.account).toMatchObject({
+      balance: 300,
+      items: [{ left: 300, disputed: 300 }],
+      awaiting: [{ entry: 2 }],
+    });
     expect(book.ledger.entries.get(1)).toMatchObject({ confirmation: 'disputed' });
   });
 
@@ -95,7 +99,7 @@ describe('Stand by it', () => {
     book.record(dispute(book, 1), { by: ASHA });
     const [stands] = book.record(standBy(book, 1));
     expect(stands?.data).toEqual({ entry: 1, dispute: 2, outcome: 'stands' });
-    expect(book.account).toMatchObject({ items: [{ left: 500, disputed: 0 }], disputes: [], awaiting: [1] });
+    expect(book.account).toMatchObject({ items: [{ left: 500, disputed: 0 }], disputes: [], awaiting: [{ entry: 1 }] });
     expect(book.ledger.disputes.get(2)).toMatchObject({ outcome: 'stands', amount: 500 });
   });
 
@@ -145,7 +149,7 @@ describe('Not right on a payment', () => {
     });
     expect(refusalOf(says(book, 300))).toMatchObject({ code: 'already-disputed' });
     book.record(standBy(book, 2));
-    expect(book.account).toMatchObject({ disputes: [], awaiting: [1, 2] });
+    expect(book.account).toMatchObject({ disputes: [], awaiting: [{ entry: 1 }, { entry: 2 }] });
   });
 
   test('says that she paid nothing at all', () => {

@@ -49,7 +49,7 @@ describe('a sale', () => {
     const book = openAccountBook();
     book.record(book.sale(500));
     book.record(book.sale(300, { linked: false }));
-    expect(book.account).toMatchObject({ balance: 800, entries: 2, awaiting: [1] });
+    expect(book.account).toMatchObject({ balance: 800, entries: 2, awaiting: [{ entry: 1 }] });
     expect(book.ledger.entries.get(2)).toMatchObject({ confirmation: 'not-linked' });
   });
 

@@ -40,7 +40,7 @@ describe('a void', () => {
     ]);
     book.record(decided);
     expect(book.ledger.entries.get(1)).toMatchObject({ voidedBy: 3 });
-    expect(book.account).toMatchObject({ balance: -200, awaiting: [2] });
+    expect(book.account).toMatchObject({ balance: -200, awaiting: [{ entry: 2 }] });
   });
 
   test('is the owner’s', () => {

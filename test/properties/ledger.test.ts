@@ -104,7 +104,7 @@ function addsUp(book: AccountBook): void {
   expect([...ledger.entries.keys()]).toEqual(Array.from({ length: account.entries }, (_, at) => at + 1));
   expect(account.seq).toBe(book.events.length);
   expect(isOrdered(account.items.map(({ seq }) => seq))).toBe(true);
-  expect(isOrdered(account.awaiting)).toBe(true);
+  expect(isOrdered(account.awaiting.map(({ entry }) => entry))).toBe(true);
   expect(new Set(account.claims.map(({ amount }) => amount)).size).toBe(account.claims.length);
   expect(new Set(account.disputes.map(({ entry }) => entry)).size).toBe(account.disputes.length);
   everyMinorUnitIsSomewhere(book);

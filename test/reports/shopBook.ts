@@ -12,6 +12,7 @@ import { decideLinking } from '#domain/linking.ts';
 import type { Minor } from '#domain/money.ts';
 import { decideOpening } from '#domain/opening.ts';
 import { decidePayment } from '#domain/payment.ts';
+import { DEFAULT_POLICY } from '#domain/policy.ts';
 import type { Result } from '#domain/result.ts';
 import { decideSale } from '#domain/sale.ts';
 import { decideVoid } from '#domain/voiding.ts';
@@ -30,6 +31,7 @@ export const SHOP: Shop = {
   zone: 'Asia/Kolkata',
   starterLimit: 500_000,
   terms: { net: 30 },
+  policy: DEFAULT_POLICY,
   openedAt: NOW,
 };
 

@@ -89,7 +89,10 @@ test.each<[string, (account: Account) => Account]>([
   ['balance', (account) => ({ ...account, balance: account.balance - 1 })],
   ['limit', (account) => ({ ...account, limit: null })],
   ['open item', (account) => ({ ...account, items: account.items.map((item) => ({ ...item, due: '2027-01-01' })) })],
-  ['list of what awaits her word', (account) => ({ ...account, awaiting: [...account.awaiting, 1] })],
+  [
+    'list of what awaits her word',
+    (account) => ({ ...account, awaiting: [...account.awaiting, { entry: 1, at: NOW }] }),
+  ],
 ])('a stored %s that the chain does not come to is found', async (_, change) => {
   const changed = await verify(cornerStore().events(), (account) =>
     account.customer === ASHA ? change(account) : account,

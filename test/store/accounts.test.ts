@@ -18,7 +18,9 @@ test('an account is saved only over the one that was read', async () => {
   const asha = await newAccount(open.book, 'account00001');
   await record(open.book, asha, 'k1', () => [sale(1, 100)]);
   const stale = emptyAccount({ shop: SHOP, customer: asha });
-  await expect(open.book.accounts.save({ ...stale, seq: 1 }, 0)).rejects.toBeInstanceOf(WriteConflict);
+  await expect(open.book.accounts.save({ ...stale, seq: 1 }, { seq: 0, lookOn: undefined })).rejects.toBeInstanceOf(
+    WriteConflict,
+  );
   expect(await open.book.accounts.get(SHOP, asha)).toMatchObject({ seq: 1, balance: 100 });
 });
 

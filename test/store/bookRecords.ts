@@ -3,6 +3,7 @@ import { seal } from '#domain/chain.ts';
 import type { AccountEvent, Draft } from '#domain/event.ts';
 import { type CustomerId, customerId, memberId, shopId } from '#domain/ids.ts';
 import { applyToAccount } from '#domain/ledger.ts';
+import { DEFAULT_POLICY } from '#domain/policy.ts';
 import type { Book } from '#store/book.ts';
 import type { Customer, Identity, OutboxDraft, Shop } from '#store/records.ts';
 
@@ -20,6 +21,7 @@ export const shop: Shop = {
   zone: 'Asia/Kolkata',
   starterLimit: 500_000,
   terms: { net: 30 },
+  policy: DEFAULT_POLICY,
   openedAt: AT,
 };
 
@@ -104,12 +106,12 @@ export async function record(
     if (account === undefined) throw new Error('no such account');
     const events = sealOn(account, drafts(account));
     await book.events.append(events, key);
-    await book.accounts.save(events.reduce(applyToAccount, account), account.seq);
+    await book.accounts.save(events.reduce(applyToAccount, account), { seq: account.seq, lookOn: undefined });
     return events;
   });
 }
 
 export async function newAccount(book: Book, id: string): Promise<CustomerId> {
-  await book.accounts.insert([emptyAccount({ shop: SHOP, customer: customerId(id) })]);
+  await book.accounts.insert([emptyAccount({ shop: SHOP, customer: customerId(id) })], '2026-11-22');
   return customerId(id);
 }

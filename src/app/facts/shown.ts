@@ -63,7 +63,7 @@ export type PaymentShown = {
 
 export type ItemShown = {
   readonly entry: number;
-  readonly kind: 'sale' | 'adjustment';
+  readonly kind: 'sale' | 'adjustment' | 'fee';
   readonly on: CalendarDate;
   readonly due: CalendarDate;
   readonly amount: Minor;
@@ -73,12 +73,14 @@ export type ItemShown = {
 
 export type HistoryLine = {
   readonly entry: number;
-  readonly kind: 'sale' | 'payment' | 'adjustment' | 'void';
+  readonly kind: 'sale' | 'payment' | 'adjustment' | 'fee' | 'void' | 'fee-waiver';
   readonly on: CalendarDate;
   /** As it moved the balance: above zero raised it. */
   readonly amount: Minor;
   readonly goods?: string;
   readonly voids?: number;
+  /** Of a fee: the entry it was charged on. */
+  readonly feeOn?: number;
   readonly voided: boolean;
   readonly confirmation: Exclude<ConfirmationShown['state'], 'not-reachable'>;
 };

@@ -51,7 +51,7 @@ export function historyWhat(line: HistoryLine, voice: Voice): RichText {
   return line.confirmation === 'none' ? what : say('history-state', { state: line.confirmation, what });
 }
 
-function movement({ kind, amount, voids }: HistoryLine, { say, money }: Voice): RichText {
+function movement({ kind, amount, voids, feeOn }: HistoryLine, { say, money }: Voice): RichText {
   const size = money(Math.abs(amount));
   switch (kind) {
     case 'sale':
@@ -60,8 +60,12 @@ function movement({ kind, amount, voids }: HistoryLine, { say, money }: Voice): 
       return say('history-payment', { amount: size });
     case 'adjustment':
       return amount < 0 ? say('history-lowered', { amount: size }) : say('history-raised', { amount: size });
+    case 'fee':
+      return say('history-fee', { item: String(feeOn ?? ''), amount: size });
     case 'void':
       return say('history-void', { voids: String(voids ?? ''), amount: size });
+    case 'fee-waiver':
+      return say('history-fee-waiver', { fee: String(voids ?? ''), amount: size });
   }
 }
 

@@ -69,6 +69,8 @@ history-sale = { $amount } on credit
 history-payment = { $amount } paid
 history-raised = { $amount } added to the balance
 history-lowered = { $amount } taken off the balance
+history-fee = { $amount } late fee on #{ $item }
+history-fee-waiver = late fee #{ $fee } of { $amount } waived
 history-void = takes back #{ $voids } of { $amount }
 history-goods = { $what }, { $goods }
 history-voided = { $what } (taken back)
@@ -609,6 +611,8 @@ refused-already-voided = #{ $entry } was taken back already, with #{ $by }.
     If it was right after all, write it again: <code>sale Asha 2 kg rice 120</code>
 refused-not-voidable = #{ $entry } cannot be taken back: only sales, payments and opening balances can.
     If something is missing, write it again: <code>sale Asha 2 kg rice 120</code>
+refused-fee-is-waived = #{ $entry } is a late fee: it is waived, not taken back.
+    For example <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = There is no new entry of yours to take back.
     For an older one say which: <code>void Asha #12</code>
 refused-nothing-to-undo-clerk = There is no entry of yours to take back.

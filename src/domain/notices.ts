@@ -1,0 +1,243 @@
+import type { Account, Awaited, OpenItem } from './account.ts';
+import { addDays, type CalendarDate, dateAt, daysBetween } from './calendar.ts';
+import { isClaimPending, type ShopDay } from './claimPending.ts';
+import type { NoticeData } from './event.ts';
+import { nextFeeOn } from './lateFee.ts';
+import type { Minor } from './money.ts';
+import { type InstalmentState, instalmentsOf, plannedEntries } from './planProgress.ts';
+import type { Policy, ReminderSchedule } from './policy.ts';
+
+/**
+ * What is due to be said to a customer on a day (domain.md, "Notices"): a pure function of ledger, policy and date, never of whether the
+ * job ran on earlier days.
+ */
+
+/** How the most overdue item is spoken of. */
+export type Tone = 'friendly' | 'due' | 'late' | 'firm' | 'final';
+
+export type NamedItem = {
+  readonly entry: number;
+  readonly kind: OpenItem['kind'];
+  readonly due: CalendarDate;
+  /** What of it is open and undisputed. */
+  readonly open: Minor;
+  /** Days after the due date, negative before it. */
+  readonly daysLate: number;
+};
+
+/** All that is said to one customer of one shop on one day, in one message. */
+export type Notice = {
+  /** Sales whose confirmation is asked for once more. */
+  readonly confirm: readonly number[];
+  /** When any item speaks: all that are open, the oldest due first. */
+  readonly items: readonly NamedItem[];
+  /** With items: the tone of the one that is most overdue. */
+  readonly tone?: Tone;
+  readonly instalments: readonly InstalmentState[];
+  /** Her promise is for today. */
+  readonly promise?: { readonly seq: number; readonly amount: Minor; readonly missing: Minor };
+};
+
+export type Speaking = ShopDay & {
+  readonly policy: Pick<Policy, 'reminders'>;
+  /** She asked for no friendly and due reminders. */
+  readonly muted: boolean;
+};
+
+/** At least so many days lie between two reminders; nudges of a plan and the day of a promise come regardless. */
+export const DAYS_BETWEEN_REMINDERS = 3;
+/** A plan's instalment is spoken of on these days, counted from its date. */
+const NUDGE_OFFSETS = [-1, 0, 1, 3];
+/** A notice names no more items and asks for no more words than that; the rest has its turn on a later day. */
+export const NAMED_MAX = 500;
+export const ASKED_AGAIN_MAX = 10;
+
+/** What is due to be said today; undefined when there is nothing. */
+export function noticeOn(account: Account, speaking: Speaking): Notice | undefined {
+  const confirm = account.awaiting.filter((awaited) => isAskedAgain(awaited, speaking)).map(({ entry }) => entry);
+  const isHeld = isSilent(account, speaking);
+  const open = openItems(account);
+  const speaks = !isHeld && !isTooSoon(account, speaking) && open.some((item) => itemSpeaks(item, speaking));
+  return noticeOf({
+    confirm: confirm.slice(0, ASKED_AGAIN_MAX),
+    items: speaks ? named(open, speaking.today) : [],
+    instalments: isClaimPending(account, speaking) ? [] : nudgesOn(account, speaking),
+    promise: promiseToday(account, speaking),
+  });
+}
+
+/** `remind` by hand (domain.md, "Notices"): every open item speaks, whatever its steps; of a muted customer only what is late. */
+export function noticeByHand(account: Account, speaking: Speaking): Notice | undefined {
+  const { today, muted } = speaking;
+  const open = openItems(account).filter((item) => !muted || item.due < today);
+  const instalments = account.plan === undefined ? [] : instalmentsOf(account.plan, account.items);
+  const unpaid = instalments.filter(({ left, due }) => left > 0 && (due <= today || !muted)).slice(0, 1);
+  return noticeOf({
+    confirm: [],
+    items: named(open, today),
+    instalments: unpaid,
+    promise: promiseToday(account, speaking),
+  });
+}
+
+/** What stands on the chain once it was delivered. */
+export function noticeData(
+  notice: Notice,
+  { channel, delivered }: Pick<NoticeData, 'channel' | 'delivered'>,
+): NoticeData {
+  return {
+    channel,
+    delivered,
+    confirm: notice.confirm,
+    items: notice.items.map(({ entry }) => entry),
+    reminds: notice.items.length > 0,
+    instalments: notice.instalments.map(({ due }) => due),
+    ...(notice.promise === undefined ? {} : { promise: notice.promise.seq }),
+  };
+}
+
+/**
+ * The next day after today on which the clock may have something to say or do with the account; undefined when it has not. It may be too
+ * early, never too late: the daily run looks again (architecture.md, "Time-driven work").
+ */
+export function nextLookOn(account: Account, day: ShopDay & { readonly policy: Policy }): CalendarDate | undefined {
+  const { today } = day;
+  const tomorrow = addDays(today, 1);
+  const dates = [
+    ...itemDates(account, day),
+    ...planDates(account),
+    ...promiseDates(account),
+    ...wordDates(account, day),
+  ];
+  return dates.map((date) => (date <= today ? tomorrow : date)).sort()[0];
+}
+
+/** The latest step on or before `today`; undefined before the first. */
+export function latestStep(
+  due: CalendarDate,
+  today: CalendarDate,
+  schedule: ReminderSchedule,
+): CalendarDate | undefined {
+  const days = daysBetween({ from: due, to: today });
+  const { offsets, everyDays } = schedule;
+  const last = offsets.at(-1);
+  const reached = offsets.findLast((offset) => offset <= days);
+  if (reached === undefined || last === undefined) return undefined;
+  if (days < last || everyDays === null) return addDays(due, reached);
+  return addDays(due, last + Math.floor((days - last) / everyDays) * everyDays);
+}
+
+/** How lateness is spoken of: a week late, four weeks firm, then final. */
+export function toneOf(daysLate: number): Tone {
+  if (daysLate < 0) return 'friendly';
+  if (daysLate === 0) return 'due';
+  if (daysLate <= 7) return 'late';
+  return daysLate < 30 ? 'firm' : 'final';
+}
+
+type NoticeParts = Omit<Notice, 'promise' | 'tone'> & { readonly promise: Notice['promise'] | undefined };
+
+function noticeOf({ promise, ...parts }: NoticeParts): Notice | undefined {
+  const { confirm, items, instalments } = parts;
+  if (confirm.length + items.length + instalments.length === 0 && promise === undefined) return undefined;
+  const [latest] = items;
+  return {
+    ...parts,
+    ...(latest === undefined ? {} : { tone: toneOf(latest.daysLate) }),
+    ...(promise === undefined ? {} : { promise }),
+  };
+}
+
+/** Undisputed and outside the plan, the oldest due first. */
+function openItems({ items, plan }: Account): OpenItem[] {
+  const planned = new Set(plannedEntries(plan));
+  return items
+    .filter((item) => item.left > item.disputed && !planned.has(item.entry))
+    .sort((a, b) => (a.due === b.due ? a.seq - b.seq : a.due < b.due ? -1 : 1));
+}
+
+function named(items: readonly OpenItem[], today: CalendarDate): NamedItem[] {
+  return items.slice(0, NAMED_MAX).map(({ entry, kind, due, left, disputed }) => ({
+    entry,
+    kind,
+    due,
+    open: left - disputed,
+    daysLate: daysBetween({ from: due, to: today }),
+  }));
+}
+
+/** A promise keeps the account outside a plan silent, a claim for three days. */
+function isSilent(account: Account, day: ShopDay): boolean {
+  return (account.promise !== undefined && day.today <= account.promise.until) || isClaimPending(account, day);
+}
+
+function isTooSoon({ reminded }: Account, { today }: ShopDay): boolean {
+  return reminded !== undefined && daysBetween({ from: reminded, to: today }) < DAYS_BETWEEN_REMINDERS;
+}
+
+function itemSpeaks({ due, at, dunned }: OpenItem, { today, zone, policy, muted }: Speaking): boolean {
+  if (muted && today <= due) return false;
+  const step = latestStep(due, today, policy.reminders);
+  if (step === undefined || step <= dateAt(at, zone)) return false;
+  return dunned === undefined || dunned.last < step;
+}
+
+function isAskedAgain({ at, askAgain }: Awaited, { today, zone }: ShopDay): boolean {
+  return askAgain === true && dateAt(at, zone) < today;
+}
+
+function nudgesOn({ plan, items }: Account, { today }: ShopDay): InstalmentState[] {
+  if (plan === undefined) return [];
+  return instalmentsOf(plan, items).filter(({ due, left }) => {
+    const step = latestStep(due, today, { offsets: NUDGE_OFFSETS, everyDays: null });
+    return left > 0 && step !== undefined && step > plan.on && (plan.nudged === undefined || plan.nudged < step);
+  });
+}
+
+function promiseToday({ promise }: Account, { today }: ShopDay): Notice['promise'] {
+  if (promise === undefined || promise.until !== today || promise.spoken === true) return undefined;
+  const { seq, amount, received } = promise;
+  return { seq, amount, missing: Math.max(0, amount - received) };
+}
+
+/** Steps, fees and holds of the items that are open. */
+function itemDates(account: Account, { today, zone, policy }: ShopDay & { readonly policy: Policy }): CalendarDate[] {
+  const planned = new Set(plannedEntries(account.plan));
+  return account.items.flatMap((item) => {
+    const { due, at, dunned, entry } = item;
+    if (planned.has(entry)) return [];
+    const step = latestStep(due, today, policy.reminders);
+    const isUnspoken = step !== undefined && step > dateAt(at, zone) && (dunned === undefined || dunned.last < step);
+    const spoken = isUnspoken ? today : nextStep(due, today, policy.reminders);
+    const fee = nextFeeOn(account, item, policy.feesOnPaper);
+    const hold =
+      policy.holdAfterDays === null ? [] : [addDays(due, policy.holdAfterDays + 1)].filter((on) => on > today);
+    return [...[spoken, fee].flatMap((on) => on ?? []), ...hold];
+  });
+}
+
+function nextStep(due: CalendarDate, today: CalendarDate, schedule: ReminderSchedule): CalendarDate | undefined {
+  const days = daysBetween({ from: due, to: today });
+  const { offsets, everyDays } = schedule;
+  const ahead = offsets.find((offset) => offset > days);
+  if (ahead !== undefined) return addDays(due, ahead);
+  const last = offsets.at(-1);
+  if (last === undefined || everyDays === null) return undefined;
+  return addDays(due, last + (Math.floor((days - last) / everyDays) + 1) * everyDays);
+}
+
+function planDates({ plan, items }: Account): CalendarDate[] {
+  if (plan === undefined) return [];
+  const unpaid = instalmentsOf(plan, items).filter(({ left }) => left > 0);
+  // The day behind the last nudge is the one on which it counts as missed.
+  return unpaid.slice(0, 1).flatMap(({ due }) => [...NUDGE_OFFSETS, 4].map((offset) => addDays(due, offset)));
+}
+
+function promiseDates({ promise }: Account): CalendarDate[] {
+  return promise === undefined ? [] : [promise.until, addDays(promise.until, 1)];
+}
+
+/** A word that is waited for is asked about again on the next day. */
+function wordDates({ awaiting }: Account, { today }: ShopDay): CalendarDate[] {
+  return awaiting.some(({ askAgain }) => askAgain === true) ? [today] : [];
+}

@@ -1,0 +1,56 @@
+import type { ActivePlan, OpenItem } from './account.ts';
+import { addDays, type CalendarDate } from './calendar.ts';
+import type { Minor } from './money.ts';
+
+/** An instalment as it stands: `amount` with what voids took off, `left` of it to pay. */
+export type InstalmentState = {
+  /** 1 is the first. */
+  readonly number: number;
+  readonly due: CalendarDate;
+  readonly amount: Minor;
+  readonly left: Minor;
+};
+
+export const MISSED_AFTER_DAYS = 3;
+
+/**
+ * Every instalment of a plan as it stands (domain.md, "Plans"): the k-th is paid when the plan has received the sum of the first k. What
+ * the plan's items lost without being paid lowers the last instalments first.
+ */
+export function instalmentsOf(plan: ActivePlan, items: readonly OpenItem[]): InstalmentState[] {
+  const planned = sum(plan.items);
+  let lowered = sum(plan.instalments) - planned;
+  const amounts = [...plan.instalments].reverse().map(({ amount }) => {
+    const off = Math.min(amount, lowered);
+    lowered -= off;
+    return amount - off;
+  });
+  amounts.reverse();
+  let money = planned - leftOf(plan, items);
+  return plan.instalments.map(({ due }, index) => {
+    const amount = amounts[index] ?? 0;
+    const paid = Math.min(amount, money);
+    money -= paid;
+    return { number: index + 1, due, amount, left: amount - paid };
+  });
+}
+
+/** The entries of the active plan. */
+export function plannedEntries(plan: ActivePlan | undefined): number[] {
+  return plan?.items.map(({ entry }) => entry) ?? [];
+}
+
+/** What is still to be paid of the plan's items. */
+export function leftOf(plan: ActivePlan, items: readonly OpenItem[]): Minor {
+  const open = new Map(items.map((item) => [item.entry, item.left]));
+  return plan.items.reduce((total, { entry, amount }) => total + Math.min(amount, open.get(entry) ?? 0), 0);
+}
+
+/** Unpaid instalments whose date and three days more have ended. Paying later cures that. */
+export function missedOf(states: readonly InstalmentState[], today: CalendarDate): InstalmentState[] {
+  return states.filter(({ due, left }) => left > 0 && addDays(due, MISSED_AFTER_DAYS) < today);
+}
+
+function sum(parts: readonly { readonly amount: Minor }[]): Minor {
+  return parts.reduce((total, { amount }) => total + amount, 0);
+}
