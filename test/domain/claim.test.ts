@@ -6,6 +6,7 @@ import {
   ASHA,
   CLERK_ACTING,
   draftsOf,
+  NOW,
   OWNER_ACTING,
   openAccountBook,
   refusalOf,
