@@ -16,6 +16,8 @@ export type ClaimAsk = {
   readonly on?: CalendarDate;
   readonly method?: PaymentMethod;
   readonly reference?: string;
+  /** The entry it is for. */
+  readonly forEntry?: number;
 };
 
 /** A customer says that she has paid; the owner is asked whether it arrived (domain.md, "Payments and allocation"). */
@@ -24,7 +26,7 @@ export async function claimPayment(command: Command, seat: CustomerSeat, ask: Cl
   const account = await accountOf(command, shop, customer.id);
   const today = dateAt(command.said, shop.zone);
   const decided = decideClaim(account, { ...ask, on: ask.on ?? today, today });
-  if (!decided.ok) return refused(refusalOf(decided.refusal));
+  if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
   const recorded = await record(command, shop, account, { drafts: decided.value, by: customer.id });
   await askOwners(command, seat, {
     ...ask,

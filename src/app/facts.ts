@@ -24,7 +24,8 @@ export type Fact =
   | CustomerSideFact
   | CommonFact
   | Question
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly fromShop?: boolean };
 
 /** One message to say: the fact, and the choices of its prompt. Buttons of an entry come from the fact itself. */
 export type Say = { readonly fact: Fact; readonly choices?: readonly (readonly Choice[])[] };

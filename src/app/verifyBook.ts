@@ -2,12 +2,12 @@ import type { AccountEvent } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { readReceiptCode, receiptCode } from '#domain/receiptCode.ts';
 import { type Verified, verifyAccount, verifyBook } from '#reports/verifyBook.ts';
-import type { Customer, Shop } from '#store/records.ts';
+import type { Customer, Identity, Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
-import type { Fact, Who } from './facts.ts';
+import type { Fact, ShopSetting, Who } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
-import type { ActiveSeat, CustomerSeat, MemberSeat } from './seats.ts';
+import type { CustomerSeat, MemberSeat } from './seats.ts';
 import { lineOf } from './showHistory.ts';
 import { whoOf } from './shown.ts';
 
@@ -55,26 +55,33 @@ function factOf(verified: Verified, who: Who | undefined): Fact {
 /** How many entries of one code are named. */
 const MATCHES_MAX = 5;
 
-/** Finds the entry a receipt code belongs to, only among what the asker may see (domain.md, "Account and ledger events"). */
-export async function findCode(command: Command, seat: ActiveSeat, text: string): Promise<Outcome> {
+/**
+ * Finds the entry a receipt code belongs to, among all that the asker may see in whatever seat she acts now (domain.md, "Account and
+ * ledger events").
+ */
+export async function findCode(command: Command, identity: Identity, text: string): Promise<Outcome> {
   const read = readReceiptCode(text);
   if (read === undefined) return refused({ code: 'not-a-code', text });
-  const { shop } = seat;
-  const own = seat.role === 'customer' ? { customer: seat.customer.id } : {};
-  const events = await command.app.book.events.byHash({
-    shop: shop.id,
-    prefix: read.prefix,
-    limit: MATCHES_MAX,
-    ...own,
-  });
-  const matches: Extract<Fact, { kind: 'code-found' }>['matches'][number][] = [];
-  for (const event of events) {
-    if (event.kind === 'staff' || event.kind === 'policy' || event.customer === null) continue;
-    const match = await matchOf(command, shop, event, event.customer);
-    if (match !== undefined) matches.push(match);
+  const matches: Match[] = [];
+  for (const seat of identity.seats) {
+    const own = seat.role === 'customer' ? { customer: seat.customer } : {};
+    // Whoever works in the shop sees all of its accounts, her own among them.
+    const isSeen =
+      seat.role === 'customer' && identity.seats.some((other) => other.role !== 'customer' && other.shop === seat.shop);
+    const shop = isSeen ? undefined : await command.app.book.shops.get(seat.shop);
+    if (shop === undefined) continue;
+    const limit = MATCHES_MAX;
+    const events = await command.app.book.events.byHash({ shop: shop.id, prefix: read.prefix, limit, ...own });
+    for (const event of events) {
+      if (event.kind === 'staff' || event.kind === 'policy' || event.customer === null) continue;
+      const match = await matchOf(command, shop, event, event.customer);
+      if (match !== undefined && matches.length < MATCHES_MAX) matches.push(match);
+    }
   }
   return said(matches.length === 0 ? { kind: 'code-unknown', code: text } : { kind: 'code-found', matches });
 }
+
+type Match = Extract<Fact, { kind: 'code-found' }>['matches'][number];
 
 /** The entry, whether its account is intact up to now, and how many entries that has. */
 async function matchOf(command: Command, shop: Shop, event: AccountEvent, id: CustomerId) {
@@ -91,5 +98,17 @@ async function matchOf(command: Command, shop: Shop, event: AccountEvent, id: Cu
     account,
   });
   const of = account?.entries ?? line.entry;
-  return { who: whoOf(customer), line, code: receiptCode(event.hash), at: event.at, of, intact: verified.ok };
+  return {
+    shop: settingOf(shop),
+    who: whoOf(customer),
+    line,
+    code: receiptCode(event.hash),
+    at: event.at,
+    of,
+    intact: verified.ok,
+  };
+}
+
+function settingOf({ name, currency, exponent, zone }: Shop): ShopSetting {
+  return { name, currency, exponent, zone };
 }

@@ -12,7 +12,9 @@ import type {
   PlaceQuestion,
   StarterLimitQuestion,
 } from './question.ts';
+import { readAddLine } from './read/add.ts';
 import { readLimit } from './read/limit.ts';
+import { clauseWordIn } from './read/name.ts';
 import { readZone, SHOP_NAME_MAX } from './read/newShop.ts';
 import { readNote } from './read/note.ts';
 import { readSale } from './read/sale.ts';
@@ -60,6 +62,10 @@ async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Pro
     case 'counter-name':
       if (said.length > SHOP_NAME_MAX) return toRefuse({ code: 'name-too-long', max: SHOP_NAME_MAX });
       if (!/^\p{L}[^#\d]*$/u.test(said)) return toRefuse({ code: 'name-missing', verb: 'add' });
+      {
+        const word = clauseWordIn(said);
+        if (word !== undefined) return toRefuse({ code: 'name-word', word });
+      }
       return toRun({ kind: 'ask-counter', code: question.code, name: said });
     case 'rest': {
       const typed = readVerb(text);
@@ -103,6 +109,12 @@ async function planOfMember(turn: Turn, question: MemberQuestion, text: string):
       return planGoods(turn, seat, await named(question.customer), text);
     case 'goods-new':
       return planReading(seat.shop, { newName: question.name }, readSale(text, readingSetting(turn, seat.shop)));
+    case 'guest-word': {
+      const { guest, name } = question;
+      const read = readAddLine(`${name} ${oneLine(text)}`, readingSetting(turn, seat.shop));
+      if (!read.ok) return toRefuse(readRefusal(read.refusal));
+      return toRun({ kind: 'admit', guest, as: { name: read.value.name } });
+    }
     case 'payment':
       return planMoney(turn, seat, await named(question.customer), text);
     case 'limit':

@@ -46,7 +46,8 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
     case 'dispute-words':
       return ask(turn, question, { kind: 'ask-dispute-words', entry: question.entry });
     case 'what-you-paid':
-      throw new Error('put together with the receipt it is about');
+    case 'guest-word':
+      throw new Error('put together with what it is about');
   }
 }
 

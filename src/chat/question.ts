@@ -44,7 +44,11 @@ export type RestQuestion = {
 };
 
 /** Asked of somebody who works in the shop. */
-export type MemberQuestion = AboutQuestion | { readonly kind: 'goods-new'; readonly name: string };
+export type MemberQuestion =
+  | AboutQuestion
+  /** A guest at the counter has a name that is taken: which word tells them apart? */
+  | { readonly kind: 'guest-word'; readonly guest: string; readonly name: string }
+  | { readonly kind: 'goods-new'; readonly name: string };
 
 /** About one customer. */
 export type AboutQuestion =

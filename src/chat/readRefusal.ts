@@ -37,7 +37,7 @@ export function readRefusal(refusal: ReadRefusal, verb?: string): Refusal {
         ? { code: 'due-needs-date' }
         : { code: 'not-a-date', text: refusal.text };
     case 'clause-twice':
-      return { code: 'said-twice', field: refusal.clause };
+      return { code: 'said-twice', field: refusal.clause, ...(verb === undefined ? {} : { verb }) };
     case 'no-name':
       return { code: 'name-missing', verb: 'add' };
     case 'no-text':

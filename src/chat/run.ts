@@ -93,6 +93,8 @@ async function outcomeOf(turn: Turn, intent: Intent): Promise<Outcome | undefine
       return askAtCounter(turn, intent);
     case 'seats':
       return runSeats(turn);
+    case 'find-code':
+      return findCode(command, identity, intent.code);
     case 'help':
       return void (await runHelp(turn));
     case 'ask':
@@ -176,8 +178,6 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return settleClaim(command, seat, intent.ask);
     case 'verify':
       return verifyShop(command, seat, intent.customer);
-    case 'find-code':
-      return findCode(command, seat, intent.code);
     case 'export':
       return exportBook(command, seat, intent.format);
     case 'staff':
@@ -222,8 +222,6 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
       return runHowToPay(turn, seat);
     case 'verify':
       return verifyMine(command, seat);
-    case 'find-code':
-      return findCode(command, seat, intent.code);
     default:
       return { ok: false, refusal: { refused: { code: 'members-only' } } };
   }

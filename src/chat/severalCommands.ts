@@ -18,7 +18,8 @@ export async function planCommands(turn: Turn, plans: readonly { text: string; p
   const intents = plans.map(({ plan }) => (plan.kind === 'preview' ? plan.intent : planned(plan)));
   const lines: PreviewLine[] = [];
   for (const [index, intent] of intents.entries()) lines.push(await lineOf(turn, intent, plans[index]?.text ?? ''));
-  const record = { label: { key: 'record' }, intent: { kind: 'several', intents } } as const;
+  const isRecord = lines.every(({ what }) => what !== 'other');
+  const record = { label: { key: isRecord ? 'record' : 'do-all' }, intent: { kind: 'several', intents } } as const;
   return { kind: 'choose', fact: { kind: 'preview-commands', lines }, rows: [[record, cancelOption]] };
 }
 
@@ -26,6 +27,16 @@ async function lineOf(turn: Turn, intent: Intent, text: string): Promise<Preview
   const seat = memberSeat(turn);
   if (seat === undefined || (intent.kind !== 'sale' && intent.kind !== 'payment')) return { what: 'other', text };
   const { name } = await customerOf(turn.command, seat.shop, intent.ask.customer);
-  if (intent.kind === 'payment') return { what: 'payment', who: name, amount: intent.ask.amount };
-  return { what: 'sale', who: name, amount: intent.ask.items.reduce((sum, item) => sum + item.amount, 0) };
+  if (intent.kind === 'payment') {
+    const { amount, forEntry } = intent.ask;
+    return { what: 'payment', who: name, amount, ...(forEntry === undefined ? {} : { forEntry }) };
+  }
+  const { items, due, net } = intent.ask;
+  return {
+    what: 'sale',
+    who: name,
+    amount: items.reduce((sum, item) => sum + item.amount, 0),
+    ...(due === undefined ? {} : { due }),
+    ...(net === undefined ? {} : { net }),
+  };
 }

@@ -53,7 +53,8 @@ export type Answer = {
 
 /** Answers the person; the answer to a pressed button takes the place of its message. */
 export function answer(turn: Turn, fact: Fact, more: Answer = {}): void {
-  say(turn, { fact }, more);
+  const said = fact.kind === 'refused' ? { ...fact, fromShop: memberSeat(turn) !== undefined } : fact;
+  say(turn, { fact: said }, more);
 }
 
 /** Answers with buttons that each run an intent when pressed, for a day; `lasting` ones for as long as they make sense. */
@@ -90,9 +91,15 @@ export async function storeOptions(
     seat,
     rows,
     lasting,
-  }: { to: Identity; seat: SeatName | null; rows: readonly (readonly Option[])[]; lasting: boolean },
+    id = command.app.newId(),
+  }: {
+    to: Identity;
+    seat: SeatName | null;
+    rows: readonly (readonly Option[])[];
+    lasting: boolean;
+    id?: string;
+  },
 ) {
-  const id = command.app.newId();
   const options: readonly StoredOption[] = rows
     .flat()
     .map((option) => ({ intent: option.intent, seat: option.seat ?? seat, lasting, said: command.said }));
@@ -110,7 +117,7 @@ export async function ask(
   question: OpenQuestion,
   fact: Fact,
   rows: readonly (readonly Option[])[] = [[cancelOption]],
-  more: Answer = {},
+  more: Answer & { lasting?: true } = {},
 ): Promise<void> {
   const open: Open = { question, prompt: await sayWithOptions(turn, fact, rows, more), seat: seatName(turn.seat) };
   await turn.command.app.book.conversations.save({

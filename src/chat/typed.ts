@@ -71,6 +71,10 @@ async function planText(turn: Turn, text: string): Promise<Plan> {
   if (!commands.ok) return { kind: 'refuse', refusal: readRefusal(commands.refusal) };
   const [first, second] = commands.value;
   if (first === undefined || second === undefined) return planSingle(turn, first ?? { text });
+  const adds = commands.value.map((each) => (each.under === undefined ? readVerb(each.text) : undefined));
+  // One list to look at, as if they stood under one `add`.
+  if (adds.every((command) => command?.verb === 'add'))
+    return planVerb(turn, 'add', adds.map((command) => command?.rest ?? '').join('\n'));
   const plans: { text: string; plan: Plan }[] = [];
   for (const each of commands.value) plans.push({ text: each.text, plan: await planSingle(turn, each) });
   return planCommands(turn, plans);

@@ -34,6 +34,7 @@ export type OpenClaim = {
   readonly at: Instant;
   readonly amount: Minor;
   readonly method?: PaymentMethod;
+  readonly forEntry?: number;
 };
 
 /** A dispute that waits for a decision, or was decided to stand (then `resolved` and nothing is frozen). */

@@ -7,7 +7,13 @@ import type { EntryState } from './entry.ts';
 import type { Draft, PaymentMethod } from './event.ts';
 import type { Ledger } from './ledger.ts';
 import type { Minor } from './money.ts';
-import { decidePayment, type NoSuchClaimRefusal, type PaymentRefusal } from './payment.ts';
+import {
+  decidePayment,
+  type NamedRefusal,
+  type NoSuchClaimRefusal,
+  namedRefusal,
+  type PaymentRefusal,
+} from './payment.ts';
 import { accept, type Result, refuse } from './result.ts';
 
 /** How many days before a claim money may be dated that could be the one it speaks of. */
@@ -20,9 +26,12 @@ export type ClaimCommand = {
   readonly today: CalendarDate;
   readonly method?: PaymentMethod;
   readonly reference?: string;
+  /** `for #12`: the entry it is for, which must be open. */
+  readonly forEntry?: number;
 };
 
 export type ClaimRefusal =
+  | NamedRefusal
   | DateRefusal
   | AmountBoundRefusal
   | TextBoundRefusal
@@ -36,17 +45,19 @@ export type ClaimRefusal =
 
 /** A customer's "I have paid" (domain.md, "Payments and allocation"), one at a time for an amount. It moves no money. */
 export function decideClaim(account: Account, command: ClaimCommand): Result<readonly Draft[], ClaimRefusal> {
-  const { amount, on, today, method, reference } = command;
+  const { amount, on, today, method, reference, forEntry } = command;
   const refusal =
     dateRefusal({ on, today, role: 'customer' }) ??
     amountRefusal(amount) ??
     textRefusal(reference) ??
+    namedRefusal(account, forEntry) ??
     waitingRefusal(account.claims, amount);
   if (refusal !== undefined) return refuse(refusal);
   const data = {
     amount,
     ...(method === undefined ? {} : { method }),
     ...(reference === undefined || reference === '' ? {} : { reference: { text: reference } }),
+    ...(forEntry === undefined ? {} : { forEntry }),
   };
   return accept([{ kind: 'claim', on, data }]);
 }
@@ -89,7 +100,7 @@ export function decideSettleClaim(
   const { acting, outcome, keepAsCredit, linked, reference } = command;
   const claim = ledger.account.claims.find((open) => open.seq === command.claim);
   if (claim === undefined) return refuse({ code: 'no-such-claim', claim: command.claim });
-  const { seq, amount, on, method } = claim;
+  const { seq, amount, on, method, forEntry } = claim;
   const settled = (data: { outcome: 'not-received' } | { outcome: 'same'; payment: number }) =>
     accept<readonly Draft[]>([{ kind: 'claim-settled', on: acting.today, data: { claim: seq, ...data } }]);
 
@@ -110,6 +121,8 @@ export function decideSettleClaim(
     amount,
     ...(method === undefined ? {} : { method }),
     ...(reference === undefined ? {} : { reference }),
+    // Settled meanwhile, the money goes the usual way.
+    ...(forEntry === undefined || namedRefusal(ledger.account, forEntry) !== undefined ? {} : { forEntry }),
     keepAsCredit,
     claim: seq,
     linked,

@@ -103,7 +103,13 @@ export type DisputeResolutionData = {
 };
 
 /** "I have paid", waiting for the shop's word; `seq` of the event is its name. The day it happened is the event's `on`. */
-export type ClaimData<Text> = { readonly amount: Minor; readonly method?: PaymentMethod; readonly reference?: Text };
+export type ClaimData<Text> = {
+  readonly amount: Minor;
+  readonly method?: PaymentMethod;
+  readonly reference?: Text;
+  /** The entry she says it is for. */
+  readonly forEntry?: number;
+};
 
 export type ClaimSettledData = {
   readonly claim: number;

@@ -39,8 +39,10 @@ export type PaymentRefusal =
   | BalanceBoundRefusal
   | MoreThanOwedRefusal
   | NoSuchClaimRefusal
-  /** `entry-settled`: there is nothing left to pay of it. */
-  | { readonly code: 'no-such-entry' | 'entry-settled'; readonly entry: number };
+  | NamedRefusal;
+
+/** `entry-settled`: there is nothing left to pay of it. */
+export type NamedRefusal = { readonly code: 'no-such-entry' | 'entry-settled'; readonly entry: number };
 
 /** `owed` is what is owed today, `over` what the payment has beyond that; a clerk has to ask the owner. */
 export type MoreThanOwedRefusal = {
@@ -91,7 +93,8 @@ export function decidePayment(account: Account, command: PaymentCommand): Result
   return accept([payment, { kind: 'claim-settled', on: acting.today, data }]);
 }
 
-function namedRefusal({ items, entries }: Account, named: number | undefined): PaymentRefusal | undefined {
+/** Why money cannot be for the entry that was named; undefined when it can, or none was. */
+export function namedRefusal({ items, entries }: Account, named: number | undefined): NamedRefusal | undefined {
   if (named === undefined || items.some((item) => item.entry === named)) return undefined;
   const exists = Number.isSafeInteger(named) && named >= 1 && named <= entries;
   return { code: exists ? 'entry-settled' : 'no-such-entry', entry: named };

@@ -157,9 +157,15 @@ function applyChange(projection: Projection, event: AccountEvent): void {
       if (event.data.outcome === 'stands') awaitWord(projection, { entry: event.data.entry, at: event.at });
       return;
     case 'claim': {
-      const { amount, method } = event.data;
-      const claim = { seq: event.seq, on: event.on, at: event.at, amount, ...(method === undefined ? {} : { method }) };
-      projection.claims.set(event.seq, claim);
+      const { amount, method, forEntry } = event.data;
+      projection.claims.set(event.seq, {
+        seq: event.seq,
+        on: event.on,
+        at: event.at,
+        amount,
+        ...(method === undefined ? {} : { method }),
+        ...(forEntry === undefined ? {} : { forEntry }),
+      });
       return;
     }
     case 'claim-settled':

@@ -64,6 +64,7 @@ export type MessageParameters = {
   method: { method: 'cash' | 'mpesa' | 'upi' | 'bank' | 'card' | 'cheque' };
   'paid-by': { method: Text };
   'paid-by-with-reference': { method: Text; reference: Text };
+  'paid-for-entry': { entry: Text };
   'paid-with-reference': { reference: Text };
   'taken-back-sale': { voids: Text; amount: Text };
   'taken-back-payment': { voids: Text; amount: Text };
@@ -151,6 +152,7 @@ export type MessageParameters = {
   'invite-hello-link': { name: Text; shop: Text; link: Text };
   'invite-hello-code': { name: Text; shop: Text; code: Text };
   'counter-invite': { shop: Text };
+  'counter-invite-code': { shop: Text };
   'counter-invite-next': never;
   'counter-share': { shop: Text };
   channel: { channel: 'telegram' | 'slack' | 'web' };
@@ -231,6 +233,7 @@ export type MessageParameters = {
   'ask-starter-limit': never;
   'ask-invite-code': never;
   'ask-counter-name': { shop: Text };
+  'ask-guest-word': { name: Text };
   'ask-customer': { verb: 'sale' | 'pay' | 'invite' | 'other' };
   'ask-customer-name': never;
   'ask-new-customer': never;
@@ -256,9 +259,12 @@ export type MessageParameters = {
   'partly-known': { known: Text; typed: Text };
   'preview-sale': { name: Text; amount: Text };
   'preview-sale-due': { name: Text; amount: Text; due: Text };
+  'preview-sale-net': { days: number; name: Text; amount: Text };
   'preview-payment': { name: Text; amount: Text };
+  'preview-claim': { name: Text; amount: Text };
   'preview-customers': { count: number };
   'preview-customers-some': { good: Text; count: Text };
+  'preview-customers-namesake': { name: Text };
   'preview-customers-none': never;
   'preview-customer': { name: Text };
   'preview-customer-owes': { line: Text; amount: Text };
@@ -269,8 +275,12 @@ export type MessageParameters = {
   'preview-customer-phone': { line: Text; phone: Text };
   'preview-customer-problem': { line: Text; problem: Text };
   'preview-commands': { count: number };
+  'preview-commands-mixed': { count: number };
   'preview-command-sale': { name: Text; amount: Text };
+  'preview-command-sale-due': { name: Text; amount: Text; due: Text };
+  'preview-command-sale-net': { days: number; name: Text; amount: Text };
   'preview-command-payment': { name: Text; amount: Text };
+  'preview-command-payment-for': { name: Text; amount: Text; entry: Text };
   'preview-command-other': { text: Text };
   'two-readings': never;
   'two-readings-unit-price': never;
@@ -299,6 +309,11 @@ export type MessageParameters = {
   'example-paid': never;
   'example-pay': { name: Text };
   'example-sale': { name: Text };
+  'example-sale-due': never;
+  'example-sale-net': never;
+  'example-sale-on': never;
+  'example-pay-on': never;
+  'example-paid-on': never;
   'example-staff': never;
   'example-unlink': { name: Text };
   'example-verify': { name: Text };
@@ -336,6 +351,8 @@ export type MessageParameters = {
   'refused-balance-too-large': never;
   'refused-too-many-open': { max: number };
   'refused-same-name': { name: Text };
+  'refused-name-word': { word: Text };
+  'refused-name-twice': { name: Text };
   'refused-unknown-customer': { name: Text };
   'refused-no-customers-yet': never;
   'refused-no-such-entry': { entry: Text };
@@ -353,6 +370,9 @@ export type MessageParameters = {
   'refused-no-open-dispute': { entry: Text };
   'refused-claim-already-waiting': { amount: Text };
   'refused-claim-settled-already': never;
+  'customer-example-name': never;
+  'customer-example-paid': never;
+  'customer-example-balance': never;
   'refused-owner-only': {
     verb: 'void' | 'limit' | 'terms' | 'add' | 'claims' | 'disputes' | 'unlink' | 'staff' | 'export';
   };
@@ -407,6 +427,7 @@ export type MessageParameters = {
   'label-cancel': never;
   'label-add': never;
   'label-add-all': never;
+  'label-do-all': never;
   'label-confirm': never;
   'label-not-right': never;
   'label-amount': never;

@@ -88,6 +88,7 @@ const Claim = z.object({
   at: is.At,
   amount: is.Count,
   method: z.enum(PAYMENT_METHODS).exactOptional(),
+  forEntry: is.Count.exactOptional(),
 });
 
 const Checked = z

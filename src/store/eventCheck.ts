@@ -94,6 +94,7 @@ const DATA = {
     amount: Amount,
     method: Method.exactOptional(),
     reference: Words.exactOptional(),
+    forEntry: Entry.exactOptional(),
   }),
   'claim-settled': z.looseObject({
     claim: is.Count,

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
-import type { AccountShown, HistoryLine, Standing, Who } from './shown.ts';
+import type { AccountShown, HistoryLine, ShopSetting, Standing, Who } from './shown.ts';
 
 /** Sent to either side. */
 export type CommonFact =
@@ -28,6 +28,7 @@ export type CommonFact =
   | {
       readonly kind: 'code-found';
       readonly matches: readonly {
+        readonly shop: ShopSetting;
         readonly who: Who;
         readonly line: HistoryLine;
         readonly code: string;

@@ -8,6 +8,7 @@ export const LABELS = [
   'cancel',
   'add',
   'add-all',
+  'do-all',
   'confirm',
   'not-right',
   'amount',

@@ -37,6 +37,16 @@ export type Decision =
       readonly other: Who;
     };
 
+/** Money as it was read; `who` gave or got it. */
+export type PaymentPreview = {
+  readonly who: string;
+  readonly amount: Minor;
+  readonly method?: PaymentMethod;
+  readonly reference?: string;
+  readonly forEntry?: number;
+  readonly on?: CalendarDate;
+};
+
 /** A question; its choices come with it. */
 export type Question =
   | Decision
@@ -48,6 +58,7 @@ export type Question =
   | { readonly kind: 'ask-starter-limit'; readonly currency: string; readonly exponent: number }
   | { readonly kind: 'ask-invite-code' }
   | { readonly kind: 'ask-counter-name'; readonly shop: string }
+  | { readonly kind: 'ask-guest-word'; readonly name: string }
   | { readonly kind: 'ask-customer'; readonly verb: string }
   | { readonly kind: 'ask-customer-name'; readonly verb: string }
   | { readonly kind: 'ask-new-customer' }
@@ -79,16 +90,13 @@ export type Question =
       readonly goods: readonly GoodsLine[];
       readonly total: Minor;
       readonly due?: CalendarDate;
+      /** In days, where they were typed instead of a date. */
+      readonly net?: number;
       readonly on?: CalendarDate;
     }
-  | {
-      readonly kind: 'preview-payment';
-      readonly who: string;
-      readonly amount: Minor;
-      readonly method?: PaymentMethod;
-      readonly reference?: string;
-      readonly on?: CalendarDate;
-    }
+  | ({ readonly kind: 'preview-payment' } & PaymentPreview)
+  /** What a customer says she paid to the shop. */
+  | ({ readonly kind: 'preview-claim' } & PaymentPreview)
   | {
       readonly kind: 'preview-customers';
       readonly lines: readonly {
@@ -104,7 +112,14 @@ export type Question =
   | {
       readonly kind: 'preview-commands';
       readonly lines: readonly (
-        | { readonly what: 'sale' | 'payment'; readonly who: string; readonly amount: Minor }
+        | {
+            readonly what: 'sale';
+            readonly who: string;
+            readonly amount: Minor;
+            readonly due?: CalendarDate;
+            readonly net?: number;
+          }
+        | { readonly what: 'payment'; readonly who: string; readonly amount: Minor; readonly forEntry?: number }
         | { readonly what: 'other'; readonly text: string }
       )[];
     }

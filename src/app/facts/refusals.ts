@@ -40,6 +40,10 @@ export type Refusal =
   | { readonly code: 'balance-too-large' }
   | { readonly code: 'too-many-open'; readonly max: number }
   | { readonly code: 'same-name'; readonly name: string }
+  /** A word that begins a clause, so that the name could never be typed in a sale. */
+  | { readonly code: 'name-word'; readonly word: string }
+  /** Two lines of one list. */
+  | { readonly code: 'name-twice'; readonly name: string }
   | { readonly code: 'unknown-customer'; readonly name: string }
   | { readonly code: 'no-customers-yet' }
   | { readonly code: 'no-such-entry'; readonly entry: number; readonly name?: string }
@@ -81,7 +85,8 @@ export type Refusal =
   | { readonly code: 'units-differ'; readonly item: string }
   | { readonly code: 'other-currency'; readonly item: string }
   | { readonly code: 'item-name-too-long'; readonly max: number }
-  | { readonly code: 'said-twice'; readonly field: string }
+  /** `verb`: what was tried with the clause, where it was no sale. */
+  | { readonly code: 'said-twice'; readonly field: string; readonly verb?: string }
   | { readonly code: 'not-days'; readonly text: string; readonly max: number }
   | { readonly code: 'several-zones'; readonly text: string; readonly zones: readonly string[] }
   | { readonly code: 'not-a-format'; readonly text: string }

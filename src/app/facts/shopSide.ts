@@ -72,6 +72,7 @@ export type ShopSideFact =
       readonly on: CalendarDate;
       readonly method?: PaymentMethod;
       readonly reference?: string;
+      readonly forEntry?: number;
       readonly standing: Standing;
     }
   | {

@@ -4,7 +4,7 @@ import type { RichText } from '#i18n/richText.ts';
 import { type ClaimPress, pressData } from '../press.ts';
 import { firstName } from './firstName.ts';
 import { labelText } from './labels.ts';
-import { methodLine } from './payment.ts';
+import { forEntryLine, methodLine } from './payment.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers } from './told.ts';
 import { name, type Voice } from './voice.ts';
@@ -22,6 +22,7 @@ export const claimComposers = {
         say('claim-raised', { name: name(fact.who.name), amount: money(fact.amount), on: date(fact.on) }),
         balanceLine(fact.standing, voice),
         methodLine(fact, voice),
+        forEntryLine(fact.forEntry, voice),
         say('claim-question'),
       ],
       buttons: [[button('received'), button('not-received')]],

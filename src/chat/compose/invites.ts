@@ -37,7 +37,12 @@ export const inviteComposers = {
     const { say } = voice;
     const shop = name(shopName);
     return {
-      lines: [say('counter-invite', { shop }), ...wayInLines(wayIn, voice), say('counter-invite-next')],
+      lines: [
+        // Without a link there is no picture to scan.
+        say(wayIn.links.length > 0 ? 'counter-invite' : 'counter-invite-code', { shop }),
+        ...wayInLines(wayIn, voice),
+        say('counter-invite-next'),
+      ],
       buttons: oneRow(shareButton(wayIn, say('counter-share', { shop }), voice)),
       ...qrOf(wayIn),
       shopNamed: true,

@@ -91,3 +91,8 @@ export function methodLine({ method, reference }: Pick<PaymentShown, 'method' | 
     ? say('paid-by', { method: said })
     : say('paid-by-with-reference', { method: said, reference: shown });
 }
+
+/** `For #12.` */
+export function forEntryLine(entry: number | undefined, { say }: Voice): Line {
+  return entry === undefined ? undefined : say('paid-for-entry', { entry: String(entry) });
+}

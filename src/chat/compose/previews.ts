@@ -1,49 +1,41 @@
 import type { GoodsLine, Question } from '#app/facts.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { Minor } from '#domain/money.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { goodsLines, goodsSpoken } from './goods.ts';
 import { listed } from './lists.ts';
-import { methodLine } from './payment.ts';
+import { forEntryLine, methodLine } from './payment.ts';
 import { refusalSentence } from './refusals.ts';
-import type { Composers } from './told.ts';
-import { name, typed, type Voice } from './voice.ts';
+import type { Composers, Told } from './told.ts';
+import { maybe, name, typed, type Voice } from './voice.ts';
 
 /** What was read, shown before it is recorded: [Record] [Cancel] (chat.md, "Reading a sale"). */
 export const previewComposers = {
-  'preview-sale': ({ who, goods, total, due, on }, voice) => {
-    const { say, money, date } = voice;
-    const figures = { name: name(who), amount: money(total) };
+  'preview-sale': ({ who, goods, total, due, net, on }, voice) => {
+    const { say, date } = voice;
     return {
       lines: [
-        due === undefined ? say('preview-sale', figures) : say('preview-sale-due', { ...figures, due: date(due) }),
+        saleQuestion({ who, amount: total, due, net }, voice),
         ...goodsLines(goods, voice),
         on === undefined ? undefined : say('dated', { on: date(on) }),
       ],
     };
   },
-  'preview-payment': (fact, voice) => {
-    const { say, money, date } = voice;
-    return {
-      lines: [
-        say('preview-payment', { name: name(fact.who), amount: money(fact.amount) }),
-        methodLine(fact, voice),
-        fact.on === undefined ? undefined : say('dated', { on: date(fact.on) }),
-      ],
-    };
-  },
+  'preview-payment': previewPayment,
+  'preview-claim': previewPayment,
   'preview-customers': ({ lines }, voice) => ({
-    lines: [customersQuestion(lines, voice), ...listed(lines, (line) => customerPreview(line, voice), voice)],
+    lines: [
+      customersQuestion(lines, voice),
+      ...listed(lines, (line) => customerPreview(line, voice), voice),
+      maybe(lines.find(isNamesake), (line) => voice.say('preview-customers-namesake', { name: name(line.name) })),
+    ],
   }),
   'preview-commands': ({ lines }, voice) => ({
     lines: [
-      voice.say('preview-commands', { count: lines.length }),
-      ...listed(
-        lines,
-        (line) =>
-          line.what === 'other'
-            ? voice.say('preview-command-other', { text: typed(line.text) })
-            : voice.say(`preview-command-${line.what}`, { name: name(line.who), amount: voice.money(line.amount) }),
-        voice,
-      ),
+      voice.say(lines.every(({ what }) => what !== 'other') ? 'preview-commands' : 'preview-commands-mixed', {
+        count: lines.length,
+      }),
+      ...listed(lines, (line) => commandLine(line, voice), voice),
     ],
   }),
   'unknown-customer': (fact, voice) => ({
@@ -57,7 +49,55 @@ export const previewComposers = {
   }),
 } satisfies Partial<Composers>;
 
+type PaymentPreview = Extract<Question, { readonly kind: 'preview-payment' | 'preview-claim' }>;
+
+function previewPayment(fact: PaymentPreview, voice: Voice): Told {
+  const { say, money, date } = voice;
+  return {
+    lines: [
+      say(fact.kind, { name: name(fact.who), amount: money(fact.amount) }),
+      methodLine(fact, voice),
+      forEntryLine(fact.forEntry, voice),
+      fact.on === undefined ? undefined : say('dated', { on: date(fact.on) }),
+    ],
+  };
+}
+
+type SaleAsked = {
+  readonly who: string;
+  readonly amount: Minor;
+  readonly due?: CalendarDate | undefined;
+  readonly net?: number | undefined;
+};
+
+function saleQuestion({ who, amount, due, net }: SaleAsked, { say, money, date }: Voice): RichText {
+  const figures = { name: name(who), amount: money(amount) };
+  if (due !== undefined) return say('preview-sale-due', { ...figures, due: date(due) });
+  return net === undefined ? say('preview-sale', figures) : say('preview-sale-net', { ...figures, days: net });
+}
+
+type CommandLine = Extract<Question, { readonly kind: 'preview-commands' }>['lines'][number];
+
+function commandLine(line: CommandLine, voice: Voice): RichText {
+  const { say, money, date } = voice;
+  if (line.what === 'other') return say('preview-command-other', { text: typed(line.text) });
+  const figures = { name: name(line.who), amount: money(line.amount) };
+  if (line.what === 'payment') {
+    return line.forEntry === undefined
+      ? say('preview-command-payment', figures)
+      : say('preview-command-payment-for', { ...figures, entry: String(line.forEntry) });
+  }
+  if (line.due !== undefined) return say('preview-command-sale-due', { ...figures, due: date(line.due) });
+  return line.net === undefined
+    ? say('preview-command-sale', figures)
+    : say('preview-command-sale-net', { ...figures, days: line.net });
+}
+
 type CustomerPreview = Extract<Question, { readonly kind: 'preview-customers' }>['lines'][number];
+
+function isNamesake({ problem }: CustomerPreview): boolean {
+  return problem?.code === 'same-name' || problem?.code === 'name-twice';
+}
 
 function customersQuestion(lines: readonly CustomerPreview[], { say }: Voice): RichText {
   const count = lines.length;

@@ -19,6 +19,7 @@ export const questionComposers = {
     lines: [say('ask-counter-name', { shop: name(shop) })],
     shopNamed: true,
   }),
+  'ask-guest-word': (fact, { say }) => ({ lines: [say('ask-guest-word', { name: name(fact.name) })] }),
   'ask-customer': ({ verb }, { say }) => ({ lines: [say('ask-customer', { verb: askedVerb(verb) })] }),
   'ask-customer-name': (_, { say }) => ({ lines: [say('ask-customer-name')] }),
   'ask-new-customer': (_, { say }) => ({ lines: [say('ask-new-customer')] }),

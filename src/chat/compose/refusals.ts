@@ -10,11 +10,24 @@ import type { Voice } from './voice.ts';
 
 /** Why not, and one right example; nothing was recorded (chat.md, "Replies"). */
 export const refusalComposers = {
-  refused: ({ refusal }, voice) => {
+  refused: ({ refusal, fromShop }, voice) => {
+    const example = fromShop === false ? CUSTOMERS_EXAMPLE[refusal.code] : undefined;
+    if (example !== undefined) return { lines: [refusalSentence(refusal, voice), voice.say(example)] };
     const why = refusal.code === 'of-several' ? [refusalText(refusal.why, voice)] : [];
     return { lines: [refusalText(refusal, voice), ...why] };
   },
 } satisfies Partial<Composers>;
+
+/** What a customer or a guest may write instead, where the refusal's own example is one of the shop's. */
+const CUSTOMERS_EXAMPLE: Partial<Record<Refusal['code'], `customer-example-${'name' | 'paid' | 'balance'}`>> = {
+  'name-missing': 'customer-example-name',
+  'name-too-long': 'customer-example-name',
+  'name-word': 'customer-example-name',
+  'entry-settled': 'customer-example-paid',
+  'already-voided': 'customer-example-balance',
+  'balance-too-large': 'customer-example-balance',
+  'too-many-open': 'customer-example-balance',
+};
 
 /** Only the sentence that says why, for a line of a list. */
 export function refusalSentence(refusal: Refusal, voice: Voice): RichText {

@@ -1,6 +1,7 @@
+import type { RichText } from '#i18n/richText.ts';
 import { exampleFor } from './examples.ts';
 import type { RefusalWords } from './refusalWords.ts';
-import { typed } from './voice.ts';
+import { typed, type Voice } from './voice.ts';
 
 /** What could not be read: amounts, dates, names, forms (domain.md, "Money"; chat.md, "Reading a sale"). */
 export const readingRefusals = {
@@ -38,11 +39,8 @@ export const readingRefusals = {
   'units-differ': ({ item }, { say }) => say('refused-units-differ', { item: typed(item) }),
   'other-currency': ({ item }, { say }) => say('refused-other-currency', { item: typed(item) }),
   'item-name-too-long': ({ max }, { say }) => say('refused-item-name-too-long', { max }),
-  'said-twice': ({ field }, voice) =>
-    voice.say('refused-said-twice', {
-      field: typed(field),
-      example: exampleFor(SALE_CLAUSES.has(field) ? 'sale' : 'add', undefined, voice),
-    }),
+  'said-twice': ({ field, verb }, voice) =>
+    voice.say('refused-said-twice', { field: typed(field), example: onceOnly(field, verb, voice) }),
   'not-days': ({ text, max }, { say }) => say('refused-not-days', { text: typed(text), max }),
   'several-zones': ({ text, zones }, { say, list }) =>
     say('refused-several-zones', {
@@ -61,5 +59,11 @@ export const readingRefusals = {
 } satisfies Partial<RefusalWords>;
 
 const UNREAD = ['sticker', 'voice', 'photo', 'file', 'location', 'contact', 'too-long', 'other'] as const;
-const SALE_CLAUSES: ReadonlySet<string> = new Set(['due', 'on', 'net']);
+
+/** The clause said once, as it is right. */
+function onceOnly(field: string, verb: string | undefined, voice: Voice): RichText {
+  if (verb === 'pay' || verb === 'paid') return voice.say(`example-${verb}-on`);
+  if (field === 'due' || field === 'on' || field === 'net') return voice.say(`example-sale-${field}`);
+  return exampleFor('add', undefined, voice);
+}
 const ZONES_SHOWN_MAX = 8;

@@ -34,7 +34,7 @@ export const verifyComposers = {
     };
   },
   'code-found': ({ matches }, voice) => ({
-    lines: matches.slice(0, MATCHES_MAX).flatMap((match) => matchLines(match, voice)),
+    lines: matches.slice(0, MATCHES_MAX).flatMap((match) => matchLines(match, voice.inShop(match.shop))),
     shopNamed: true,
   }),
   'code-unknown': ({ code }, { say }) => ({

@@ -7,6 +7,7 @@ import { foldWord, oneLine } from '#domain/typedText.ts';
 import { NET_DAYS_MAX } from './clauses.ts';
 import { type DateRefusal, readWholeDate } from './date.ts';
 import { readLimit } from './limit.ts';
+import { clauseWordIn } from './name.ts';
 import { NAME_MAX } from './nameWords.ts';
 import type { ReadingSetting } from './setting.ts';
 
@@ -24,6 +25,7 @@ export type AddRefusal =
   | AmountRefusal
   | DateRefusal
   | { readonly code: 'no-name' }
+  | { readonly code: 'name-word'; readonly word: string }
   | { readonly code: 'name-too-long' | 'too-many-lines'; readonly max: number }
   | { readonly code: 'not-days'; readonly text: string; readonly max: number }
   /** A number that begins with no `+` and country, or is too short or long. */
@@ -61,6 +63,8 @@ export function readAddLine(line: string, setting: ReadingSetting): Result<NewCu
   const name = words.slice(0, start === -1 ? words.length : start).join(' ');
   if (name === '') return refuse({ code: 'no-name' });
   if (name.length > NAME_MAX) return refuse({ code: 'name-too-long', max: NAME_MAX });
+  const word = clauseWordIn(name);
+  if (word !== undefined) return refuse({ code: 'name-word', word });
   let customer: NewCustomer = { name };
   let place = start === -1 ? words.length : start;
   while (place < words.length) {

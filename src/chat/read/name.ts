@@ -47,6 +47,11 @@ export type NameFound =
 
 const CLAUSE_WORDS = new Set(['due', 'net', 'on', 'for', 'yesterday']);
 
+/** The first word of a new name that could not be typed as one later: the beginning of a clause. */
+export function clauseWordIn(name: string): string | undefined {
+  return name.split(/\s+/u).find((word) => CLAUSE_WORDS.has(foldName(word)));
+}
+
 /**
  * What to look up candidates by: the folded leading runs and the single words of the first `NAME_WORDS_MAX` words. A customer
  * whose `customerKeys` share one of them is a candidate; so is one with a key that begins with `namePrefix`.

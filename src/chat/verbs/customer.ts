@@ -6,6 +6,7 @@ import { readPayment } from '../read/payment.ts';
 import { readingSetting } from '../readingSetting.ts';
 import { readRefusal } from '../readRefusal.ts';
 import { cancelOption, type Option, type Turn } from '../turn.ts';
+import { previewOf } from './payment.ts';
 
 /** `confirm #12`, `confirm all`, `confirm` in reply to the entry or when only one waits. */
 export async function planConfirm(turn: Turn, seat: CustomerSeat, text: string): Promise<Plan> {
@@ -51,6 +52,9 @@ export function planPaid(turn: Turn, seat: CustomerSeat, text: string): Plan {
   if (text.trim() === '') return toRun({ kind: 'ask', question: { kind: 'paid' } });
   const read = readPayment(text, readingSetting(turn, seat.shop));
   if (!read.ok) return toRefuse(readRefusal(read.refusal, 'paid'));
-  const { entry: _, doubt: __, ...ask } = read.value;
-  return toRun({ kind: 'claim', ask });
+  const { entry, doubt, ...payment } = read.value;
+  const ask = { ...payment, ...(entry === undefined ? {} : { forEntry: entry }) };
+  const intent = { kind: 'claim', ask } as const;
+  if (doubt === undefined) return toRun(intent);
+  return { kind: 'preview', fact: { ...previewOf(seat.shop.name, ask), kind: 'preview-claim' }, intent };
 }

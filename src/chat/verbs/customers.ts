@@ -1,7 +1,9 @@
 import type { NewCustomer } from '#app/addCustomers.ts';
+import type { Question, Refusal } from '#app/facts.ts';
 import type { MemberSeat } from '#app/seats.ts';
+import { customerKeys } from '#domain/customerName.ts';
 import type { CustomerId } from '#domain/ids.ts';
-import { type Named, planNamed } from '../customerNamed.ts';
+import { customersNamed, type Named, planNamed } from '../customerNamed.ts';
 import type { Intent } from '../intent.ts';
 import { type Plan, toRefuse, toRun } from '../plan.ts';
 import { type AddRefusal, readAdd } from '../read/add.ts';
@@ -14,7 +16,7 @@ import { readRefusal } from '../readRefusal.ts';
 import { cancelOption, type Turn } from '../turn.ts';
 
 /** `add Asha Verma +91… limit 5000 net 30 owes 1250 since 2026-10-01`; several lines are shown first (chat.md, "Verbs", add). */
-export function planAdd(turn: Turn, seat: MemberSeat, text: string): Plan {
+export async function planAdd(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
   if (text.trim() === '') return toRun({ kind: 'ask', question: { kind: 'rest', verb: 'add' } });
   const read = readAdd(text, readingSetting(turn, seat.shop));
   if (!read.ok) return toRefuse(readRefusal(read.refusal));
@@ -23,6 +25,8 @@ export function planAdd(turn: Turn, seat: MemberSeat, text: string): Plan {
     return first.ok ? toRun({ kind: 'add', customers: [first.value] }) : toRefuse(readRefusal(first.refusal));
   }
   return planSeveral(
+    turn,
+    seat,
     text.split(/[\n\r]/u).filter((line) => line.trim() !== ''),
     read.value,
   );
@@ -32,18 +36,45 @@ type LineRead =
   | { readonly ok: true; readonly value: NewCustomer }
   | { readonly ok: false; readonly refusal: AddRefusal };
 
-/** All of the lines or none: with a line that cannot be read the list shows what is wrong and has nothing to press but [Cancel]. */
-function planSeveral(texts: readonly string[], lines: readonly LineRead[]): Plan {
-  const shown = lines.map((line, index) =>
-    line.ok ? line.value : { name: (texts[index] ?? '').trim().slice(0, 80), problem: readRefusal(line.refusal) },
-  );
+/** All of the lines or none: with a line that cannot be added the list shows what is wrong and has nothing to press but [Cancel]. */
+async function planSeveral(
+  turn: Turn,
+  seat: MemberSeat,
+  texts: readonly string[],
+  lines: readonly LineRead[],
+): Promise<Plan> {
+  const names = new Set<string>();
+  const shown: PreviewLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!line.ok) {
+      shown.push({ name: (texts[index] ?? '').trim().slice(0, NAME_MAX), problem: readRefusal(line.refusal) });
+      continue;
+    }
+    const problem = await nameProblem(turn, seat, line.value.name, names);
+    shown.push({ ...line.value, ...(problem === undefined ? {} : { problem }) });
+  }
   const customers = lines.flatMap((line) => (line.ok ? [line.value] : []));
-  const fact = { kind: 'preview-customers', lines: shown } as const;
-  const addAll =
-    customers.length === lines.length
-      ? [{ label: { key: 'add-all' }, intent: { kind: 'add', customers } } as const]
-      : [];
-  return { kind: 'choose', fact, rows: [[...addAll, cancelOption]] };
+  const isGood = shown.every(({ problem }) => problem === undefined);
+  const addAll = isGood ? [{ label: { key: 'add-all' }, intent: { kind: 'add', customers } } as const] : [];
+  return { kind: 'choose', fact: { kind: 'preview-customers', lines: shown }, rows: [[...addAll, cancelOption]] };
+}
+
+type PreviewLine = Extract<Question, { readonly kind: 'preview-customers' }>['lines'][number];
+
+/** A second customer of the same name must get a distinguishing word (chat.md, "Who, and in which shop", Names). */
+async function nameProblem(
+  turn: Turn,
+  seat: MemberSeat,
+  name: string,
+  names: Set<string>,
+): Promise<Refusal | undefined> {
+  const [key = ''] = customerKeys({ name });
+  if (names.has(key)) return { code: 'name-twice', name };
+  names.add(key);
+  const known = await customersNamed(turn.command, seat.shop, name);
+  return known.some((customer) => customerKeys({ name: customer.name })[0] === key)
+    ? { code: 'same-name', name }
+    : undefined;
 }
 
 /** `invite Asha`, or `invite` alone for the QR at the counter. */

@@ -34,13 +34,17 @@ export function planMoney(
   return doubt === undefined ? toRun(intent) : { kind: 'preview', fact: previewOf(customer.name, ask), intent };
 }
 
-export function previewOf(who: string, { amount, method, reference, on }: PaymentAsk): Question {
+export function previewOf(
+  who: string,
+  { amount, method, reference, forEntry, on }: Omit<PaymentAsk, 'customer'>,
+): Extract<Question, { readonly kind: 'preview-payment' }> {
   return {
     kind: 'preview-payment',
     who,
     amount,
     ...(method === undefined ? {} : { method }),
     ...(reference === undefined ? {} : { reference }),
+    ...(forEntry === undefined ? {} : { forEntry }),
     ...(on === undefined ? {} : { on }),
   };
 }

@@ -85,7 +85,10 @@ function intentOf(buyer: Buyer, { items, due, net, on }: Sale): Intent {
     : { kind: 'sale', ask: { ...ask, customer: buyer.id } };
 }
 
-export function previewOf(who: string, { items, due, on }: Pick<SaleAsk, 'items' | 'due' | 'on'>): Question {
+export function previewOf(
+  who: string,
+  { items, due, net, on }: Pick<SaleAsk, 'items' | 'due' | 'net' | 'on'>,
+): Question {
   const total = items.reduce((sum, item) => sum + item.amount, 0);
   return {
     kind: 'preview-sale',
@@ -93,6 +96,7 @@ export function previewOf(who: string, { items, due, on }: Pick<SaleAsk, 'items'
     goods: items,
     total,
     ...(due === undefined ? {} : { due }),
+    ...(net === undefined ? {} : { net }),
     ...(on === undefined ? {} : { on }),
   };
 }

@@ -111,6 +111,7 @@ method =
     }
 paid-by = { $method }.
 paid-by-with-reference = { $method }, { $reference }.
+paid-for-entry = For #{ $entry }.
 paid-with-reference = Reference { $reference }.
 
 ## Taking back
@@ -266,6 +267,7 @@ invite-share = { $shop } keeps your account here, to look at and confirm at any 
 invite-hello-link = Hello { $name }, { $shop } keeps your account here, to look at and confirm at any time: { $link }
 invite-hello-code = Hello { $name }, { $shop } keeps your account in a chat. Your code for it: { $code }
 counter-invite = { $shop } at the counter: let customers scan this.
+counter-invite-code = { $shop } at the counter: let customers paste this code into their chat.
 counter-invite-next = They give their name, and you say who it is.
 counter-share = Your account with { $shop }, to look at and confirm at any time.
 channel =
@@ -409,6 +411,7 @@ ask-starter-limit = How much may a new customer owe?
     Press one, or write an amount.
 ask-invite-code = Please paste the code the shop gave you, or open its link.
 ask-counter-name = { $shop } wants to know who you are. What is your name?
+ask-guest-word = There is a customer called { $name } already. Which word tells them apart? For example: <code>baker</code>
 ask-customer =
     { $verb ->
         [sale] Who takes it on credit?
@@ -444,13 +447,21 @@ unknown-customer-unnamed = Add <b>{ $name }</b> and sell for { $amount }?
 partly-known = <b>{ $known }</b>, or somebody new: <b>{ $typed }</b>?
 preview-sale = { $name }: { $amount } on credit?
 preview-sale-due = { $name }: { $amount } on credit, due { $due }?
+preview-sale-net =
+    { $days ->
+        [0] { $name }: { $amount } on credit, due the same day?
+        [one] { $name }: { $amount } on credit, due after { $days } day?
+       *[other] { $name }: { $amount } on credit, due after { $days } days?
+    }
 preview-payment = { $name }: { $amount } paid?
+preview-claim = { $name }: you paid { $amount }?
 preview-customers =
     { $count ->
         [one] Add this customer?
        *[other] Add these { $count } customers?
     }
 preview-customers-some = Only { $good } of { $count } can be added, so none is yet. Please send them again.
+preview-customers-namesake = Add a word that tells them apart, like <code>add { $name } baker</code>
 preview-customers-none = None of these can be added yet.
 preview-customer = { $name }
 preview-customer-owes = { $line }, owes { $amount }
@@ -465,8 +476,21 @@ preview-commands =
         [one] Record this?
        *[other] Record these { $count }?
     }
+preview-commands-mixed =
+    { $count ->
+        [one] Do this?
+       *[other] Do these { $count }, one after the other?
+    }
 preview-command-sale = { $name }: { $amount } on credit
+preview-command-sale-due = { $name }: { $amount } on credit, due { $due }
+preview-command-sale-net =
+    { $days ->
+        [0] { $name }: { $amount } on credit, due the same day
+        [one] { $name }: { $amount } on credit, due after { $days } day
+       *[other] { $name }: { $amount } on credit, due after { $days } days
+    }
 preview-command-payment = { $name }: { $amount } paid
+preview-command-payment-for = { $name }: { $amount } paid, for #{ $entry }
 preview-command-other = { $text }
 two-readings = That can be read in two ways. Which one is meant?
 two-readings-unit-price = The price for each and the total do not agree. Which one is meant?
@@ -499,6 +523,11 @@ example-note = note { $name } pays after the 5th
 example-paid = paid 500
 example-pay = pay { $name } 500 cash
 example-sale = sale { $name } 2 kg rice 120, oil 90
+example-sale-due = sale Asha 2 kg rice 120 due friday
+example-sale-net = sale Asha 2 kg rice 120 net 15
+example-sale-on = sale Asha 2 kg rice 120 on yesterday
+example-pay-on = pay Asha 500 on yesterday
+example-paid-on = paid 500 on yesterday
 example-staff = staff invite clerk
 example-unlink = unlink { $name }
 example-verify = verify { $name }
@@ -597,6 +626,10 @@ refused-too-many-open =
 
 refused-same-name = There is a customer called { $name } already.
     Add a word that tells them apart: <code>add { $name } baker</code>
+refused-name-word = A name cannot have the word “{ $word }”: in a sale it would be read as something else.
+    For example: <code>add Asha Verma</code>
+refused-name-twice = { $name } stands here twice.
+    Add a word that tells them apart: <code>add { $name } baker</code>
 refused-unknown-customer = There is no customer called “{ $name }”.
     To add one: <code>add { $name }</code>
 refused-no-customers-yet = There are no customers yet.
@@ -632,6 +665,9 @@ refused-claim-already-waiting = Your payment of { $amount } waits for the shop�
 refused-claim-settled-already = That was answered already.
     See the account: <code>balance</code>
 
+customer-example-name = For example: <code>Asha Verma</code>
+customer-example-paid = Without a number it goes to what is open: <code>paid 500</code>
+customer-example-balance = See the account: <code>balance</code>
 refused-owner-only =
     { $verb ->
         [void] Only the owner can take back an entry by its number.
@@ -831,6 +867,7 @@ label-undo = Undo
 label-cancel = Cancel
 label-add = Add
 label-add-all = Add all
+label-do-all = Do all
 label-confirm = Confirm
 label-not-right = Not right
 label-amount = Amount

@@ -84,6 +84,7 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     cancel: 'Cancel',
     add: 'Add',
     'add-all': 'Add all',
+    'do-all': 'Do all',
     confirm: 'Confirm',
     'not-right': 'Not right',
     amount: 'Amount',

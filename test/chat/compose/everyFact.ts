@@ -214,7 +214,17 @@ const common: ByKind<CommonFact> = {
   broken: { kind: 'broken', who: asha, seq: 31, entry: 12, why: 'hash' },
   'code-found': {
     kind: 'code-found',
-    matches: [{ who: asha, line: saleLine, code: '7F3A-9C01-22BE-04D7', at: afternoon, of: 40, intact: true }],
+    matches: [
+      {
+        shop: CORNER_STORE,
+        who: asha,
+        line: saleLine,
+        code: '7F3A-9C01-22BE-04D7',
+        at: afternoon,
+        of: 40,
+        intact: true,
+      },
+    ],
   },
   'code-unknown': { kind: 'code-unknown', code: '7F3A-9C01' },
   seats: {
@@ -243,6 +253,7 @@ const questions: ByKind<Question> = {
   'ask-starter-limit': { kind: 'ask-starter-limit', currency: 'INR', exponent: 2 },
   'ask-invite-code': { kind: 'ask-invite-code' },
   'ask-counter-name': { kind: 'ask-counter-name', shop: 'Corner Store' },
+  'ask-guest-word': { kind: 'ask-guest-word', name: 'Asha Verma' },
   'ask-customer': { kind: 'ask-customer', verb: 'sale' },
   'ask-customer-name': { kind: 'ask-customer-name', verb: 'sale' },
   'ask-new-customer': { kind: 'ask-new-customer' },
@@ -271,6 +282,7 @@ const questions: ByKind<Question> = {
     due: '2026-12-15',
     on: '2026-11-30',
   },
+  'preview-claim': { kind: 'preview-claim', who: 'Corner Store', amount: 50_000, forEntry: 12 },
   'preview-payment': { kind: 'preview-payment', who: 'Asha Verma', amount: 50_000, method: 'cash' },
   'preview-customers': {
     kind: 'preview-customers',

@@ -38,6 +38,8 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'balance-too-large': { code: 'balance-too-large' },
   'too-many-open': { code: 'too-many-open', max: 500 },
   'same-name': { code: 'same-name', name: 'Asha Verma' },
+  'name-word': { code: 'name-word', word: 'Due' },
+  'name-twice': { code: 'name-twice', name: 'Asha Verma' },
   'unknown-customer': { code: 'unknown-customer', name: 'Zubeida' },
   'no-customers-yet': { code: 'no-customers-yet' },
   'no-such-entry': { code: 'no-such-entry', entry: 40, name: 'Asha Verma' },

@@ -146,3 +146,9 @@ test.each([
     `What did ${called} take? For example: 2 kg rice 120, oil 90`,
   );
 });
+
+test('an invite for the counter that has no link is pasted, for there is nothing to scan', () => {
+  const counter = factOf('counter-invite');
+  const [first] = linesOf({ ...counter, wayIn: { ...counter.wayIn, links: [] } });
+  expect(first).toBe('Corner Store at the counter: let customers paste this code into their chat.');
+});
