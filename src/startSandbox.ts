@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { HttpError, type HttpOptions, type HttpServer, startHttp } from '#channels/http/server.ts';
-import type { SandboxClock } from '#channels/web/sandboxClock.ts';
 import { createWebChat } from '#channels/web/webChat.ts';
-import { dateAt, daysBetween, instantOf } from '#domain/calendar.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Config } from './config.ts';
+import { openSandboxTime } from './sandboxTime.ts';
 import { openShopkeeper } from './shopkeeper.ts';
-import type { Book } from './store/book.ts';
 import { connectStore } from './store/connect.ts';
 import { openBook } from './store/openBook.ts';
-import { createSettings, type Settings } from './store/settings.ts';
+import { createSettings } from './store/settings.ts';
 import { createWebTranscript } from './store/webTranscript.ts';
 
 /** What was started, until it is stopped. */
@@ -25,7 +23,8 @@ export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log
   const store = await connectStore({ mongodbUri: undefined, dataDir: join(config.dataDir, 'sandbox') });
   try {
     const book = await openBook(store.mongoose, { process: randomUUID(), now: Date.now });
-    const clock = await openClock(createSettings(store.mongoose), book);
+    const zone = async () => (await book.shops.newest())?.zone;
+    const clock = await openSandboxTime(createSettings(store.mongoose), zone);
     const web = createWebChat({ transcript: createWebTranscript(store.mongoose), clock, log });
     const { engine, delivery } = openShopkeeper({
       book,
@@ -39,6 +38,7 @@ export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log
     const http = await listenNear({ host: '127.0.0.1', port: config.port, log, routes: [web.routes] });
     delivery.start();
     const stop = async (): Promise<void> => {
+      clock.stop();
       web.stop();
       await http.stop();
       await delivery.stop();
@@ -74,27 +74,4 @@ async function listenNear(options: HttpOptions): Promise<HttpServer> {
 function isTaken(error: unknown): boolean {
   const cause = error instanceof HttpError ? error.cause : undefined;
   return cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
-}
-
-const OFFSET = 'sandbox-clock-ahead-ms';
-const MS_PER_DAY = 86_400_000;
-
-/** The clock keeps how far it is ahead, so that a restart does not turn it back. */
-async function openClock(settings: Settings, book: Book): Promise<SandboxClock> {
-  const stored = await settings.get(OFFSET);
-  let aheadMs = typeof stored === 'number' ? stored : 0;
-  const now = () => instantOf(Date.now() + aheadMs);
-  const zone = async () => (await book.shops.newest())?.zone;
-  return {
-    now,
-    zone,
-    async forward(step) {
-      const days =
-        'days' in step ? step.days : daysBetween({ from: dateAt(now(), (await zone()) ?? 'UTC'), to: step.to });
-      if (days <= 0) return undefined;
-      aheadMs += days * MS_PER_DAY;
-      await settings.set(OFFSET, aheadMs);
-      return now();
-    },
-  };
 }

@@ -69,20 +69,23 @@ export function createDailyRunJobs(db: Db): DailyRunJobs {
       return document === null ? undefined : (Row.parse(document).data.ranOn ?? undefined);
     },
     async setRanOn(shop, date) {
-      await rows.updateOne(of(shop), { $max: { 'data.ranOn': date } });
+      await makeOnce(rows, of(shop), Date.now(), { $max: { 'data.ranOn': date } });
     },
   };
 }
 
 const DUPLICATE_KEY = z.object({ code: z.literal(11000) });
 
-async function makeOnce(rows: Collection, which: Document, nextRunAt: number): Promise<void> {
+/** Makes the document unless it is there; `more` is done to it in both cases. */
+async function makeOnce(rows: Collection, which: Document, nextRunAt: number, more: Document = {}): Promise<void> {
   const fields = { type: 'normal', priority: 0, nextRunAt: new Date(nextRunAt), lockedAt: null };
+  const make = () => rows.updateOne(which, { ...more, $setOnInsert: fields }, { upsert: true });
   try {
-    await rows.updateOne(which, { $setOnInsert: fields }, { upsert: true });
+    await make();
   } catch (error) {
-    // Another process made it in the same moment.
     if (!DUPLICATE_KEY.safeParse(error).success) throw error;
+    // Another process made it in the same moment: now it is there.
+    await make();
   }
 }
 

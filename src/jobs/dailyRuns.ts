@@ -201,7 +201,6 @@ export function createDailyRuns(parts: DailyRunsParts): DailyRuns {
     },
     async runDue() {
       await prepare();
-      await sweep();
       const ids: ShopId[] = [];
       for await (const { id } of book.shops.all()) ids.push(id);
       for (const id of ids) await runShop(id, () => !stopping.signal.aborted);

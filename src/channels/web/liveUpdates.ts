@@ -5,7 +5,10 @@ import type { WebChat, WebLine } from './transcript.ts';
 export type LiveUpdate =
   | { readonly kind: 'line'; readonly line: WebLine }
   | { readonly kind: 'chat'; readonly chat: WebChat }
-  | { readonly kind: 'clock'; readonly now: string; readonly zone: string | null };
+  | ({ readonly kind: 'clock' } & ShopTime);
+
+/** The sandbox's time, and whether it is on its way to one ahead. */
+export type ShopTime = { readonly now: string; readonly zone: string | null; readonly moving: boolean };
 
 export interface LiveUpdates {
   publish(update: LiveUpdate): void;

@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
+import { faultFields } from '#jobs/log.ts';
 import { boundedText } from '../http/boundedText.ts';
 import type { HttpEnv, HttpRoutes } from '../http/server.ts';
 import { downloadHeaders, pictureSvg } from './attachments.ts';
 import { guard } from './guard.ts';
 import { receive } from './inbox.ts';
+import type { ShopTime } from './liveUpdates.ts';
 import { type PageFile, readPageFiles } from './pageFiles.ts';
 import { ChatRequest, ClockRequest, LinePath, LinesQuery, MessageRequest, REQUEST_BYTES_MAX } from './requests.ts';
 import { CHATS_MAX, LINES_MAX, OWNER_CHAT, type WebChat } from './transcript.ts';
@@ -44,13 +46,14 @@ function events(context: Web, { updates }: WebChatParts): Response {
   return context.body(stream, 200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
 }
 
-async function state(context: Web, { transcript, clock }: WebChatParts): Promise<Response> {
+async function state(context: Web, parts: WebChatParts): Promise<Response> {
+  const { transcript, clock } = parts;
   let chats = await transcript.chats();
   if (!chats.some(({ chat }) => chat === OWNER_CHAT)) {
     await transcript.open({ chat: OWNER_CHAT, name: 'Shop owner', kind: 'owner', openedAt: clock.now() });
     chats = await transcript.chats();
   }
-  return answer(context, { clock: { now: clock.now(), zone: (await clock.zone()) ?? null }, chats });
+  return answer(context, { clock: await timeOf(parts), chats });
 }
 
 async function lines(context: Web, { transcript, isOpen }: WebChatParts): Promise<Response> {
@@ -113,15 +116,28 @@ async function openChat(context: Web, { transcript, clock, updates }: WebChatPar
 async function moveClock(context: Web, parts: WebChatParts): Promise<Response> {
   const step = await bodyOf(context, ClockRequest);
   if (step instanceof Response) return step;
-  if ((await parts.clock.forward(step)) === undefined) return context.json({ error: 'not-ahead' }, 409);
+  const tell = async (): Promise<void> => void (await tellTime(parts));
+  try {
+    const move = await parts.clock.forward(step, tell);
+    if (move !== 'arrived') return context.json({ error: move }, 409);
+  } catch (error) {
+    parts.log.error({ channel: 'web', ...faultFields(error) }, 'a day could not be lived through');
+    await tell();
+    return context.json({ error: 'failed' }, 500);
+  }
   return answer(context, await tellTime(parts));
 }
 
 /** Every page hears the time after each act: a new shop brings its zone. */
-async function tellTime({ clock, updates }: WebChatParts): Promise<{ now: string; zone: string | null }> {
-  const time = { now: clock.now(), zone: (await clock.zone()) ?? null };
-  updates.publish({ kind: 'clock', ...time });
+async function tellTime(parts: WebChatParts): Promise<ShopTime> {
+  const time = await timeOf(parts);
+  parts.updates.publish({ kind: 'clock', ...time });
   return time;
+}
+
+async function timeOf({ clock }: WebChatParts): Promise<ShopTime> {
+  const zone = (await clock.zone()) ?? null;
+  return { now: clock.now(), zone, moving: clock.isMoving() };
 }
 
 async function bodyOf<Shape extends z.ZodType>(context: Web, shape: Shape): Promise<z.output<Shape> | Response> {

@@ -186,12 +186,51 @@ describe('the clock (chat.md, "Channel particulars": it exists nowhere else)', (
     page.leave();
   });
 
-  it('moves forward by days and to a date, and every page hears it', async () => {
+  it('moves forward by days and to a date, and every page hears each day pass', async () => {
     const page = await listenTo(sandbox.url);
     expect((await post('/web/clock', { days: 7 })).body.now).toMatch(/^2026-11-29T09:/);
-    expect((await page.nextOf('clock')).data.now).toMatch(/^2026-11-29T09:/);
+    const heard: string[] = [];
+    for (let moving = true; moving; ) {
+      const { data } = await page.nextOf('clock');
+      moving = data.moving === true;
+      heard.push(`${String(data.now).slice(8, 10)}${moving ? '…' : ''}`);
+    }
+    expect(heard).toEqual(['22…', '23…', '24…', '25…', '26…', '27…', '28…', '29']);
     expect((await post('/web/clock', { to: '2026-12-25' })).body.now).toMatch(/^2026-12-25T/);
     page.leave();
+  });
+
+  it('while the days pass the chats go on, and nobody moves it a second time', async () => {
+    let pass: () => void = () => undefined;
+    sandbox.clock.everyDay(() => new Promise((resolve) => (pass = resolve)));
+    const page = await listenTo(sandbox.url);
+    const moved = post('/web/clock', { days: 1 });
+    expect((await page.nextOf('clock')).data.moving).toBe(true);
+    expect((await get('/web/state')).body.clock.moving).toBe(true);
+    expect(await post('/web/clock', { days: 1 })).toEqual({ status: 409, body: { error: 'moving' } });
+    expect((await say('hello')).status).toBe(200);
+    pass();
+    expect((await moved).body).toMatchObject({ moving: false, now: expect.stringMatching(/^2026-11-23T/) });
+    page.leave();
+  });
+
+  it('stays in the day that could not be lived through, and says so', async () => {
+    let days = 0;
+    sandbox.clock.everyDay(async () => {
+      days += 1;
+      if (days === 3) throw new Error('a day goes wrong');
+    });
+    expect(await post('/web/clock', { days: 7 })).toEqual({ status: 500, body: { error: 'failed' } });
+    expect((await get('/web/state')).body.clock).toMatchObject({
+      moving: false,
+      now: expect.stringMatching(/^2026-11-24T/),
+    });
+    expect(sandbox.logged.join()).toContain('a day could not be lived through');
+    expect((await post('/web/clock', { days: 1 })).status).toBe(200);
+  });
+
+  it('moves by a year at most', async () => {
+    expect(await post('/web/clock', { to: '2028-01-01' })).toEqual({ status: 409, body: { error: 'too-far' } });
   });
 
   it('never goes back', async () => {

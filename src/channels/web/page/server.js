@@ -2,7 +2,7 @@
 
 /** @typedef {import('../transcript.ts').WebChat} WebChat */
 /** @typedef {import('../transcript.ts').WebLine} WebLine */
-/** @typedef {{ now: string, zone: string | null }} ShopTime */
+/** @typedef {import('../liveUpdates.ts').ShopTime} ShopTime */
 /** @typedef {{ chat: string, id: string, text: string, replyTo?: string }} TextSend */
 /** @typedef {{ chat: string, id: string, press: { data: string, message: string } }} PressSend */
 
@@ -50,6 +50,7 @@ export function postChat(chat) {
 }
 
 /**
+ * Answers once the time has arrived there; `clock` updates tell of the way.
  * @param {{ days: number } | { to: string }} step
  * @returns {Promise<ShopTime>}
  */
