@@ -3,11 +3,10 @@ import { dateAt, type Instant, timeAt } from '#domain/calendar.ts';
 import { runHourOf } from '#domain/runHour.ts';
 import { createDailyRuns, type DailyRuns, type RunDay } from '#jobs/dailyRuns.ts';
 import { createDelivery, type Delivery } from '#jobs/delivery.ts';
-import { unmeasured } from '#jobs/measures.ts';
 import { createSettings } from '#store/settings.ts';
 import { openSandboxTime, type SandboxTime } from '../src/sandboxTime.ts';
 import { shopOf } from './jobs/dailyRunStage.ts';
-import { recordingChannel, recordingLog } from './jobs/recordingChannel.ts';
+import { recordingChannel, recordingLog, unmeasured } from './jobs/recordingChannel.ts';
 import { draft, shop } from './store/bookRecords.ts';
 import { openTestBook, type TestBook } from './store/testBook.ts';
 
