@@ -28,8 +28,7 @@ export const words = {
   forwardWeek: '+1 week',
   forwardTo: 'To a date…',
   forwardTitle: 'Move the shop’s time forward',
-  forwardText:
-    'The days pass one by one, each with what falls due on it. Time here only moves forward, at most a year at once.',
+  forwardText: 'What is due by then falls due on the way. Time here only moves forward, at most a year at once.',
   forwardDate: 'Date',
   forwardGo: 'Go there',
   forwardNotAhead: 'That date is not ahead of the shop’s time.',
