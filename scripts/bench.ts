@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { bareDriver } from './bench/bareDriver.ts';
 import { lengthen } from './bench/longAccount.ts';
 import { median, rateAtOnce, ratePerSecond } from './bench/measure.ts';
+import { deliverNotices } from './bench/notices.ts';
 import { type Product, startProduct } from './bench/product.ts';
 import { type BenchShop, entriesOf, openShop } from './bench/shop.ts';
 import { MAIN, startToReady } from './bench/startToReady.ts';
@@ -29,7 +30,8 @@ const WRITERS = 50;
 const DATABASE = 'slatebook';
 /** Where the sandbox, which starts when no channel is configured, keeps its book. */
 const SANDBOX_FOLDER = 'sandbox';
-const MEASURES = ['sale', 'balance', 'writers', 'start'] as const;
+const NOTICES = 1_000;
+const MEASURES = ['sale', 'balance', 'writers', 'notices', 'start'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -45,6 +47,7 @@ const rows: Row[] = [];
 if (only.includes('sale')) rows.push(await inFolder((folder) => withProduct(folder, logSale)));
 if (only.includes('balance')) rows.push(await inFolder((folder) => withProduct(folder, balanceQuery)));
 if (only.includes('writers')) rows.push(...(await inFolder((folder) => withProduct(folder, concurrentWriters))));
+if (only.includes('notices')) rows.push(await inFolder((folder) => withProduct(folder, notices)));
 if (only.includes('start') && existsSync(MAIN)) rows.push(...(await inFolder(starts)));
 print(rows);
 
@@ -140,6 +143,20 @@ async function concurrentWriters(product: Product): Promise<Row[]> {
 
 function sell({ say }: BenchShop, name: string): Promise<void> {
   return say(`sale ${name} rice 120`);
+}
+
+/** Once: it takes as long as the limits want, whatever the machine does. */
+async function notices(product: Product): Promise<Row> {
+  const { seconds, bestSeconds, refused } = await deliverNotices(product, NOTICES);
+  if (refused > 0) throw new Error(`${refused} of ${NOTICES} notices were answered with 429`);
+  const details = { 'all, s': seconds, 'a second': NOTICES / seconds, 'answers 429': refused };
+  return {
+    measure: `${NOTICES} notices, of what Telegram allows`,
+    figure: bestSeconds / seconds,
+    unit: '×',
+    target: { least: 0.95 },
+    details,
+  };
 }
 
 async function starts(folder: string): Promise<Row[]> {

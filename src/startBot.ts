@@ -28,7 +28,7 @@ export async function startBot(
   try {
     const book = await openBook(store.mongoose, { process: randomUUID(), now: Date.now });
     const telegram = await connectTelegram(config.telegram, log, { groupLine, menu: commandMenu });
-    const { engine, delivery } = openShopkeeper({
+    const { engine, delivery, metrics } = openShopkeeper({
       book,
       now: () => instantOf(Date.now()),
       channels: [telegram.channel],
@@ -38,16 +38,26 @@ export async function startBot(
       ...(store.embedded === undefined ? { share: book.leases } : {}),
     });
     const { webhook } = telegram;
+    let stopping = false;
+    const isReady = async (): Promise<boolean> => {
+      const [hasBook, hasChannel] = await Promise.all([store.reachable(), telegram.isConnected()]);
+      return hasBook && hasChannel && !stopping;
+    };
     const http = await startHttp({
       host: config.host,
       port: config.port,
       log,
-      ...(webhook === undefined ? {} : { paths: { [webhook.path]: webhook.handle } }),
+      ready: isReady,
+      paths: {
+        '/metrics': metrics.handle,
+        ...(webhook === undefined ? {} : { [webhook.path]: webhook.handle }),
+      },
     });
     delivery.start();
     const receiving = telegram.receive(engine, store.embedded === undefined ? sharedLease(book) : ALONE);
     log.info({ bot: telegram.botName }, 'the Telegram bot is listening');
     const stop = async (): Promise<void> => {
+      stopping = true;
       await receiving.stop();
       await http.stop();
       await delivery.stop();

@@ -26,7 +26,7 @@ export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log
     const zone = async () => (await book.shops.newest())?.zone;
     const clock = await openSandboxTime(createSettings(store.mongoose), zone);
     const web = createWebChat({ transcript: createWebTranscript(store.mongoose), clock, log });
-    const { engine, delivery } = openShopkeeper({
+    const { engine, delivery, metrics } = openShopkeeper({
       book,
       now: clock.now,
       channels: [web.channel],
@@ -35,7 +35,14 @@ export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log
       log,
     });
     web.attach(engine);
-    const http = await listenNear({ host: '127.0.0.1', port: config.port, log, routes: [web.routes] });
+    const http = await listenNear({
+      host: '127.0.0.1',
+      port: config.port,
+      log,
+      ready: () => store.reachable(),
+      paths: { '/metrics': metrics.handle },
+      routes: [web.routes],
+    });
     delivery.start();
     const stop = async (): Promise<void> => {
       clock.stop();

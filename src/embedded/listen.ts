@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer, type ListenOptions, type Server } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,24 @@ export async function listen(folder: string, on: ListenOn): Promise<Door> {
   return transport === 'tcp' ? listenOnTcp(folder, on.port) : listenOnSocket(folder);
 }
 
+/** Where the process that uses the folder may be listening, the likeliest first; that it is has yet to be seen. */
+export function urisOf(folder: string): readonly string[] {
+  const socket = socketPath(folder);
+  const access = readTcpAccess(folder);
+  return [...(existsSync(socket) ? [socketUri(socket)] : []), ...(access === undefined ? [] : [tcpUri(access)])];
+}
+
+function socketUri(address: string): string {
+  // Direct: the driver would look for the members by their names in lower case, which a path need not be.
+  return `mongodb://${encodeURIComponent(address)}/?directConnection=true`;
+}
+
+function tcpUri({ port, password }: TcpAccess): string {
+  // The user's database is named: a driver told to use another would look for the user in that one.
+  const options = `directConnection=true&authMechanism=${MECHANISM}&authSource=${USER_DATABASE}`;
+  return `mongodb://${USER_NAME}:${password}@${HOST}:${port}/?${options}`;
+}
+
 /** The longest path a unix socket may have everywhere (macOS: 104 bytes with the closing zero). */
 const SOCKET_PATH_BYTES_MAX = 103;
 
@@ -44,8 +62,7 @@ async function listenOnSocket(folder: string): Promise<Door> {
   const server = createServer();
   await listening(server, { path: address });
   chmodSync(address, 0o600);
-  // Direct: the driver would look for the members by their names in lower case, which a path need not be.
-  return { server, address, uri: `mongodb://${encodeURIComponent(address)}/?directConnection=true`, user: undefined };
+  return { server, address, uri: socketUri(address), user: undefined };
 }
 
 /** In the folder itself, or where that is too long for a socket, in a private one of the user's named after it. */
@@ -79,10 +96,7 @@ async function listenOnTcp(folder: string, wanted: number | undefined): Promise<
     throw error;
   }
   const address = `${HOST}:${access.port}`;
-  // The user's database is named: a driver told to use another would look for the user in that one.
-  const options = `directConnection=true&authMechanism=${MECHANISM}&authSource=${USER_DATABASE}`;
-  const uri = `mongodb://${USER_NAME}:${password}@${address}/?${options}`;
-  return { server, address, uri, user: scramUser({ name: USER_NAME, password }) };
+  return { server, address, uri: tcpUri(access), user: scramUser({ name: USER_NAME, password }) };
 }
 
 async function listenOnPort(server: Server, wanted: number | undefined, known: number | undefined): Promise<number> {

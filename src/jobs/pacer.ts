@@ -3,15 +3,14 @@ import { moreUrgent, URGENCIES, type Urgency } from './urgency.ts';
 
 /** What a channel puts up with. */
 export type Pace = {
-  /** Messages that may leave within a time, over all chats. */
+  /** Messages that may reach the channel within a time, over all chats. */
   readonly overall?: { readonly count: number; readonly withinMs: number };
   /** A message each `everyMs` to one chat, after a burst. */
   readonly chat?: { readonly everyMs: number; readonly burst: number };
 };
 
-/** Telegram's window is a little longer than its second: what left in one second may arrive in less. */
 export const PACES: Readonly<Record<ChannelName, Pace>> = {
-  telegram: { overall: { count: 30, withinMs: 1_020 }, chat: { everyMs: 1_000, burst: 3 } },
+  telegram: { overall: { count: 30, withinMs: 1_005 }, chat: { everyMs: 1_000, burst: 3 } },
   slack: { chat: { everyMs: 1_000, burst: 3 } },
   web: {},
 };
@@ -53,6 +52,7 @@ type Waiting = { readonly chat: string; urgency: Urgency; readonly let: (left: L
 export function createPacer(pace: Pace, elapsed: () => number = () => performance.now()): Pacer {
   const waiting: Waiting[] = [];
   const overall = createWindow(pace.overall);
+  const notices = createSpacing(pace.overall);
   const chats = createChatBuckets(pace.chat);
   let restUntil = 0;
   let inFlight = 0;
@@ -61,7 +61,8 @@ export function createPacer(pace: Pace, elapsed: () => number = () => performanc
 
   const letGo = (next: Waiting, at: number): void => {
     waiting.splice(waiting.indexOf(next), 1);
-    overall.use(at);
+    const arrived = overall.use();
+    if (next.urgency === 'notice') notices.use(at);
     chats.use(next.chat, at);
     inFlight += 1;
     let left = false;
@@ -69,10 +70,14 @@ export function createPacer(pace: Pace, elapsed: () => number = () => performanc
       if (left) return;
       left = true;
       inFlight -= 1;
+      arrived(elapsed());
       dispatch();
     });
   };
-  const readyAt = ({ urgency, chat }: Waiting): number => (urgency === 'answer' ? 0 : chats.readyAt(chat));
+  const readyAt = ({ urgency, chat }: Waiting): number => {
+    if (urgency === 'answer') return 0;
+    return Math.max(chats.readyAt(chat), urgency === 'notice' ? notices.readyAt() : 0);
+  };
   /** Lets through whoever may go, and comes back when the next one may. */
   const dispatch = (): void => {
     clearTimeout(timer);
@@ -107,6 +112,7 @@ export function createPacer(pace: Pace, elapsed: () => number = () => performanc
     },
     share(processes) {
       overall.share(processes);
+      notices.share(processes);
       dispatch();
     },
     close() {
@@ -129,23 +135,50 @@ function firstInTurn(waiting: readonly Waiting[], readyAt: (one: Waiting) => num
   );
 }
 
-/** At most `count` in any stretch of `withinMs`, or this process's share of that. */
+/**
+ * At most `count` arrive in any stretch of `withinMs`, or this process's share of that. When a message arrived nobody says, but not
+ * later than its answer did: its place is free again so long after that, however much longer one message was on its way than another.
+ */
 function createWindow(limit: Pace['overall']) {
-  const used: number[] = [];
+  /** When each place is free again; never, while its message is on its way. */
+  const places = new Set<{ freeAt: number }>();
   let processes = 1;
   return {
     readyAt(): number {
       if (limit === undefined) return 0;
       if (processes === 0) return Number.POSITIVE_INFINITY;
       const count = Math.max(1, Math.floor(limit.count / processes));
-      const withinMs = limit.withinMs * Math.max(1, processes / limit.count);
-      const last = used.at(-count);
-      return last === undefined ? 0 : last + withinMs;
+      const last = [...places].map(({ freeAt }) => freeAt).sort((one, other) => other - one)[count - 1];
+      return last ?? 0;
     },
+    /** Takes a place; to be told when the message has arrived for sure. */
+    use(): (at: number) => void {
+      if (limit === undefined) return () => undefined;
+      const place = { freeAt: Number.POSITIVE_INFINITY };
+      places.add(place);
+      return (at) => {
+        place.freeAt = at + limit.withinMs * Math.max(1, processes / limit.count);
+        for (const other of places) if (other.freeAt <= at) places.delete(other);
+      };
+    },
+    share(among: number): void {
+      processes = among;
+    },
+  };
+}
+
+/** So many at once after a rest, or after the process was held up. */
+const NOTICES_AT_ONCE = 5;
+
+/** Spreads notices, of which there may be thousands, evenly over the pace: a burst of them would take long to arrive. */
+function createSpacing(limit: Pace['overall']) {
+  let paidUntil = 0;
+  let processes = 1;
+  const everyMs = (): number => (limit === undefined ? 0 : (limit.withinMs / limit.count) * processes);
+  return {
+    readyAt: (): number => Math.max(0, paidUntil - (NOTICES_AT_ONCE - 1) * everyMs()),
     use(at: number): void {
-      if (limit === undefined) return;
-      used.push(at);
-      if (used.length > limit.count) used.shift();
+      paidUntil = Math.max(paidUntil, at) + everyMs();
     },
     share(among: number): void {
       processes = among;

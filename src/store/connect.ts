@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Mongoose } from 'mongoose';
 import type { StoreConfig } from '#config.ts';
 import { type Embedded, startEmbedded } from '#embedded/start.ts';
@@ -7,6 +8,8 @@ export type Store = {
   readonly mongoose: Mongoose;
   /** The embedded database, when it is the one in use: for backups. */
   readonly embedded: Embedded | undefined;
+  /** Whether the database answers now, within 2 seconds. */
+  reachable(): Promise<boolean>;
   /** Closes the connection, then the embedded database. */
   close(): Promise<void>;
 };
@@ -22,6 +25,7 @@ export class StoreError extends Error {
 /** The database's name where the connection string gives none. */
 const DATABASE_NAME = 'slatebook';
 const SELECTION_TIMEOUT_MS = 10_000;
+const ANSWER_WITHIN_MS = 2_000;
 
 /**
  * Connects to `MONGODB_URI` when it is set, else starts the embedded database under `DATA_DIR` and connects to that; the code
@@ -55,7 +59,22 @@ async function connect(uri: string, embedded: Embedded | undefined): Promise<Sto
     await mongoose.disconnect();
     await embedded?.stop();
   };
-  return { mongoose, embedded, close };
+  return { mongoose, embedded, reachable: () => answers(mongoose), close };
+}
+
+async function answers(mongoose: Mongoose): Promise<boolean> {
+  const late = new AbortController();
+  const answer = mongoose.connection.db?.admin().ping();
+  try {
+    const noAnswer = pause(ANSWER_WITHIN_MS, undefined, { signal: late.signal });
+    return (await Promise.race([answer, noAnswer.catch(() => undefined)])) !== undefined;
+  } catch {
+    return false;
+  } finally {
+    late.abort();
+    // Whatever becomes of it after the time is up.
+    answer?.catch(() => undefined);
+  }
 }
 
 /** A name in the connection string wins. */

@@ -4,6 +4,7 @@ import type { Log } from '#jobs/log.ts';
 import { type Apis, openApis } from './apis.ts';
 import { telegramChannel } from './channel.ts';
 import { backoffMs, type Clock, systemClock } from './clock.ts';
+import { createContact } from './contact.ts';
 import { isTokenRefused, retryAfterMs, TelegramTokenError, telegramFields } from './failure.ts';
 import { botLink, openIntake } from './intake.ts';
 import { keepLease, type Lease } from './lease.ts';
@@ -35,6 +36,8 @@ export type TelegramSurroundings = {
 export type Telegram = {
   readonly channel: Channel;
   readonly botName: string;
+  /** Whether Telegram answers this bot now; asks when it is not known. */
+  isConnected(): Promise<boolean>;
   /** Opens the private chat and says `/start <code>` there. */
   inviteLink(code: string): string;
   /** Hands every update to the engine from now on; polls only while it holds the lease. */
@@ -53,6 +56,8 @@ export async function connectTelegram(
 ): Promise<Telegram> {
   const { groupLine, clock = systemClock, signal = new AbortController().signal } = surroundings;
   const apis = openApis(settings);
+  const contact = createContact();
+  for (const api of Object.values(apis)) api.config.use(contact.watch);
   const bot = await identify(apis, { log, clock, signal });
   const webhook = settings.webhook === undefined ? undefined : createWebhook(settings.webhook);
   const menus = openMenus(apis, surroundings.menu, log);
@@ -68,6 +73,7 @@ export async function connectTelegram(
   return {
     channel: telegramChannel(apis),
     botName: bot.username,
+    isConnected: () => contact.isThere(() => apis.quick.getMe()),
     inviteLink: (code) => `${botLink(bot)}?start=${encodeURIComponent(code)}`,
     receive,
     ...(webhook === undefined ? {} : { webhook: { path: webhook.path, handle: webhook.handle } }),

@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types';
 import type { Engine, Inbound } from '#chat/inbound.ts';
+import { correlationOf } from '#jobs/correlation.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Apis } from './apis.ts';
 import type { Clock } from './clock.ts';
@@ -22,6 +23,8 @@ export type IntakeParts = {
 export type Intake = {
   /** Returns when the update's effect is committed; what Telegram gets to hear besides (menu, end of the press) follows on its own. */
   take(update: Update): Promise<void>;
+  /** Joins the log lines about an update with those of what followed from it; undefined when nothing does. */
+  correlation(update: Update): string | undefined;
   /** Resolves when nothing follows any more, or after a moment: none of it is worth a slow stop. */
   settled(): Promise<void>;
 };
@@ -67,6 +70,11 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
         case 'nothing':
           return;
       }
+    },
+    correlation: (update) => {
+      const meant = translate(update, bot, parts.clock.now());
+      const inbound = meant.kind === 'inbound' || meant.kind === 'press' ? meant.inbound : undefined;
+      return inbound === undefined ? undefined : correlationOf(inbound.key);
     },
     settled: async () => {
       await withDeadline(Promise.all(following), SETTLE_DEADLINE_MS).catch(() =>

@@ -86,10 +86,13 @@ async function untilHandled(update: Update, stopping: AbortSignal, parts: Pollin
       await withDeadline(intake.take(update), HANDLE_DEADLINE_MS);
       return true;
     } catch (fault) {
-      log.error({ ...faultFields(fault), update: update.update_id, tries }, 'an update was not handled');
+      log.error(
+        { ...faultFields(fault), update: update.update_id, correlation: intake.correlation(update), tries },
+        'an update was not handled',
+      );
     }
     if (tries === TRIES_MAX) {
-      log.error({ update: update.update_id }, 'an update is given up');
+      log.error({ update: update.update_id, correlation: intake.correlation(update) }, 'an update is given up');
       return true;
     }
     await clock.wait(backoffMs(tries), stopping);

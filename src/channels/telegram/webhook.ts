@@ -94,11 +94,14 @@ function untilGivenUp({ intake, log }: WebhookParts): (update: Update) => Promis
       return true;
     } catch (fault) {
       const tries = (failing.get(id) ?? 0) + 1;
-      log.error({ ...faultFields(fault), update: id, tries }, 'an update was not handled');
+      log.error(
+        { ...faultFields(fault), update: id, correlation: intake.correlation(update), tries },
+        'an update was not handled',
+      );
       if (failing.size >= FAILING_MAX) failing.clear();
       failing.set(id, tries);
       if (tries < TRIES_MAX) return false;
-      log.error({ update: id }, 'an update is given up');
+      log.error({ update: id, correlation: intake.correlation(update) }, 'an update is given up');
       failing.delete(id);
       return true;
     }

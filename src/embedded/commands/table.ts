@@ -1,4 +1,5 @@
 import { aggregate } from './aggregate.ts';
+import { backup } from './backup.ts';
 import { create, drop, dropDatabase, listCollections, listDatabases } from './collections.ts';
 import type { Command } from './command.ts';
 import { count, distinct } from './count.ts';
@@ -43,6 +44,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map(
     getLog,
     getParameter,
     configureFailPoint,
+    slatebookBackup: backup,
     insert,
     update,
     delete: deleteCommand,

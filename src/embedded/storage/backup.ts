@@ -54,8 +54,8 @@ async function copyAll(file: string, unfinished: string): Promise<void> {
   }
 }
 
-/** The new name is on the disk only when the folder is, where folders can be synced. */
-function syncFolder(folder: string): void {
+/** A new name is on the disk only when the folder is, where folders can be synced. */
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

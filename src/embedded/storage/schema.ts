@@ -60,6 +60,28 @@ export function openDataFile(file: string): Sqlite {
   }
 }
 
+/**
+ * Reads a whole data file that nobody uses, to the last page. Fails with a `StorageError` when it is not one, is damaged, or is of a
+ * newer format.
+ */
+export function verifyDataFile(file: string): void {
+  let sqlite: Sqlite | undefined;
+  try {
+    if (!existsSync(file)) throw new StorageError(`There is no file ${file}.`);
+    sqlite = openSqlite(file);
+    checkFile(sqlite, file);
+    const found = sqlite.prepare('PRAGMA quick_check(1)').cell();
+    if (found !== 'ok') throw new StorageError(`${file} is damaged (${found}); use another backup.`);
+  } catch (error) {
+    if (error instanceof StorageError) throw error;
+    throw new StorageError(`${file} is not a Slatebook data file, or is damaged; use another backup.`, {
+      cause: error,
+    });
+  } finally {
+    sqlite?.close();
+  }
+}
+
 /** A connection that only reads, of a file that is already open. */
 export function openReader(file: string): Sqlite {
   const sqlite = openSqlite(file);
