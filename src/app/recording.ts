@@ -7,6 +7,7 @@ import type { ActorId, CustomerId, MemberId } from '#domain/ids.ts';
 import { applyToAccount, applyToLedger, foldLedger, type Ledger } from '#domain/ledger.ts';
 import type { Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
+import { tellFollowing } from './tellFollowing.ts';
 
 /** The account as it stands; every customer has one from the moment she was added. */
 export async function accountOf(command: Command, shop: Shop, customer: CustomerId): Promise<Account> {
@@ -62,6 +63,7 @@ async function withFollowUps(command: Command, shop: Shop, before: Account, reco
     'rules',
   );
   const account = following.reduce(applyToAccount, recorded.account);
+  await tellFollowing(command, shop, { before: recorded.account, after: account, events: following });
   const events = [...recorded.events, ...following];
   // Whatever happened with the account, the next daily run looks at it once.
   await store(command, before, { account, events }, today);

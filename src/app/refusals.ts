@@ -4,6 +4,7 @@ import type { DisputedPaymentRefusal, DisputeRefusal, StandByRefusal } from '#do
 import type { LimitRefusal } from '#domain/limit.ts';
 import type { OpeningRefusal } from '#domain/opening.ts';
 import type { PaymentRefusal } from '#domain/payment.ts';
+import type { PromiseRefusal } from '#domain/promise.ts';
 import type { SaleRefusal } from '#domain/sale.ts';
 import type { UndoRefusal } from '#domain/undo.ts';
 import type { VoidRefusal } from '#domain/voiding.ts';
@@ -23,6 +24,7 @@ export type DomainRefusal =
   | StandByRefusal
   | AttachmentRefusal
   | LimitRefusal
+  | PromiseRefusal
   | OpeningRefusal;
 
 /** A rule's refusal as a fact to be told. `name` is the customer it is about. */

@@ -2,7 +2,7 @@ import { dateAt } from '#domain/calendar.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
-import type { ShopSetting, Standing } from './facts.ts';
+import type { AccountShown, ShopSetting, Standing } from './facts.ts';
 import { type Outcome, said } from './outcome.ts';
 import { accountOf } from './recording.ts';
 import type { CustomerSeat, Identity, MemberSeat } from './seats.ts';
@@ -46,6 +46,11 @@ export async function showMyDue(command: Command, { shop, customer }: CustomerSe
     { kind: 'due-items', account: accountShown(account, dateAt(command.said, shop.zone)) },
     { shop: shop.id, customer: customer.id },
   );
+}
+
+/** Her open items, to choose one of them. */
+export async function openItemsOf(command: Command, { shop, customer }: CustomerSeat): Promise<AccountShown> {
+  return accountShown(await accountOf(command, shop, customer.id), dateAt(command.said, shop.zone));
 }
 
 /** How a customer can pay, and what. */

@@ -26,6 +26,7 @@ import { cancelOption, customerSeat, memberSeat, type Turn } from './turn.ts';
 import { planPaid } from './verbs/customer.ts';
 import { planNewLimit, planNewNote } from './verbs/customers.ts';
 import { planMoney } from './verbs/payment.ts';
+import { planPromise } from './verbs/promise.ts';
 import { planGoods, planReading } from './verbs/sale.ts';
 import { planCurrency } from './verbs/shop.ts';
 
@@ -81,6 +82,9 @@ async function planSeated(turn: Turn, question: MemberQuestion | CustomerQuestio
   switch (question.kind) {
     case 'paid':
       return customer === undefined ? toRefuse({ code: 'customers-only' }) : planPaid(turn, customer, text);
+    case 'promise':
+      if (customer === undefined) return toRefuse({ code: 'customers-only' });
+      return planPromise(turn, customer, text, question.amount);
     case 'dispute-words': {
       const words = readNote(text);
       if (!words.ok) return toRefuse(readRefusal(words.refusal));

@@ -8,6 +8,7 @@ import { currencyOf } from '#domain/currency.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { zoneOfCurrency } from '#domain/region.ts';
 import { starterLimits } from '#domain/starterLimits.ts';
+import { askPaid, askPromise } from './askingCustomer.ts';
 import type { Intent } from './intent.ts';
 import type { AboutQuestion, NewcomerQuestion, OpenQuestion, RestQuestion } from './question.ts';
 import { answer, ask, cancelOption, memberSeat, type Option, type Turn } from './turn.ts';
@@ -42,7 +43,9 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
     case 'goods-new':
       return ask(turn, question, { kind: 'ask-goods-new', name: question.name });
     case 'paid':
-      return ask(turn, question, { kind: 'ask-paid-amount' });
+      return askPaid(turn);
+    case 'promise':
+      return askPromise(turn, question);
     case 'dispute-words':
       return ask(turn, question, { kind: 'ask-dispute-words', entry: question.entry });
     case 'what-you-paid':

@@ -3,6 +3,7 @@ import type { ClaimAsk } from '#app/claimPayment.ts';
 import type { DisputeAsk } from '#app/disputeEntry.ts';
 import type { LinkAccepted } from '#app/linkCustomer.ts';
 import type { OpenShopAsk } from '#app/openShop.ts';
+import type { PromiseAsk } from '#app/promisePayment.ts';
 import type { PaymentAsk } from '#app/recordPayment.ts';
 import type { SaleAsk } from '#app/recordSale.ts';
 import type { SettleClaimAsk } from '#app/settleClaim.ts';
@@ -58,6 +59,9 @@ export type Intent =
   | { readonly kind: 'dispute'; readonly ask: DisputeAsk }
   | { readonly kind: 'dispute-payment'; readonly entry: number; readonly paid: Minor }
   | { readonly kind: 'claim'; readonly ask: ClaimAsk }
+  | { readonly kind: 'promise'; readonly ask: PromiseAsk }
+  | { readonly kind: 'something-wrong' }
+  | { readonly kind: 'my-plan' }
   | { readonly kind: 'how-to-pay' }
   | { readonly kind: 'open-shop'; readonly ask: OpenShopAsk }
   | { readonly kind: 'way-in'; readonly code: string }

@@ -74,11 +74,16 @@ export async function runHowToPay(turn: Turn, seat: CustomerSeat): Promise<Outco
 }
 
 /** [Not right]: what is wrong with a sale, or what was really paid (chat.md, "Key exchanges" 2 and 3). */
-export async function runNotRight(turn: Turn, seat: CustomerSeat, entry: number): Promise<Outcome | undefined> {
+export async function runNotRight(
+  turn: Turn,
+  seat: CustomerSeat,
+  entry: number,
+  beside: { readonly beside?: true } = {},
+): Promise<Outcome | undefined> {
   const outcome = await whatIsDisputed(turn.command, seat, entry);
   if (!outcome.ok) return outcome;
   const { fact, subject } = outcome.value;
-  const more = subject === undefined ? {} : { subject };
+  const more = { ...(subject === undefined ? {} : { subject }), ...beside };
   if (fact.kind === 'ask-what-you-paid') {
     await ask(turn, { kind: 'what-you-paid', entry }, fact, [[cancelOption]], { ...more, beside: true });
     return undefined;

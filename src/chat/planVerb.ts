@@ -8,6 +8,7 @@ import { cancelOption, customerSeat, memberSeat, type Option, type Turn } from '
 import { planConfirm, planPaid, planWrong } from './verbs/customer.ts';
 import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
 import { planPayment } from './verbs/payment.ts';
+import { planPromise } from './verbs/promise.ts';
 import { planSale } from './verbs/sale.ts';
 import { planExport, planNewShop, planStaff, planVerify } from './verbs/shop.ts';
 import { planVoid } from './verbs/void.ts';
@@ -100,6 +101,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
       return inOneShop(turn, seat, verb, (own) => planWrong(turn, own, rest));
     case 'paid':
       return inOneShop(turn, seat, verb, (own) => planPaid(turn, own, rest));
+    case 'promise':
+      return inOneShop(turn, seat, verb, (own) => planPromise(turn, own, rest));
     case 'verify':
       return planVerify(turn, rest, undefined);
     default:

@@ -10,7 +10,7 @@ export type Press = { readonly kind: 'choice'; readonly prompt: string; readonly
 export type AccountPress =
   | { readonly kind: EntryPress; readonly customer: string; readonly entry: number }
   | { readonly kind: ClaimPress; readonly customer: string; readonly claim: number }
-  | { readonly kind: 'not-her'; readonly customer: string };
+  | { readonly kind: CustomerPress; readonly customer: string };
 
 export const ENTRY_PRESSES = ['undo', 'void', 'confirm', 'not-right', 'stand-by', 'reason', 'ask-owner'] as const;
 export type EntryPress = (typeof ENTRY_PRESSES)[number];
@@ -18,9 +18,13 @@ export type EntryPress = (typeof ENTRY_PRESSES)[number];
 export const CLAIM_PRESSES = ['received', 'not-received'] as const;
 export type ClaimPress = (typeof CLAIM_PRESSES)[number];
 
+/** About the account as a whole: under the word that somebody linked, and under notices. */
+export const CUSTOMER_PRESSES = ['not-her', 'pay-on', 'already-paid', 'something-wrong', 'ask-plan'] as const;
+export type CustomerPress = (typeof CUSTOMER_PRESSES)[number];
+
 const ENTRY = /^([a-z-]+):([a-z0-9]{12}):(\d{1,9})$/;
 const CHOICE = /^choice:([a-z0-9]{12}):(\d{1,2})$/;
-const NOT_HER = /^not-her:([a-z0-9]{12})$/;
+const ACCOUNT = /^([a-z-]+):([a-z0-9]{12})$/;
 
 /** The data of a button. Throws when it would not fit, which is a bug. */
 export function pressData(press: Press): string {
@@ -33,8 +37,9 @@ export function pressData(press: Press): string {
 export function readPress(data: string): Press | undefined {
   const choice = CHOICE.exec(data);
   if (choice?.[1] !== undefined) return { kind: 'choice', prompt: choice[1], option: Number(choice[2]) };
-  const notHer = NOT_HER.exec(data);
-  if (notHer?.[1] !== undefined) return { kind: 'not-her', customer: notHer[1] };
+  const [, onAccount, whose] = ACCOUNT.exec(data) ?? [];
+  const account = CUSTOMER_PRESSES.find((known) => known === onAccount);
+  if (account !== undefined && whose !== undefined) return { kind: account, customer: whose };
   const [, verb, customer, number] = ENTRY.exec(data) ?? [];
   if (customer === undefined) return undefined;
   const entry = ENTRY_PRESSES.find((known) => known === verb);
@@ -48,7 +53,11 @@ function join(press: Press): string {
     case 'choice':
       return `choice:${press.prompt}:${press.option}`;
     case 'not-her':
-      return `not-her:${press.customer}`;
+    case 'pay-on':
+    case 'already-paid':
+    case 'something-wrong':
+    case 'ask-plan':
+      return `${press.kind}:${press.customer}`;
     case 'received':
     case 'not-received':
       return `${press.kind}:${press.customer}:${press.claim}`;

@@ -54,8 +54,18 @@ function refuse(turn: Turn, refusal: Refusal): void {
 }
 
 function sideOf(press: Press): 'member' | 'customer' {
-  return press.kind === 'confirm' || press.kind === 'not-right' ? 'customer' : 'member';
+  return HERS.has(press.kind) ? 'customer' : 'member';
 }
+
+/** What a customer presses, on her own account. */
+const HERS: ReadonlySet<Press['kind']> = new Set<Press['kind']>([
+  'confirm',
+  'not-right',
+  'pay-on',
+  'already-paid',
+  'something-wrong',
+  'ask-plan',
+]);
 
 function intentOf(press: AccountPress): Intent {
   const customer = customerId(press.customer);
@@ -77,6 +87,14 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'settle-claim', ask: { customer, claim: press.claim, outcome: press.kind } };
     case 'not-her':
       return { kind: 'unlink', customer };
+    case 'pay-on':
+      return { kind: 'ask', question: { kind: 'promise' } };
+    case 'already-paid':
+      return { kind: 'ask', question: { kind: 'paid' } };
+    case 'something-wrong':
+      return { kind: 'something-wrong' };
+    case 'ask-plan':
+      return { kind: 'my-plan' };
     case 'reason':
       return { kind: 'ask', question: { kind: 'reason', customer, entry: press.entry } };
   }

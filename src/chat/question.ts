@@ -1,4 +1,5 @@
 import type { CustomerId } from '#domain/ids.ts';
+import type { Minor } from '#domain/money.ts';
 import type { Verb } from './read/verb.ts';
 
 /**
@@ -61,5 +62,9 @@ export type AboutQuestion =
 /** Asked of a customer. */
 export type CustomerQuestion =
   | { readonly kind: 'paid' }
+  | PromiseQuestion
   | { readonly kind: 'dispute-words'; readonly entry: number }
   | { readonly kind: 'what-you-paid'; readonly entry: number };
+
+/** By when she pays, and how much, where she said that already; `typed`: she is to write the day. */
+export type PromiseQuestion = { readonly kind: 'promise'; readonly amount?: Minor; readonly typed?: true };

@@ -11,6 +11,7 @@ import { listStaff } from '#app/joinStaff.ts';
 import { declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
 import { type OpenShopAsk, openShop } from '#app/openShop.ts';
 import type { No, Outcome, Said } from '#app/outcome.ts';
+import { promisePayment } from '#app/promisePayment.ts';
 import { leavePayment, recordPayment } from '#app/recordPayment.ts';
 import { firstSaleRefusal, recordSale } from '#app/recordSale.ts';
 import { removeStaff } from '#app/removeStaff.ts';
@@ -23,6 +24,7 @@ import { takeSeat } from '#app/takeSeat.ts';
 import { findCode, verifyMine, verifyShop } from '#app/verifyBook.ts';
 import { askOwnerToVoid, undoEntry, undoLatest, voidEntry } from '#app/voidEntry.ts';
 import { askNext } from './asking.ts';
+import { runSomethingWrong } from './askingCustomer.ts';
 import { admitGuest, askAtCounter, turnGuestAway } from './counter.ts';
 import { decide } from './deciding.ts';
 import { runHelp } from './helping.ts';
@@ -218,6 +220,12 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
       return disputePayment(command, seat, intent);
     case 'claim':
       return claimPayment(command, seat, intent.ask);
+    case 'promise':
+      return promisePayment(command, seat, intent.ask);
+    case 'something-wrong':
+      return runSomethingWrong(turn, seat);
+    case 'my-plan':
+      return { ok: false, refusal: { refused: { code: 'not-built', verb: 'plan' } } };
     case 'how-to-pay':
       return runHowToPay(turn, seat);
     case 'verify':

@@ -61,6 +61,7 @@ const ROWS: readonly Row[] = [
   ['confirm all', { owner: 'refused', clerk: 'refused', customer: 'confirmation confirmation' }],
   ['wrong #2', { owner: 'refused', clerk: 'refused', customer: 'looks' }],
   ['paid 5', { owner: 'refused', clerk: 'refused', customer: 'claim' }],
+  ['promise tomorrow', { owner: 'refused', clerk: 'refused', customer: 'promise' }],
   ['due', { owner: 'refused', clerk: 'refused', customer: 'looks' }],
   ['verify', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
   ['verify Asha', { owner: 'looks', clerk: 'looks', customer: 'looks' }],

@@ -1,8 +1,25 @@
-import type { Instant } from '#domain/calendar.ts';
+import type { CalendarDate, Instant } from '#domain/calendar.ts';
+import type { Minor } from '#domain/money.ts';
 import type { AccountShown, HistoryLine, ShopSetting, Standing, Who } from './shown.ts';
 
 /** Sent to either side. */
 export type CommonFact =
+  /** What became of a promise; `who` where the shop is told. */
+  | {
+      readonly kind: 'promise-kept';
+      readonly who?: Who;
+      readonly amount: Minor;
+      readonly until: CalendarDate;
+      readonly standing: Standing;
+    }
+  | {
+      readonly kind: 'promise-broken';
+      readonly who?: Who;
+      readonly amount: Minor;
+      readonly until: CalendarDate;
+      readonly received: Minor;
+      readonly standing: Standing;
+    }
   | {
       readonly kind: 'history';
       readonly who?: Who;

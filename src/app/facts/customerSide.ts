@@ -67,6 +67,12 @@ export type CustomerSideFact =
       readonly payment?: number;
       readonly standing: Standing;
     }
+  | {
+      readonly kind: 'promise-noted';
+      readonly amount: Minor;
+      readonly until: CalendarDate;
+      readonly standing: Standing;
+    }
   | { readonly kind: 'my-account'; readonly account: AccountShown; readonly awaiting: number }
   | {
       readonly kind: 'my-accounts';

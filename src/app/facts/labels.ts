@@ -41,6 +41,13 @@ export const LABELS = [
   'payment',
   'open-shop',
   'i-have-paid',
+  'tomorrow',
+  'friday',
+  'in-a-week',
+  'pay-on',
+  'already-paid',
+  'something-wrong',
+  'ask-plan',
 ] as const;
 export type LabelKey = (typeof LABELS)[number];
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import type { PaymentMethod } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Refusal } from './refusals.ts';
-import type { GoodsLine, HistoryLine, Standing, Who } from './shown.ts';
+import type { AccountShown, GoodsLine, HistoryLine, Standing, Who } from './shown.ts';
 
 /** What a rule leaves to the person: the command runs again with her answer in it. */
 export type Decision =
@@ -71,7 +71,15 @@ export type Question =
   | { readonly kind: 'ask-whose-entry'; readonly entry: number }
   | { readonly kind: 'ask-shop'; readonly verb: string }
   | { readonly kind: 'ask-seat-role' }
-  | { readonly kind: 'ask-paid-amount' }
+  | { readonly kind: 'ask-paid-amount'; readonly owed: Minor; readonly overdue: Minor }
+  | {
+      readonly kind: 'ask-promise';
+      readonly owed: Minor;
+      readonly amount?: Minor;
+      /** The day is to be written. */
+      readonly typed: boolean;
+    }
+  | { readonly kind: 'ask-which-item'; readonly account: AccountShown }
   | { readonly kind: 'ask-goods-new'; readonly name: string }
   | { readonly kind: 'ask-which-entry'; readonly verb: 'confirm' | 'wrong' }
   | { readonly kind: 'ask-code' }

@@ -59,6 +59,12 @@ export type Refusal =
   | { readonly code: 'no-open-dispute'; readonly entry: number }
   | { readonly code: 'claim-already-waiting'; readonly amount: Minor }
   | { readonly code: 'claim-settled-already' }
+  | { readonly code: 'promise-open'; readonly until: CalendarDate; readonly amount: Minor }
+  | { readonly code: 'promise-in-past'; readonly until: CalendarDate }
+  | { readonly code: 'promise-too-far'; readonly latest: CalendarDate; readonly days: number }
+  | { readonly code: 'promise-more-than-owed'; readonly owed: Minor; readonly amount: Minor }
+  | { readonly code: 'nothing-owed' }
+  | { readonly code: 'nothing-open' }
   | { readonly code: 'owner-only'; readonly verb: string }
   | { readonly code: 'members-only' }
   | { readonly code: 'customers-only' }

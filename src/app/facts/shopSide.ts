@@ -85,6 +85,13 @@ export type ShopSideFact =
       /** Whether a chat of hers can be written to. */
       readonly told: boolean;
     }
+  | {
+      readonly kind: 'promise-made';
+      readonly who: Who;
+      readonly amount: Minor;
+      readonly until: CalendarDate;
+      readonly standing: Standing;
+    }
   | { readonly kind: 'account'; readonly who: Who; readonly account: AccountShown; readonly linked: boolean }
   | {
       readonly kind: 'shop-totals';

@@ -13,6 +13,7 @@ import { choiceButton } from './labels.ts';
 import { linkComposers } from './links.ts';
 import { paymentComposers } from './payment.ts';
 import { previewComposers } from './previews.ts';
+import { promiseComposers } from './promises.ts';
 import { questionComposers } from './questions.ts';
 import { refusalComposers } from './refusals.ts';
 import { saleComposers } from './sale.ts';
@@ -46,6 +47,7 @@ const COMPOSERS: Composers = {
   ...voidComposers,
   ...disputeComposers,
   ...claimComposers,
+  ...promiseComposers,
   ...accountComposers,
   ...customerComposers,
   ...inviteComposers,

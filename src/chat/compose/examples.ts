@@ -2,7 +2,7 @@ import type { RichText } from '#i18n/richText.ts';
 import { firstName } from './firstName.ts';
 import { name, type Voice } from './voice.ts';
 
-const PLAIN = ['add', 'balance', 'confirm', 'export', 'help', 'newshop', 'paid', 'staff', 'wrong'] as const;
+const PLAIN = ['add', 'balance', 'confirm', 'export', 'help', 'newshop', 'paid', 'promise', 'staff', 'wrong'] as const;
 const WITH_NAME = ['customer', 'invite', 'limit', 'note', 'pay', 'sale', 'unlink', 'verify', 'void'] as const;
 
 /** How a verb is used rightly, with a customer's name where it takes one; `help` for a verb that has no example. */

@@ -24,6 +24,15 @@ export const entryRefusals = {
   'claim-already-waiting': ({ amount }, { say, money }) =>
     say('refused-claim-already-waiting', { amount: money(amount) }),
   'claim-settled-already': (_, { say }) => say('refused-claim-settled-already'),
+  'promise-open': ({ until, amount }, { say, money, date }) =>
+    say('refused-promise-open', { amount: money(amount), until: date(until) }),
+  'promise-in-past': ({ until }, { say, date }) => say('refused-promise-in-past', { until: date(until) }),
+  'promise-too-far': ({ latest, days }, { say, date }) =>
+    say('refused-promise-too-far', { latest: date(latest), days }),
+  'promise-more-than-owed': ({ owed, amount }, { say, money, figure }) =>
+    say('refused-promise-more-than-owed', { amount: money(amount), owed: money(owed), figure: figure(owed) }),
+  'nothing-owed': (_, { say }) => say('refused-nothing-owed'),
+  'nothing-open': (_, { say }) => say('refused-nothing-open'),
   'not-disputable': ({ entry }, { say }) => say('refused-not-disputable', { entry: String(entry) }),
   'same-as-recorded': ({ entry }, { say }) => say('refused-same-as-recorded', { entry: String(entry) }),
   'too-many-claims': ({ max }, { say }) => say('refused-too-many-claims', { max }),

@@ -8,6 +8,7 @@ import { type KnownCustomer, splitName } from './name.ts';
 import { readNewShop } from './newShop.ts';
 import { readNote } from './note.ts';
 import { readPayment } from './payment.ts';
+import { readPromise } from './promise.ts';
 import { readSale } from './sale.ts';
 import type { ReadingSetting } from './setting.ts';
 import { readStaff } from './staff.ts';
@@ -44,6 +45,10 @@ function isCustomers({ verb, rest }: Words, { setting }: Asked): boolean {
     }
     case 'paid':
       return readPayment(rest, setting).ok;
+    case 'promise': {
+      const read = readPromise(rest, setting);
+      return read.ok && read.value.until !== undefined;
+    }
     case 'verify':
       return readVerify(rest).kind !== 'customer';
     default:

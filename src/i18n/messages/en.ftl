@@ -187,6 +187,19 @@ claim-refused-next = If you have a reference, send it with the amount: <code>pai
 claim-refused-same = { $shop }: { $amount } is the same money as #{ $payment }, it was counted already.
 claim-refused-same-unnumbered = { $shop }: { $amount } was counted already.
 
+## Promises
+
+promise-made = { $name } promises { $amount } by { $until }.
+promise-made-next = Until then no reminder goes out and no late fee falls.
+promise-noted = { $shop } knows: you pay { $amount } by { $until }.
+promise-noted-next = Until then no reminder comes and no late fee falls; on the day itself you are reminded once.
+promise-kept = { $shop }: you kept your promise of { $amount } by { $until }. Thank you.
+promise-kept-by = { $name } kept the promise of { $amount } by { $until }.
+promise-broken = { $shop }: you promised { $amount } by { $until }, and it has not all arrived.
+promise-broken-by = { $name } promised { $amount } by { $until }, and it has not all arrived.
+promise-received = { $received } of it came.
+promise-broken-next = If you have paid: <code>paid { $figure }</code>. Otherwise say when you will: <code>promise friday</code>
+
 ## Accounts
 
 account-open =
@@ -437,6 +450,10 @@ ask-whose-entry = #{ $entry } of which customer?
 ask-shop = In which shop?
 ask-seat-role = As one of the shop, or as a customer?
 ask-paid-amount = How much did you pay? For example: <code>{ $figure }</code>
+ask-paid-overdue = { $overdue } is overdue.
+ask-promise = { $amount } is open. When will you pay?
+ask-promise-example = Tap a day or write one, with a sum if it is only a part: <code>friday { $figure }</code>
+ask-promise-typed = Write the day: <code>15 dec</code>, <code>in 10 days</code> or <code>friday</code>
 ask-code = Which receipt code? It looks like <code>7F3A-9C01-22BE-04D7</code>
 ask-format = As what? <code>export csv</code> is for spreadsheets, <code>export jsonl</code> is the whole proof.
 which-customer-one = Do you mean this customer by “{ $typed }”?
@@ -522,6 +539,7 @@ example-newshop = newshop Corner Store, INR
 example-note = note { $name } pays after the 5th
 example-paid = paid 500
 example-pay = pay { $name } 500 cash
+example-promise = promise friday
 example-sale = sale { $name } 2 kg rice 120, oil 90
 example-sale-due = sale Asha 2 kg rice 120 due friday
 example-sale-net = sale Asha 2 kg rice 120 net 15
@@ -662,6 +680,22 @@ refused-no-open-dispute = #{ $entry } has no open dispute any more.
     See the account: <code>balance</code>
 refused-claim-already-waiting = Your payment of { $amount } waits for the shop’s word already.
     If you paid something else: <code>paid 200</code>
+refused-promise-open = You have promised { $amount } by { $until } already.
+    If you have paid it: <code>paid 500</code>
+refused-promise-in-past = { $until } is over already.
+    A day that is still to come: <code>promise friday</code>
+refused-promise-too-far =
+    { $days ->
+        [one] A promise can lie one day ahead at most, so until { $latest }.
+       *[other] A promise can lie { $days } days ahead at most, so until { $latest }.
+    }
+    For example <code>promise tomorrow</code>
+refused-promise-more-than-owed = { $amount } is more than the { $owed } you owe.
+    For example <code>promise friday { $figure }</code>
+refused-nothing-owed = You owe nothing, so there is nothing to promise.
+    See the account: <code>balance</code>
+refused-nothing-open = Nothing is open, so there is nothing to correct here.
+    An older entry by its number: <code>wrong #12</code>
 refused-claim-settled-already = That was answered already.
     See the account: <code>balance</code>
 
@@ -900,6 +934,13 @@ label-sale = Sale
 label-payment = Payment
 label-open-shop = Open a shop
 label-i-have-paid = I have paid
+label-tomorrow = Tomorrow
+label-friday = Friday
+label-in-a-week = In a week
+label-pay-on = Pay on…
+label-already-paid = Already paid
+label-something-wrong = Something is wrong
+label-ask-plan = Ask for a plan
 label-sale-amount = Sale { $amount }
 label-payment-amount = Payment { $amount }
 label-add-name = Add { $name }

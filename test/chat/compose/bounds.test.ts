@@ -117,6 +117,13 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     payment: 'Payment',
     'open-shop': 'Open a shop',
     'i-have-paid': 'I have paid',
+    tomorrow: 'Tomorrow',
+    friday: 'Friday',
+    'in-a-week': 'In a week',
+    'pay-on': 'Pay on…',
+    'already-paid': 'Already paid',
+    'something-wrong': 'Something is wrong',
+    'ask-plan': 'Ask for a plan',
   };
 
   test.each(LABELS)('%s', (key) => {

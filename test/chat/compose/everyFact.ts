@@ -57,6 +57,7 @@ const shopSide: ByKind<ShopSideFact> = {
     standing: disputedStanding,
   },
   'dispute-stood-by': { kind: 'dispute-stood-by', who: asha, entry: 12, standing, told: true },
+  'promise-made': { kind: 'promise-made', who: asha, amount: 21_000, until: '2026-12-11', standing },
   'claim-raised': {
     kind: 'claim-raised',
     who: asha,
@@ -187,6 +188,7 @@ const customerSide: ByKind<CustomerSideFact> = {
     standing,
     asked: { customer: asha.id, what: 'sale' },
   },
+  'promise-noted': { kind: 'promise-noted', amount: 21_000, until: '2026-12-11', standing },
   'claim-noted': { kind: 'claim-noted', amount: 50_000, on: '2026-12-02' },
   'claim-refused': { kind: 'claim-refused', amount: 50_000, outcome: 'not-received', standing },
   'my-account': { kind: 'my-account', account, awaiting: 2 },
@@ -208,6 +210,8 @@ const customerSide: ByKind<CustomerSideFact> = {
 };
 
 const common: ByKind<CommonFact> = {
+  'promise-kept': { kind: 'promise-kept', who: asha, amount: 21_000, until: '2026-12-11', standing },
+  'promise-broken': { kind: 'promise-broken', amount: 21_000, until: '2026-12-11', received: 5_000, standing },
   history: { kind: 'history', who: asha, lines, standing },
   'due-items': { kind: 'due-items', who: asha, account },
   intact: { kind: 'intact', accounts: 8, events: 340, entries: 120, head: '7f3a9c0122be04d7'.repeat(4) },
@@ -266,7 +270,9 @@ const questions: ByKind<Question> = {
   'ask-whose-entry': { kind: 'ask-whose-entry', entry: 12 },
   'ask-shop': { kind: 'ask-shop', verb: 'paid' },
   'ask-seat-role': { kind: 'ask-seat-role' },
-  'ask-paid-amount': { kind: 'ask-paid-amount' },
+  'ask-paid-amount': { kind: 'ask-paid-amount', owed: 125_000, overdue: 21_000 },
+  'ask-promise': { kind: 'ask-promise', owed: 125_000, typed: false },
+  'ask-which-item': { kind: 'ask-which-item', account },
   'ask-goods-new': { kind: 'ask-goods-new', name: 'Zubeida' },
   'ask-which-entry': { kind: 'ask-which-entry', verb: 'wrong' },
   'ask-code': { kind: 'ask-code' },

@@ -1,0 +1,51 @@
+import type { Account } from '#domain/account.ts';
+import type { AccountEvent } from '#domain/event.ts';
+import { type Command, tell } from './command.ts';
+import { customerOf } from './customerOf.ts';
+import type { Fact, Who } from './facts.ts';
+import { linkedTo, ownersOf, tellCustomer } from './people.ts';
+import type { Shop } from './seats.ts';
+import { standingOf, whoOf } from './shown.ts';
+
+/**
+ * Tells both sides what came of a promise, once: events that the rules recorded by themselves, on the account as it stood `before` them
+ * and stands `after` (domain.md, "Promises"). Events of other kinds are told elsewhere and pass.
+ */
+export async function tellFollowing(
+  command: Command,
+  shop: Shop,
+  { before, after, events }: { before: Account; after: Account; events: readonly AccountEvent[] },
+): Promise<void> {
+  const facts = events.flatMap((event) => factOf(event, before, after) ?? []);
+  if (facts.length === 0) return;
+  const customer = await customerOf(command, shop, after.customer);
+  const linked = await linkedTo(command, customer.id);
+  const owners = await ownersOf(command, shop.id);
+  const subject = { shop: shop.id, customer: customer.id };
+  for (const factFor of facts) {
+    tellCustomer(command, linked, { shop, say: { fact: factFor(undefined) }, subject });
+    const fact = factFor(whoOf(customer));
+    for (const owner of owners) tell(command, { to: owner, shop, about: 'record', say: { fact }, subject });
+  }
+}
+
+/** The fact for the shop, which is told who, and for the customer. */
+type FactFor = (who: Who | undefined) => Fact;
+
+function factOf(event: AccountEvent, { promise }: Account, after: Account): FactFor | undefined {
+  const standing = standingOf(after);
+  switch (event.kind) {
+    case 'promise-kept':
+    case 'promise-broken': {
+      if (promise === undefined) throw new Error(`no promise ${event.data.promise} was open`);
+      const { amount, until, received } = promise;
+      const told = { amount, until, standing };
+      return (who) =>
+        event.kind === 'promise-kept'
+          ? { kind: event.kind, ...told, ...(who === undefined ? {} : { who }) }
+          : { kind: event.kind, ...told, received, ...(who === undefined ? {} : { who }) };
+    }
+    default:
+      return undefined;
+  }
+}
