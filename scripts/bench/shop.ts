@@ -1,5 +1,7 @@
+import type { InboundContent } from '#chat/inbound.ts';
 import { instantOf } from '#domain/calendar.ts';
 import type { CustomerId, ShopId } from '#domain/ids.ts';
+import { type Message, plainText } from '#i18n/message.ts';
 import type { Customer, Shop } from '#store/records.ts';
 import type { Product } from './product.ts';
 
@@ -13,24 +15,54 @@ export type BenchShop = {
 
 const OWNER = 'owner';
 const SYLLABLES = ['ka', 'lo', 'mi', 'tu', 'ra', 'ne', 'sa', 'vi', 'bo', 'du'];
+const CODE = /\b[a-z2-7]{26}\b/;
 
+/** Its customers have linked themselves, as in a shop that runs: each is told of what is recorded with her. */
 export async function openShop(product: Product, customers: number): Promise<BenchShop> {
-  let message = 0;
-  const say = async (text: string): Promise<void> => {
-    message += 1;
-    const at = instantOf(Date.now());
-    const from = { channel: 'web', user: OWNER, chat: OWNER, name: 'Meera', language: 'en' } as const;
-    await product.engine.handle({ ...from, key: `web:${OWNER}:${message}`, at, content: { kind: 'text', text } });
-  };
-  await say('newshop Corner Store, INR, Asia/Kolkata');
-  for (let index = 0; index < customers; index++) await say(`add ${nameOf(index)} limit 900000000`);
+  const owner = person(product, { user: OWNER, name: 'Meera' });
+  await owner({ kind: 'text', text: 'newshop Corner Store, INR, Asia/Kolkata' });
+  for (let index = 0; index < customers; index++) {
+    const name = nameOf(index);
+    const added = await owner({ kind: 'text', text: `add ${name} limit 900000000` });
+    const [code] = CODE.exec(added.map(plainText).join('\n')) ?? [];
+    if (code === undefined) throw new Error('a customer was added without a code');
+    const customer = person(product, { user: `customer-${index}`, name });
+    const offer = await customer({ kind: 'text', text: code });
+    const accept = offer[0]?.buttons[0]?.[0];
+    if (accept === undefined || 'url' in accept) throw new Error('a code was not offered to be linked with');
+    await customer({ kind: 'press', data: accept.data, message: 'offer' });
+  }
   const identity = await product.book.identities.get(`web:${OWNER}`);
   const seat = identity?.seats[0];
   const shop = seat === undefined ? undefined : await product.book.shops.get(seat.shop);
   if (shop === undefined) throw new Error('the conversation opened no shop');
   const added = await customersOf(product, shop.id);
   if (added.length !== customers) throw new Error(`${added.length} customers were added instead of ${customers}`);
-  return { shop, customers: added, say };
+  for (const { id } of added)
+    if ((await product.book.identities.ofCustomer(id)).length !== 1) throw new Error('a customer is not linked');
+  const say = (text: string) => handle(product, { user: OWNER, name: 'Meera' }, { kind: 'text', text });
+  return { shop, customers: added, say: async (text) => void (await say(text)) };
+}
+
+type Person = { readonly user: string; readonly name: string };
+
+/** What a person does, and what she is answered. */
+function person(product: Product, who: Person): (content: InboundContent) => Promise<readonly Message[]> {
+  return async (content) => {
+    const items = await product.book.outbox.ofCause(await handle(product, who, content));
+    return items.filter(({ identity }) => identity === `web:${who.user}`).map(({ message }) => message);
+  };
+}
+
+let messages = 0;
+
+/** Gives the key that it was done under. */
+async function handle(product: Product, { user, name }: Person, content: InboundContent): Promise<string> {
+  messages += 1;
+  const key = `web:${user}:${messages}`;
+  const at = instantOf(Date.now());
+  await product.engine.handle({ channel: 'web', user, chat: user, name, language: 'en', key, at, content });
+  return key;
 }
 
 /** In the order of their names, which are words of one length: none is the beginning of another. */

@@ -14,8 +14,11 @@ export async function findCustomers(
   const { customers } = command.app.book;
   // Whole names first: however many share a word of it, she who is called so is among the candidates.
   const whole = keys.filter((key) => key.includes(' '));
-  const exact = whole.length === 0 ? [] : await customers.byKeys(shop.id, { keys: whole, limit: CANDIDATES_MAX });
   const sharing = await customers.byKeys(shop.id, { keys, limit: CANDIDATES_MAX });
+  const exact =
+    whole.length === 0 || sharing.length < CANDIDATES_MAX
+      ? sharing.filter((customer) => customer.keys.some((key) => whole.includes(key)))
+      : await customers.byKeys(shop.id, { keys: whole, limit: CANDIDATES_MAX });
   const named = [...exact, ...sharing.filter(({ id }) => !exact.some((customer) => customer.id === id))];
   // Whoever is called by the first word itself needs no looking up by its beginning.
   const isCalledSo = (customer: Customer) =>

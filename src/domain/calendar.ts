@@ -57,8 +57,18 @@ export function weekdayOf(date: CalendarDate): number {
 
 /** The date on the wall of a shop in `zone` at that moment. */
 export function dateAt(instant: Instant, zone: string): CalendarDate {
-  return inRange(moment(instant).toZonedDateTimeISO(zone).toPlainDate().toString());
+  const asked = `${instant} ${zone}`;
+  const known = DATES.get(asked);
+  if (known !== undefined) return known;
+  const date = inRange(moment(instant).toZonedDateTimeISO(zone).toPlainDate().toString());
+  if (DATES.size >= DATES_MAX) DATES.clear();
+  DATES.set(asked, date);
+  return date;
 }
+
+/** What was asked lately: a message asks for the days of one or two moments again and again. */
+const DATES = new Map<string, CalendarDate>();
+const DATES_MAX = 100;
 
 /** The clock on the wall in `zone` at that moment, `14:02`. */
 export function timeAt(instant: Instant, zone: string): string {

@@ -14,11 +14,15 @@ const ACCENT = /[\u0300-\u036f\u0591-\u05bd\u064b-\u0652\u0670]/gu;
 const JOINER = /[\u200c\u200d]/gu;
 const OUTER_PUNCTUATION = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 
+/** Most of what is typed is plain already; it takes none of the replacements below. */
+const PLAIN = /^[\n -~]*$/;
+
 /** Stands for every space of print inside a number, `1 250`, so that it does not part words. */
 export const NUMBER_SPACE = '\u00a0';
 
 /** The text without control characters and marks of direction; line ends are `\n`, other white space is one plain space each. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(LINE_END, '\n')
     .replace(STEERING, '')
@@ -39,11 +43,16 @@ export function oneLine(text: string): string {
  * shop"). Vowel signs of Indic scripts stay: without them रानी and रोना would be one name.
  */
 export function foldName(text: string): string {
-  const bare = text.normalize('NFKD').replace(ACCENT, '').replace(STEERING, '').replace(JOINER, '');
-  // Upper case first, so that ß is ss.
-  const folded = bare.toUpperCase().toLowerCase().normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const lower = PLAIN.test(text) ? text.toLowerCase() : lowerBare(text);
+  const folded = lower.replace(/\s+/gu, ' ').trim();
   const inner = folded.replace(OUTER_PUNCTUATION, '');
   return inner === '' ? folded : inner;
+}
+
+function lowerBare(text: string): string {
+  const bare = text.normalize('NFKD').replace(ACCENT, '').replace(STEERING, '').replace(JOINER, '');
+  // Upper case first, so that ß is ss.
+  return bare.toUpperCase().toLowerCase().normalize('NFC');
 }
 
 /** A word as keywords are compared by: plain digits, lower case, without punctuation behind it. */

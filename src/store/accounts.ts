@@ -7,6 +7,7 @@ import type { ShopId } from '#domain/ids.ts';
 import { type Accounts, type Look, WriteConflict } from './book.ts';
 import * as is from './checks.ts';
 import { AS_GIVEN, defineModel, INSERT, Mixed, type Row, type Rows, reader, readMany, readOne } from './collection.ts';
+import type { Direct } from './direct.ts';
 import type { ShopTotals } from './records.ts';
 import type { Transactions } from './transactions.ts';
 
@@ -133,11 +134,11 @@ const readLook = reader(
   ({ _id, lookOn }): Look => ({ customer: _id, lookOn }),
 );
 
-export function createAccounts(rows: Rows, transactions: Pick<Transactions, 'about'>): Accounts {
+export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Transactions, 'about'>): Accounts {
   return {
     get(shop, customer) {
       transactions.about(customer);
-      return readOne(rows.findOne({ _id: customer, shopId: shop }).lean(), read);
+      return readOne(direct.one({ _id: customer, shopId: shop }), read);
     },
     async insert(accounts, lookOn) {
       await rows.insertMany(
@@ -147,8 +148,8 @@ export function createAccounts(rows: Rows, transactions: Pick<Transactions, 'abo
     },
     async save(account, { seq, lookOn }) {
       const filter = { _id: account.customer, shopId: account.shop, seq };
-      const { matchedCount } = await rows.replaceOne(filter, toRow(account, lookOn), AS_GIVEN);
-      if (matchedCount === 0) throw new WriteConflict(`the account ${account.customer} is no longer at ${seq}`);
+      if (!(await direct.replace(filter, toRow(account, lookOn))))
+        throw new WriteConflict(`the account ${account.customer} is no longer at ${seq}`);
     },
     toLookAt: (shop, { until, after, limit }) => {
       const rest =

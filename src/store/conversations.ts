@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Conversations } from './book.ts';
 import * as is from './checks.ts';
 import { DAY_MS, defineModel, type Rows, reader, readOne } from './collection.ts';
+import type { Direct } from './direct.ts';
 import type { Conversation } from './records.ts';
 
 const KEPT_MS = 30 * DAY_MS;
@@ -24,9 +25,9 @@ const read = reader(
 );
 
 /** `now` is the real clock: what is kept is kept for real days. */
-export function createConversations(rows: Rows, now: () => number): Conversations {
+export function createConversations(rows: Rows, direct: Direct, now: () => number): Conversations {
   return {
-    get: (identity) => readOne(rows.findOne({ _id: identity }).lean(), read),
+    get: (identity) => readOne(direct.one({ _id: identity }), read),
     async save({ identity, question, askedAt }) {
       const fields = { question: JSON.stringify(question), askedAt, expiresAt: new Date(now() + KEPT_MS) };
       await rows.updateOne({ _id: identity }, { $set: fields }, { upsert: true });

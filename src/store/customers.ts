@@ -15,6 +15,7 @@ import {
   readOne,
   stream,
 } from './collection.ts';
+import type { Direct } from './direct.ts';
 import type { Customer } from './records.ts';
 
 export function customerRows(connection: Connection): Rows {
@@ -66,14 +67,14 @@ const read = reader(
   ({ _id, shopId, ...customer }): Customer => ({ id: _id, shop: shopId, ...customer }),
 );
 
-export function createCustomers(rows: Rows): Customers {
+export function createCustomers(rows: Rows, direct: Direct): Customers {
   return {
-    get: (shop, id) => readOne(rows.findOne({ _id: id, shopId: shop }).lean(), read),
-    find: (id) => readOne(rows.findOne({ _id: id }).lean(), read),
+    get: (shop, id) => readOne(direct.one({ _id: id, shopId: shop }), read),
+    find: (id) => readOne(direct.one({ _id: id }), read),
     async insert(customers) {
       await rows.insertMany(customers.map(toRow), INSERT);
     },
-    byKeys: (shop, ask) => byKeys(rows, shop, ask),
+    byKeys: (shop, ask) => byKeys(direct, shop, ask),
     recent: (shop, limit) => readMany(rows.find({ shopId: shop }).sort({ activeAt: -1 }).limit(limit).lean(), read),
     page: (shop, { after, limit }) => {
       const rest = after === undefined ? {} : { $or: following(after) };
@@ -88,7 +89,7 @@ export function createCustomers(rows: Rows): Customers {
     },
     all: (shop) => stream(rows.find({ shopId: shop }).sort({ _id: 1 }).lean(), read),
     async setActive(id, at) {
-      await rows.updateOne({ _id: id }, { $set: { activeAt: at } });
+      await direct.set(id, { activeAt: at });
     },
     async setMuted(id, muted) {
       await rows.updateOne({ _id: id }, muted ? { $set: { muted } } : { $unset: { muted: '' } });
@@ -104,20 +105,20 @@ function toRow({ id, shop, ...customer }: Customer): Row {
 }
 
 async function byKeys(
-  rows: Rows,
+  direct: Direct,
   shop: Customer['shop'],
   { keys, prefix, limit }: { keys: readonly string[]; prefix?: string; limit: number },
 ): Promise<readonly Customer[]> {
-  const named = await find(rows, { shopId: shop, keys: { $in: [...keys] } }, limit);
+  const named = await find(direct, { shopId: shop, keys: { $in: [...keys] } }, limit);
   if (prefix === undefined || named.length >= limit) return named;
   // One and the same key must lie in the range; without $elemMatch, two keys could each fulfil one half of it.
-  const begun = await find(rows, { shopId: shop, keys: { $elemMatch: beginningWith(prefix) } }, limit + named.length);
+  const begun = await find(direct, { shopId: shop, keys: { $elemMatch: beginningWith(prefix) } }, limit + named.length);
   const known = new Set(named.map((customer) => customer.id));
   return [...named, ...begun.filter((customer) => !known.has(customer.id))].slice(0, limit);
 }
 
-function find(rows: Rows, filter: Record<string, unknown>, limit: number): Promise<Customer[]> {
-  return readMany(rows.find(filter).sort({ nameKey: 1, _id: 1 }).limit(limit).lean(), read);
+function find(direct: Direct, filter: Record<string, unknown>, limit: number): Promise<Customer[]> {
+  return readMany(direct.many(filter, { nameKey: 1, _id: 1 }, limit), read);
 }
 
 function following({ key, id }: { key: string; id: string }): Record<string, unknown>[] {

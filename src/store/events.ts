@@ -1,7 +1,8 @@
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
 import { customerId } from '#domain/ids.ts';
 import { DamagedRecord, type Events, KeyUsed, WriteConflict } from './book.ts';
-import { duplicateOf, INSERT, type Rows, readMany, readOne, stream } from './collection.ts';
+import { duplicateOf, type Rows, readMany, readOne, stream } from './collection.ts';
+import type { Direct } from './direct.ts';
 import { readEvent } from './eventCheck.ts';
 import { normalisedReference, toRow } from './eventRows.ts';
 import type { Transactions } from './transactions.ts';
@@ -11,9 +12,9 @@ const SAME_REFERENCE_MAX = 10;
 const KEY_INDEX = 'key_1';
 const HEX = /^[0-9a-f]{1,64}$/;
 
-export function createEvents(rows: Rows, transactions: Pick<Transactions, 'about'>): Events {
+export function createEvents(rows: Rows, direct: Direct, transactions: Pick<Transactions, 'about'>): Events {
   return {
-    append: (events, key) => append(rows, events, key),
+    append: (events, key) => append(direct, events, key),
     async *chain(shop, customer) {
       transactions.about(customer ?? shop);
       yield* stream(rows.find({ shopId: shop, customerId: customer }).sort({ seq: 1 }).lean(), readEvent);
@@ -50,13 +51,10 @@ export function createEvents(rows: Rows, transactions: Pick<Transactions, 'about
   };
 }
 
-async function append(rows: Rows, events: readonly LedgerEvent[], key: string): Promise<void> {
+async function append(direct: Direct, events: readonly LedgerEvent[], key: string): Promise<void> {
   if (events.length === 0) return;
   try {
-    await rows.insertMany(
-      events.map((event, index) => toRow(event, { key, isFirst: index === 0 })),
-      INSERT,
-    );
+    await direct.insert(events.map((event, index) => toRow(event, { key, isFirst: index === 0 })));
   } catch (error) {
     const taken = duplicateOf(error);
     if (taken === undefined) throw error;

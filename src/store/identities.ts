@@ -2,7 +2,8 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Identities } from './book.ts';
 import * as is from './checks.ts';
-import { AS_GIVEN, defineModel, Mixed, type Rows, reader, readMany, readOne } from './collection.ts';
+import { defineModel, Mixed, type Rows, reader, readMany, readOne } from './collection.ts';
+import type { Direct } from './direct.ts';
 import type { Identity } from './records.ts';
 
 /** People, not documents of a shop: one person may sit in several. */
@@ -45,20 +46,13 @@ const Row = z.object({
 
 const read = reader('identities', Row, ({ _id, ...identity }): Identity => ({ id: _id, ...identity }));
 
-export function createIdentities(rows: Rows): Identities {
+export function createIdentities(rows: Direct): Identities {
   return {
-    get: (id) => readOne(rows.findOne({ _id: id }).lean(), read),
+    get: (id) => readOne(rows.one({ _id: id }), read),
     async save({ id, ...identity }) {
-      await rows.replaceOne({ _id: id }, { _id: id, ...identity }, { upsert: true, ...AS_GIVEN });
+      await rows.replace({ _id: id }, { _id: id, ...identity }, { orInsert: true });
     },
-    ofCustomer: (customer) => readMany(rows.find({ 'seats.customer': customer }).sort({ _id: 1 }).lean(), read),
-    ofMembers: (members) =>
-      readMany(
-        rows
-          .find({ 'seats.member': { $in: [...members] } })
-          .sort({ _id: 1 })
-          .lean(),
-        read,
-      ),
+    ofCustomer: (customer) => readMany(rows.many({ 'seats.customer': customer }, { _id: 1 }), read),
+    ofMembers: (members) => readMany(rows.many({ 'seats.member': { $in: [...members] } }, { _id: 1 }), read),
   };
 }

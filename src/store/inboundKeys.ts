@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { type InboundKeys, KeyUsed } from './book.ts';
-import { DAY_MS, defineModel, duplicateOf, INSERT, type Rows } from './collection.ts';
+import { DAY_MS, defineModel, duplicateOf, type Rows } from './collection.ts';
+import type { Direct } from './direct.ts';
 
 const KEPT_MS = 30 * DAY_MS;
 
@@ -12,12 +13,12 @@ export function inboundRows(connection: Connection): Rows {
 }
 
 /** `now` is the real clock: what is kept is kept for real days. */
-export function createInboundKeys(rows: Rows, now: () => number): InboundKeys {
+export function createInboundKeys(rows: Rows, direct: Direct, now: () => number): InboundKeys {
   return {
     seen: async (key) => (await rows.exists({ _id: key })) !== null,
     async insert(key, at) {
       try {
-        await rows.insertMany([{ _id: key, at, expiresAt: new Date(now() + KEPT_MS) }], INSERT);
+        await direct.insert([{ _id: key, at, expiresAt: new Date(now() + KEPT_MS) }]);
       } catch (error) {
         if (duplicateOf(error) === undefined) throw error;
         throw new KeyUsed('this command was handled before', { cause: error });

@@ -1,8 +1,10 @@
 import type { Connection, Mongoose } from 'mongoose';
 import { accountRows, createAccounts } from './accounts.ts';
 import type { Book } from './book.ts';
+import type { Rows } from './collection.ts';
 import { conversationRows, createConversations } from './conversations.ts';
 import { createCustomers, customerRows } from './customers.ts';
+import { createDirect } from './direct.ts';
 import { eventRows } from './eventRows.ts';
 import { createEvents } from './events.ts';
 import { createFiles, fileRows } from './files.ts';
@@ -28,19 +30,20 @@ export async function openBook(mongoose: Mongoose, opener: { process: string; no
   const rows = defineModels(mongoose.connection);
   await prepareCollections(rows);
   const transactions = createTransactions(mongoose.connection);
+  const direct = (of: Rows) => createDirect(of, transactions.session);
   return {
     transaction: (work) => transactions.run(work),
-    shops: createShops(rows.shops),
+    shops: createShops(rows.shops, direct(rows.shops)),
     members: createMembers(rows.members),
-    customers: createCustomers(rows.customers),
-    identities: createIdentities(rows.identities),
-    conversations: createConversations(rows.conversations, opener.now),
+    customers: createCustomers(rows.customers, direct(rows.customers)),
+    identities: createIdentities(direct(rows.identities)),
+    conversations: createConversations(rows.conversations, direct(rows.conversations), opener.now),
     prompts: createPrompts(rows.prompts, opener.now),
     invites: createInvites(rows.invites, opener.now),
-    accounts: createAccounts(rows.accounts, transactions),
-    events: createEvents(rows.events, transactions),
-    inbound: createInboundKeys(rows.inbound, opener.now),
-    outbox: createOutbox(rows.outbox, opener),
+    accounts: createAccounts(rows.accounts, direct(rows.accounts), transactions),
+    events: createEvents(rows.events, direct(rows.events), transactions),
+    inbound: createInboundKeys(rows.inbound, direct(rows.inbound), opener.now),
+    outbox: createOutbox(rows.outbox, direct(rows.outbox), opener),
     files: createFiles(rows.files, opener.now),
     leases: createLeases(rows.leases, opener),
   };

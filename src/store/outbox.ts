@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Outbox } from './book.ts';
-import { AS_GIVEN, DAY_MS, INSERT, type Rows, readMany, readOne, stream } from './collection.ts';
+import { AS_GIVEN, DAY_MS, type Rows, readMany, readOne, stream } from './collection.ts';
+import type { Direct } from './direct.ts';
 import { damagedItem, madeAt, orderedIds, readChat, readItem } from './outboxRows.ts';
 import type { GivenUp, OutboxDraft, OutboxItem, Subject } from './records.ts';
 
@@ -16,7 +17,7 @@ type Holder = {
   readonly now: () => number;
 };
 
-export function createOutbox(rows: Rows, holder: Holder): Outbox {
+export function createOutbox(rows: Rows, direct: Direct, holder: Holder): Outbox {
   const { process, now } = holder;
   const nextId = orderedIds(now);
   const mine = (id: string) => ({ _id: id, state: 'waiting', leasedBy: process });
@@ -26,11 +27,7 @@ export function createOutbox(rows: Rows, holder: Holder): Outbox {
     async insert(drafts) {
       const items = drafts.map((draft): OutboxItem => ({ ...draft, id: nextId(), state: 'waiting', attempts: 0 }));
       const lease = { leasedBy: process, leasedUntil: now() + FIRST_LEASE_MS };
-      if (items.length > 0)
-        await rows.insertMany(
-          items.map(({ id, ...item }) => ({ _id: id, ...item, ...lease })),
-          INSERT,
-        );
+      await direct.insert(items.map(({ id, ...item }) => ({ _id: id, ...item, ...lease })));
       return items;
     },
     ofCause: (cause) => readMany(rows.find({ cause }).sort({ _id: 1 }).lean(), readItem),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Shops } from './book.ts';
 import * as is from './checks.ts';
 import { defineModel, INSERT, Mixed, type Rows, reader, readOne, stream } from './collection.ts';
+import type { Direct } from './direct.ts';
 import type { Shop } from './records.ts';
 
 export function shopRows(connection: Connection): Rows {
@@ -44,9 +45,9 @@ const Row = z.object({
 
 const read = reader('shops', Row, ({ _id, ...shop }): Shop => ({ id: _id, ...shop }));
 
-export function createShops(rows: Rows): Shops {
+export function createShops(rows: Rows, direct: Direct): Shops {
   return {
-    get: (id) => readOne(rows.findOne({ _id: id }).lean(), read),
+    get: (id) => readOne(direct.one({ _id: id }), read),
     async insert({ id, ...shop }) {
       await rows.insertMany([{ _id: id, ...shop }], INSERT);
     },

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ClientSession } from 'mongodb';
 import type { Connection } from 'mongoose';
 import { WriteConflict } from './book.ts';
 import { createLine, type Leave } from './line.ts';
@@ -17,6 +18,8 @@ export type Transactions = {
    * starts again after that has ended, because what it has read would be out of date by then. Outside `run` it means nothing.
    */
   about(account: string): void;
+  /** That of the transaction that runs here; undefined outside `run`. */
+  session(): ClientSession | undefined;
 };
 
 /** How often work is tried while other processes write the same documents. */
@@ -26,6 +29,7 @@ const PAUSE_MAX_MS = 250;
 
 type Running = {
   attempts: number;
+  session: ClientSession | undefined;
   /** The first account it read; one is enough, and with one each no two can wait for each other. */
   account: string | undefined;
   /** Resolves when it has ended. */
@@ -48,15 +52,16 @@ export function createTransactions(connection: Connection): Transactions {
   const oneByOne = createLine();
   const current = new AsyncLocalStorage<Running>();
 
-  const attempt = <Value>(running: Running, work: () => Promise<Value>): Promise<Value> => {
+  const attempt = <Value>(running: Running, session: ClientSession, work: () => Promise<Value>): Promise<Value> => {
     running.attempts += 1;
+    running.session = session;
     if (running.attempts > ATTEMPTS_MAX) throw new Error(`given up: ${ATTEMPTS_MAX} times another writer was faster`);
     return current.run(running, work);
   };
   const once = async <Value>(running: Running, work: () => Promise<Value>): Promise<Value> => {
     const done: { value: Value }[] = [];
-    await connection.transaction(async () => {
-      done[0] = { value: await attempt(running, work) };
+    await connection.transaction(async (session) => {
+      done[0] = { value: await attempt(running, session, work) };
     });
     const [result] = done;
     if (result === undefined) throw new Error('a transaction ended without having run');
@@ -84,7 +89,7 @@ export function createTransactions(connection: Connection): Transactions {
       const ended = new Promise<void>((resolve) => {
         end = resolve;
       });
-      const running: Running = { attempts: 0, account: undefined, ended, leave: undefined };
+      const running: Running = { attempts: 0, session: undefined, account: undefined, ended, leave: undefined };
       try {
         if (oneByOne.isBusy()) running.leave = await oneByOne.enter();
         return await untilCommitted(running, work);
@@ -102,6 +107,7 @@ export function createTransactions(connection: Connection): Transactions {
       running.account = account;
       inHand.set(account, running);
     },
+    session: () => current.getStore()?.session,
   };
 }
 
