@@ -25,6 +25,8 @@ export type Command = {
   refuses: boolean;
   /** Customers it has read: a command sees one snapshot, so none is read twice. */
   readonly customers: Map<CustomerId, Customer>;
+  /** Whom the names of its texts were found to mean, by what they were looked up with. */
+  readonly lookups: Map<string, readonly Customer[]>;
   /** People as this command leaves them. */
   readonly people: Map<string, Identity>;
 };
@@ -71,6 +73,7 @@ async function performOnce(
     appended: 0,
     refuses: false,
     customers: new Map(),
+    lookups: new Map(),
     people: new Map(),
   };
   await work(command);

@@ -19,8 +19,9 @@ export async function confirmEntry(
   const decided = decideConfirmation(account, { entry, today: dateAt(command.said, seat.shop.zone) });
   if (!decided.ok) return refused(await whyNot(command, seat, entry));
   const recorded = await record(command, seat.shop, account, { drafts: decided.value, by: seat.customer.id });
-  const fact = await confirmed(command, seat, recorded.account, entry);
-  await retellCustomer(command, seat, { entry, fact, but: onItsMessage ? seat.identity : undefined });
+  const told = await toTell(command, seat, [entry]);
+  const fact = await confirmed(command, seat, { ...told, account: recorded.account, entry });
+  await retellCustomer(command, seat, { ...told, entry, fact, but: onItsMessage ? seat.identity : undefined });
   return said(fact, { shop: seat.shop.id, customer: seat.customer.id, entry });
 }
 
@@ -35,38 +36,59 @@ export async function confirmAll(command: Command, seat: CustomerSeat): Promise<
     return decided.ok ? decided.value : [];
   });
   const recorded = await record(command, seat.shop, account, { drafts, by: seat.customer.id });
+  const told = await toTell(command, seat, entries);
   for (const entry of entries) {
-    const fact = await confirmed(command, seat, recorded.account, entry);
-    await retellCustomer(command, seat, { entry, fact, but: undefined });
+    const fact = await confirmed(command, seat, { ...told, account: recorded.account, entry });
+    await retellCustomer(command, seat, { ...told, entry, fact, but: undefined });
   }
   return said({ kind: 'entries-confirmed', entries, standing: standingOf(recorded.account) });
+}
+
+/** Who hears of it on either side, and which of the entries went over the limit. */
+type Told = {
+  readonly members: readonly Identity[];
+  readonly linked: readonly Identity[];
+  readonly overridden: ReadonlySet<number>;
+};
+
+async function toTell(command: Command, { shop, customer }: CustomerSeat, entries: readonly number[]): Promise<Told> {
+  const about = await command.app.book.events.about(shop.id, customer.id, entries);
+  const overridden = about.flatMap((event) => (event.kind === 'override' ? [event.data.entry] : []));
+  const members = await membersOf(command, shop.id);
+  return { members, linked: await linkedTo(command, customer.id), overridden: new Set(overridden) };
 }
 
 /** No chat of hers goes on asking for the word that she has given; the message she pressed becomes the answer itself. */
 async function retellCustomer(
   command: Command,
   { shop, customer }: CustomerSeat,
-  { entry, fact, but }: { entry: number; fact: Fact; but: Identity | undefined },
+  {
+    linked,
+    entry,
+    fact,
+    but,
+  }: Pick<Told, 'linked'> & { readonly entry: number; readonly fact: Fact; readonly but: Identity | undefined },
 ): Promise<void> {
-  const linked = await linkedTo(command, customer.id);
   const others = linked.filter((identity) => identity.id !== but?.id);
   await retell(command, others, { shop, say: { fact }, subject: { shop: shop.id, customer: customer.id, entry } });
 }
 
 /** Tells the shop's side by editing its message, and gives what the customer's own message becomes. */
-async function confirmed(command: Command, seat: CustomerSeat, account: Account, entry: number): Promise<Fact> {
+async function confirmed(
+  command: Command,
+  seat: CustomerSeat,
+  { account, entry, members, overridden: overLimit }: Told & { readonly account: Account; readonly entry: number },
+): Promise<Fact> {
   const { shop, customer } = seat;
   const event = await command.app.book.events.entry(shop.id, customer.id, entry);
   const standing = standingOf(account);
   const who = whoOf(customer);
   const confirmation = { state: 'confirmed', by: customer.name, at: command.now } as const;
   const subject = { shop: shop.id, customer: customer.id, entry };
-  const members = await membersOf(command, shop.id);
   switch (event?.kind) {
     case 'sale': {
       const sale = saleShown(event, shop);
-      const about = await command.app.book.events.about(shop.id, customer.id, [entry]);
-      const overridden = about.some((later) => later.kind === 'override');
+      const overridden = overLimit.has(entry);
       const fact = { kind: 'sale-recorded', who, sale, standing, confirmation, overridden } as const;
       await retell(command, members, { shop, say: { fact }, subject });
       return { kind: 'sale-confirmed', sale, standing, at: command.now };

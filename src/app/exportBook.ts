@@ -17,7 +17,7 @@ export async function exportBook(command: Command, seat: MemberSeat, format: Exp
   const streams = { shop, events: book.events.book(shop.id), customers: book.customers.all(shop.id) };
   const exported = await (format === 'jsonl' ? exportJsonl(streams) : exportCsv(streams));
   if (!exported.ok) return refused({ code: 'file-too-large' });
-  const { customers } = await book.accounts.totals(shop.id);
+  const customers = await book.customers.count(shop.id);
   const name = `${fileName(shop.name)}-${dateAt(command.now, shop.zone)}.${format}`;
   const type = TYPES[format];
   const id = await book.files.save({ name, type, bytes: exported.value });

@@ -5,12 +5,20 @@ import type { Command } from './command.ts';
 const CANDIDATES_MAX = 50;
 
 /** Those who have one of the keys (a name, a word of it, a nickname), then those with a key that begins with `prefix`. */
-export async function findCustomers(
-  command: Command,
-  shop: Shop,
-  { keys, prefix }: { keys: readonly string[]; prefix?: string },
-): Promise<readonly Customer[]> {
-  if (keys.length === 0) return [];
+export async function findCustomers(command: Command, shop: Shop, ask: Ask): Promise<readonly Customer[]> {
+  if (ask.keys.length === 0) return [];
+  const asked = JSON.stringify([shop.id, ask.prefix ?? null, ...ask.keys]);
+  const known = command.lookups.get(asked);
+  if (known !== undefined) return known;
+  const found = await lookUp(command, shop, ask);
+  for (const customer of found) command.customers.set(customer.id, customer);
+  command.lookups.set(asked, found);
+  return found;
+}
+
+type Ask = { readonly keys: readonly string[]; readonly prefix?: string };
+
+async function lookUp(command: Command, shop: Shop, { keys, prefix }: Ask): Promise<readonly Customer[]> {
   const { customers } = command.app.book;
   // Whole names first: however many share a word of it, she who is called so is among the candidates.
   const whole = keys.filter((key) => key.includes(' '));
@@ -23,10 +31,7 @@ export async function findCustomers(
   // Whoever is called by the first word itself needs no looking up by its beginning.
   const isCalledSo = (customer: Customer) =>
     customer.keys.some((key) => key === prefix || key.startsWith(`${prefix} `));
-  const found =
-    prefix === undefined || named.some(isCalledSo)
-      ? named
-      : await customers.byKeys(shop.id, { keys, prefix, limit: CANDIDATES_MAX });
-  for (const customer of found) command.customers.set(customer.id, customer);
-  return found;
+  return prefix === undefined || named.some(isCalledSo)
+    ? named
+    : customers.byKeys(shop.id, { keys, prefix, limit: CANDIDATES_MAX });
 }

@@ -131,8 +131,7 @@ export async function recordOnShop(
   shop: Shop,
   { by, data }: { by: MemberId; data: StaffChange },
 ): Promise<void> {
-  let last = { seq: 0, hash: EMPTY_HASH };
-  for await (const event of command.app.book.events.chain(shop.id, null)) last = event;
+  const last = (await command.app.book.events.last(shop.id, null)) ?? { seq: 0, hash: EMPTY_HASH };
   const link = {
     shop: shop.id,
     customer: null,

@@ -86,8 +86,6 @@ async function claimedReference(
   { shop }: MemberSeat,
   ask: SettleClaimAsk,
 ): Promise<string | undefined> {
-  for await (const event of command.app.book.events.chain(shop.id, ask.customer)) {
-    if (event.seq === ask.claim) return textAt(event, '/reference');
-  }
-  return undefined;
+  const claim = await command.app.book.events.at(shop.id, ask.customer, ask.claim);
+  return claim === undefined ? undefined : textAt(claim, '/reference');
 }

@@ -57,7 +57,7 @@ export async function listCustomers(
       )
     ).map(({ customer, balance }) => [customer, balance]),
   );
-  const { customers: total } = await accounts.totals(shop.id);
+  const total = await customers.count(shop.id);
   const lines = shown.map((customer) => ({ who: whoOf(customer), balance: balances.get(customer.id) ?? 0 }));
   const outcome = said({ kind: 'customers', lines, total, from: page.from + 1 });
   const last = shown.at(-1);

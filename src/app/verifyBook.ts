@@ -62,6 +62,7 @@ const MATCHES_MAX = 5;
 export async function findCode(command: Command, identity: Identity, text: string): Promise<Outcome> {
   const read = readReceiptCode(text);
   if (read === undefined) return refused({ code: 'not-a-code', text });
+  const checked = new Map<CustomerId, Checked>();
   const matches: Match[] = [];
   for (const seat of identity.seats) {
     const own = seat.role === 'customer' ? { customer: seat.customer } : {};
@@ -74,7 +75,7 @@ export async function findCode(command: Command, identity: Identity, text: strin
     const events = await command.app.book.events.byHash({ shop: shop.id, prefix: read.prefix, limit, ...own });
     for (const event of events) {
       if (event.kind === 'staff' || event.kind === 'policy' || event.customer === null) continue;
-      const match = await matchOf(command, shop, event, event.customer);
+      const match = await matchOf(command, shop, { event, customer: event.customer, checked });
       if (match !== undefined && matches.length < MATCHES_MAX) matches.push(match);
     }
   }
@@ -83,32 +84,40 @@ export async function findCode(command: Command, identity: Identity, text: strin
 
 type Match = Extract<Fact, { kind: 'code-found' }>['matches'][number];
 
-/** The entry, whether its account is intact up to now, and how many entries that has. */
-async function matchOf(command: Command, shop: Shop, event: AccountEvent, id: CustomerId) {
-  const { book } = command.app;
-  const customer = await customerOf(command, shop, id);
+/** Whether an account is intact up to now, and how many entries it has; none is looked through twice. */
+type Checked = { readonly intact: boolean; readonly entries: number | undefined };
+
+/** The entry, and how its account stands. */
+async function matchOf(
+  command: Command,
+  shop: Shop,
+  of: { readonly event: AccountEvent; readonly customer: CustomerId; readonly checked: Map<CustomerId, Checked> },
+) {
+  const { event, checked } = of;
+  const customer = await customerOf(command, shop, of.customer);
   const number = 'entry' in event.data ? [event.data.entry] : [];
-  const line = lineOf(event, await book.events.about(shop.id, customer.id, number));
+  const line = lineOf(event, await command.app.book.events.about(shop.id, customer.id, number));
   if (line === undefined) return undefined;
-  const account = await book.accounts.get(shop.id, customer.id);
-  const verified = await verifyAccount({
-    shop: shop.id,
-    customer: customer.id,
-    events: book.events.chain(shop.id, customer.id),
-    account,
-  });
-  const of = account?.entries ?? line.entry;
+  const { intact, entries } = checked.get(customer.id) ?? (await checkedAccount(command, shop, customer.id));
+  checked.set(customer.id, { intact, entries });
   return {
     shop: settingOf(shop),
     who: whoOf(customer),
     line,
     code: receiptCode(event.hash),
     at: event.at,
-    of,
-    intact: verified.ok,
+    of: entries ?? line.entry,
+    intact,
   };
 }
 
 function settingOf({ name, currency, exponent, zone }: Shop): ShopSetting {
   return { name, currency, exponent, zone };
+}
+
+async function checkedAccount({ app }: Command, shop: Shop, customer: CustomerId): Promise<Checked> {
+  const account = await app.book.accounts.get(shop.id, customer);
+  const events = app.book.events.chain(shop.id, customer);
+  const verified = await verifyAccount({ shop: shop.id, customer, events, account });
+  return { intact: verified.ok, entries: account?.entries };
 }

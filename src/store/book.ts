@@ -71,6 +71,8 @@ export interface Customers {
   recent(shop: ShopId, limit: number): Promise<readonly Customer[]>;
   /** In order of the first key, then id, after those given. */
   page(shop: ShopId, ask: { after?: { key: string; id: string }; limit: number }): Promise<readonly Customer[]>;
+  /** How many the shop has. */
+  count(shop: ShopId): Promise<number>;
   /** Every customer in order of id, streamed. */
   all(shop: ShopId): AsyncIterable<Customer>;
   setActive(id: CustomerId, at: Instant): Promise<void>;
@@ -132,6 +134,10 @@ export interface Events {
   chain(shop: ShopId, customer: CustomerId | null): AsyncIterable<LedgerEvent>;
   /** Every chain of the shop, one after the other: the shop's own first, then by customer id; in order of `seq` within each. */
   book(shop: ShopId): AsyncIterable<LedgerEvent>;
+  /** The event of this number, of one account or (with `null`) the shop's own chain. */
+  at(shop: ShopId, customer: CustomerId | null, seq: number): Promise<LedgerEvent | undefined>;
+  /** The last event of a chain. */
+  last(shop: ShopId, customer: CustomerId | null): Promise<LedgerEvent | undefined>;
   /** The latest entries numbered below `before`, newest first. */
   entries(
     shop: ShopId,

@@ -87,6 +87,7 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
         read,
       );
     },
+    count: (shop) => rows.countDocuments({ shopId: shop }),
     all: (shop) => stream(rows.find({ shopId: shop }).sort({ _id: 1 }).lean(), read),
     async setActive(id, at) {
       await direct.set(id, { activeAt: at });

@@ -19,6 +19,11 @@ export function createEvents(rows: Rows, direct: Direct, transactions: Pick<Tran
       transactions.about(customer ?? shop);
       yield* stream(rows.find({ shopId: shop, customerId: customer }).sort({ seq: 1 }).lean(), readEvent);
     },
+    at: (shop, customer, seq) => readOne(direct.one({ shopId: shop, customerId: customer, seq }), readEvent),
+    last(shop, customer) {
+      transactions.about(customer ?? shop);
+      return readOne(rows.findOne({ shopId: shop, customerId: customer }).sort({ seq: -1 }).lean(), readEvent);
+    },
     // In order of the index: null, which is the shop's own chain, comes before every customer.
     book: (shop) => stream(rows.find({ shopId: shop }).sort({ shopId: 1, customerId: 1, seq: 1 }).lean(), readEvent),
     entries: (shop, customer, { before, limit }) => {
