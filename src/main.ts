@@ -2,11 +2,9 @@ import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { pino } from 'pino';
 import { HttpError } from '#channels/http/server.ts';
-import { TelegramTokenError } from '#channels/telegram/failure.ts';
+import { TelegramTokenError } from '#channels/telegram/tokenError.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { StorageError } from './embedded/storage/schema.ts';
-import { startBot } from './startBot.ts';
-import { startSandbox } from './startSandbox.ts';
 import { StoreError } from './store/connect.ts';
 
 /** A wrong setting ends the process with 2, anything that cannot be started with 1. */
@@ -33,10 +31,11 @@ async function run(): Promise<void> {
   const { telegram } = config;
   // Nothing is in hand yet that a start cut short could lose.
   stopOnSignal(async () => undefined);
+  // Only what is started is loaded: the sandbox takes no time for Telegram's library, the bot none for the web chat.
   const running =
     telegram === undefined || values.sandbox === true
-      ? await startSandbox(config, log)
-      : await startBot({ ...config, telegram }, log, print);
+      ? await (await import('./startSandbox.ts')).startSandbox(config, log)
+      : await (await import('./startBot.ts')).startBot({ ...config, telegram }, log, print);
   stopOnSignal(() => running.stop());
   print(
     telegram === undefined || values.sandbox === true

@@ -5,13 +5,14 @@ import { type Apis, openApis } from './apis.ts';
 import { telegramChannel } from './channel.ts';
 import { backoffMs, type Clock, systemClock } from './clock.ts';
 import { createContact } from './contact.ts';
-import { isTokenRefused, retryAfterMs, TelegramTokenError, telegramFields } from './failure.ts';
+import { isTokenRefused, retryAfterMs, telegramFields } from './failure.ts';
 import { botLink, openIntake } from './intake.ts';
 import { keepLease, type Lease } from './lease.ts';
 import { type MenuWords, openMenus } from './menus.ts';
 import { startPolling } from './polling.ts';
 import type { Receiving } from './receiving.ts';
 import { telegramSignal } from './signal.ts';
+import { TelegramTokenError } from './tokenError.ts';
 import type { BotIdentity } from './translate.ts';
 import { createWebhook, type Webhook, type WebhookSettings } from './webhook.ts';
 

@@ -7,16 +7,6 @@ import type { LogFields } from '#jobs/log.ts';
  * original error is passed on but its code and the part of the description that is Telegram's own words.
  */
 
-/** The token is not, or no longer, one of Telegram's. */
-export class TelegramTokenError extends Error {
-  constructor() {
-    super(
-      'Telegram does not know this bot token. Copy it again from @BotFather, or check the address of the API server.',
-    );
-    this.name = 'TelegramTokenError';
-  }
-}
-
 /** How long a call rests when the token was refused in the middle of the work: somebody has to act first. */
 export const TOKEN_REFUSED_WAIT_MS = 60_000;
 

@@ -1,4 +1,3 @@
-import QRCode from 'qrcode';
 import { ChannelError } from '#jobs/channel.ts';
 
 /** Pixels a module; with the quiet zone of four modules that scanners ask for. */
@@ -7,6 +6,8 @@ const QUIET_MODULES = 4;
 
 /** A QR code as PNG. Refused when the content is more than a QR code holds. */
 export async function qrPng(content: string): Promise<Uint8Array> {
+  // Loaded on first use (architecture.md, "Running it").
+  const { default: QRCode } = await import('qrcode');
   try {
     return await QRCode.toBuffer(content, { type: 'png', margin: QUIET_MODULES, scale: MODULE_PIXELS });
   } catch {

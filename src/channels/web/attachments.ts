@@ -1,4 +1,3 @@
-import QRCode from 'qrcode';
 import type { Picture } from '#i18n/message.ts';
 import type { FileContent } from '#jobs/channel.ts';
 
@@ -16,6 +15,8 @@ export function downloadHeaders(file: Pick<FileContent, 'name' | 'type'>): Recor
 
 /** Draws the picture; undefined when its content does not fit a QR code. */
 export async function pictureSvg(picture: Picture): Promise<string | undefined> {
+  // Loaded on first use (architecture.md, "Running it").
+  const { default: QRCode } = await import('qrcode');
   try {
     return await QRCode.toString(picture.content, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
   } catch {

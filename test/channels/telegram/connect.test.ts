@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connectTelegram } from '#channels/telegram/connect.ts';
-import { TelegramTokenError } from '#channels/telegram/failure.ts';
+import { TelegramTokenError } from '#channels/telegram/tokenError.ts';
 import type { Fault } from '../../telegram/faults.ts';
 import { startTelegramServer, type TelegramServer } from '../../telegram/server.ts';
 import { collectLog, connectTo, hurriedClock, until } from './bot.ts';
