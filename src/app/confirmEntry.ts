@@ -1,13 +1,14 @@
 import type { Account } from '#domain/account.ts';
 import { dateAt } from '#domain/calendar.ts';
 import { decideConfirmation } from '#domain/confirmation.ts';
+import type { AccountEvent } from '#domain/event.ts';
 import type { Command } from './command.ts';
 import type { Fact } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { linkedTo, membersOf, retell } from './people.ts';
 import { accountOf, record } from './recording.ts';
 import type { CustomerSeat, Identity } from './seats.ts';
-import { paymentShown, saleShown, standingOf, whoOf } from './shown.ts';
+import { overriddenIn, paymentShown, saleShown, standingOf, whoOf } from './shown.ts';
 
 /** The customer's own word on one entry; both sides see it (chat.md, "Key exchanges" 1 and 3). */
 export async function confirmEntry(
@@ -44,18 +45,20 @@ export async function confirmAll(command: Command, seat: CustomerSeat): Promise<
   return said({ kind: 'entries-confirmed', entries, standing: standingOf(recorded.account) });
 }
 
-/** Who hears of it on either side, and which of the entries went over the limit. */
+type OverrideEvent = Extract<AccountEvent, { kind: 'override' }>;
+
+/** Who hears of it on either side, and the rules that the entries were let past. */
 type Told = {
   readonly members: readonly Identity[];
   readonly linked: readonly Identity[];
-  readonly overridden: ReadonlySet<number>;
+  readonly overrides: readonly OverrideEvent[];
 };
 
 async function toTell(command: Command, { shop, customer }: CustomerSeat, entries: readonly number[]): Promise<Told> {
   const about = await command.app.book.events.about(shop.id, customer.id, entries);
-  const overridden = about.flatMap((event) => (event.kind === 'override' ? [event.data.entry] : []));
+  const overrides = about.filter((event) => event.kind === 'override');
   const members = await membersOf(command, shop.id);
-  return { members, linked: await linkedTo(command, customer.id), overridden: new Set(overridden) };
+  return { members, linked: await linkedTo(command, customer.id), overrides };
 }
 
 /** No chat of hers goes on asking for the word that she has given; the message she pressed becomes the answer itself. */
@@ -77,7 +80,7 @@ async function retellCustomer(
 async function confirmed(
   command: Command,
   seat: CustomerSeat,
-  { account, entry, members, overridden: overLimit }: Told & { readonly account: Account; readonly entry: number },
+  { account, entry, members, overrides }: Told & { readonly account: Account; readonly entry: number },
 ): Promise<Fact> {
   const { shop, customer } = seat;
   const event = await command.app.book.events.entry(shop.id, customer.id, entry);
@@ -88,7 +91,7 @@ async function confirmed(
   switch (event?.kind) {
     case 'sale': {
       const sale = saleShown(event, shop);
-      const overridden = overLimit.has(entry);
+      const overridden = overriddenIn(overrides.filter((event) => event.data.entry === entry));
       const fact = { kind: 'sale-recorded', who, sale, standing, confirmation, overridden } as const;
       await retell(command, members, { shop, say: { fact }, subject });
       return { kind: 'sale-confirmed', sale, standing, at: command.now };

@@ -1,5 +1,6 @@
 import type { Account } from '#domain/account.ts';
 import type { AccountEvent } from '#domain/event.ts';
+import { isStopped } from '#domain/holding.ts';
 import type { Minor } from '#domain/money.ts';
 import type { PaymentRefusal } from '#domain/payment.ts';
 import type { Customer, Identity, Shop } from '#store/records.ts';
@@ -9,6 +10,7 @@ import { type Outcome, refused, said, undecided } from './outcome.ts';
 import { tellCustomer } from './people.ts';
 import { refusalOf } from './refusals.ts';
 import { askedState, type PaymentEvent, paymentShown, standingOf, whoOf } from './shown.ts';
+import { tellCreditChange } from './stopCredit.ts';
 
 /** What is said about a payment, whether it was logged by the shop or claimed by the customer and received. */
 export function paymentRecorded(
@@ -17,10 +19,11 @@ export function paymentRecorded(
     shop: Shop;
     customer: Customer;
     linked: readonly Identity[];
+    before: Account;
     recorded: { account: Account; events: readonly AccountEvent[] };
   },
 ): Outcome {
-  const { shop, customer, linked, recorded } = about;
+  const { shop, customer, linked, before, recorded } = about;
   const event = recorded.events.find((each): each is PaymentEvent => each.kind === 'payment');
   if (event === undefined) throw new Error('a payment was decided without a payment');
   const payment = paymentShown(event, shop, recorded.account.items);
@@ -28,8 +31,13 @@ export function paymentRecorded(
   const subject = { shop: shop.id, customer: customer.id, entry: payment.entry };
   const receipt = { kind: 'payment-receipt', customer: customer.id, payment, standing } as const;
   tellCustomer(command, linked, { shop, say: { fact: receipt }, subject });
+  tellCreditChange(command, { shop, linked, before, after: recorded.account });
   const confirmation = askedState(event.data.confirmation, linked);
-  return said({ kind: 'payment-recorded', who: whoOf(customer), payment, standing, confirmation }, subject);
+  const released = isStopped(before) && !isStopped(recorded.account) ? ({ released: true } as const) : {};
+  return said(
+    { kind: 'payment-recorded', who: whoOf(customer), payment, standing, confirmation, ...released },
+    subject,
+  );
 }
 
 /** More than is owed is the owner's to decide; a clerk is told to ask her (domain.md, "Payments and allocation"). */

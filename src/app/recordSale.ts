@@ -1,10 +1,10 @@
-import { emptyAccount } from '#domain/account.ts';
+import { type Account, emptyAccount } from '#domain/account.ts';
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import type { SoldItem } from '#domain/event.ts';
 import { type CustomerId, customerId } from '#domain/ids.ts';
-import { decideSale, type SaleCommand } from '#domain/sale.ts';
-import type { Terms } from '#domain/terms.ts';
-import { termsInForce } from '#domain/terms.ts';
+import { decideSale, type SaleCommand, type SaleRefusal } from '#domain/sale.ts';
+import { type Terms, termsInForce } from '#domain/terms.ts';
+import type { Customer } from '#store/records.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import type { Refusal } from './facts.ts';
@@ -13,7 +13,7 @@ import { linkedTo, tellCustomer } from './people.ts';
 import { accountOf, record } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
-import { askedState, type SaleEvent, saleShown, standingOf, whoOf } from './shown.ts';
+import { askedState, holdsShown, overriddenIn, type SaleEvent, saleShown, standingOf, whoOf } from './shown.ts';
 
 export type SaleAsk = {
   readonly customer: CustomerId;
@@ -25,6 +25,8 @@ export type SaleAsk = {
   readonly net?: number;
   /** The owner saw the figures and allows it once. */
   readonly allowOverLimit?: true;
+  /** The owner saw why she is on hold and sells this once all the same. */
+  readonly allowOnHold?: true;
 };
 
 /** Why a new customer's first sale cannot be, before she is added for it; her limit is asked about like any other. */
@@ -35,26 +37,28 @@ export function firstSaleRefusal(
 ): Refusal | undefined {
   const nobody = emptyAccount({ shop: seat.shop.id, customer: customerId('') });
   const decided = decideSale(nobody, commandOf(command, seat, ask, { terms: termsInForce(seat.shop), linked: false }));
-  return decided.ok || decided.refusal.code === 'over-limit' ? undefined : refusalOf(decided.refusal);
+  if (decided.ok) return undefined;
+  const { refusal } = decided;
+  switch (refusal.code) {
+    case 'over-limit':
+      return undefined;
+    case 'blocked':
+    case 'on-hold':
+      throw new Error('nobody has sold to her yet, and she is on hold');
+    default:
+      return refusalOf(refusal);
+  }
 }
 
 /** Records a sale on credit and asks the customer to confirm it (domain.md, "Sales"; chat.md, "Key exchanges" 1 and 5). */
 export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAsk): Promise<Outcome> {
-  const { shop, role, member } = seat;
+  const { shop, member } = seat;
   const customer = await customerOf(command, shop, ask.customer);
   const account = await accountOf(command, shop, customer.id);
   const linked = await linkedTo(command, customer.id);
   const terms = termsInForce(shop, customer);
   const decided = decideSale(account, commandOf(command, seat, ask, { terms, linked: linked.length > 0 }));
-  if (!decided.ok) {
-    const { refusal } = decided;
-    if (refusal.code !== 'over-limit') return refused(refusalOf(refusal, customer));
-    const { total, would, limit } = refusal;
-    const over = { who: whoOf(customer), total, would, limit };
-    return role === 'owner'
-      ? undecided({ kind: 'over-limit', ...over, mayAllow: true })
-      : refused({ code: 'over-limit-clerk', ...over });
-  }
+  if (!decided.ok) return saleRefused(command, seat, { refusal: decided.refusal, customer, account });
   const { account: after, events } = await record(command, shop, account, { drafts: decided.value, by: member });
   const event = events.find((recorded): recorded is SaleEvent => recorded.kind === 'sale');
   if (event === undefined) throw new Error('a sale was decided without a sale');
@@ -67,8 +71,36 @@ export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAs
     subject,
   });
   const confirmation = askedState(event.data.confirmation, linked);
-  const overridden = ask.allowOverLimit !== undefined && events.some((recorded) => recorded.kind === 'override');
+  const overridden = overriddenIn(events);
   return said({ kind: 'sale-recorded', who: whoOf(customer), sale, standing, confirmation, overridden }, subject);
+}
+
+/** What only the owner can allow she is asked; a clerk is told to ask her (domain.md, "Sales"). */
+function saleRefused(
+  command: Command,
+  { shop, role }: MemberSeat,
+  { refusal, customer, account }: { refusal: SaleRefusal; customer: Customer; account: Account },
+): Outcome {
+  const who = whoOf(customer);
+  switch (refusal.code) {
+    case 'blocked':
+      return refused({ code: 'blocked', who, on: refusal.on, mayRelease: role === 'owner' });
+    case 'on-hold': {
+      const holds = holdsShown(account, dateAt(command.said, shop.zone));
+      return role === 'owner'
+        ? undecided({ kind: 'on-hold', who, total: refusal.total, holds })
+        : refused({ code: 'on-hold-clerk', who, holds });
+    }
+    case 'over-limit': {
+      const { total, would, limit } = refusal;
+      const over = { who, total, would, limit };
+      return role === 'owner'
+        ? undecided({ kind: 'over-limit', ...over, mayAllow: true })
+        : refused({ code: 'over-limit-clerk', ...over });
+    }
+    default:
+      return refused(refusalOf(refusal, customer));
+  }
 }
 
 function commandOf(
@@ -81,10 +113,11 @@ function commandOf(
   return {
     acting: { role, member, today, now: command.now },
     on: ask.on ?? today,
-    terms: ask.net === undefined ? terms : { net: ask.net },
+    terms: ask.net === undefined ? terms : { ...terms, net: ask.net },
     items: ask.items.map(({ name, ...item }) => (name === undefined ? item : { ...item, name: { text: name } })),
     linked,
     ...(ask.due === undefined ? {} : { due: ask.due }),
     ...(ask.allowOverLimit === undefined ? {} : { allowOverLimit: {} }),
+    ...(ask.allowOnHold === undefined ? {} : { allowOnHold: {} }),
   };
 }

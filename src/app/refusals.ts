@@ -1,16 +1,18 @@
 import type { AttachmentRefusal } from '#domain/attachment.ts';
 import type { ClaimRefusal } from '#domain/claim.ts';
 import type { DisputedPaymentRefusal, DisputeRefusal, StandByRefusal } from '#domain/dispute.ts';
+import type { BlockRefusal, HoldRefusal, ReleaseRefusal } from '#domain/holding.ts';
 import type { LimitRefusal } from '#domain/limit.ts';
 import type { OpeningRefusal } from '#domain/opening.ts';
 import type { PaymentRefusal } from '#domain/payment.ts';
 import type { PromiseRefusal } from '#domain/promise.ts';
 import type { SaleRefusal } from '#domain/sale.ts';
 import type { UndoRefusal } from '#domain/undo.ts';
-import type { VoidRefusal } from '#domain/voiding.ts';
+import type { VoidRefusal, WaiveRefusal } from '#domain/voiding.ts';
 import type { Refusal } from './facts.ts';
 
-type Decided = { readonly code: 'over-limit' | 'more-than-owed' | 'clerk-more-than-owed' };
+type Decided = { readonly code: 'over-limit' | 'on-hold' | 'blocked' | 'more-than-owed' | 'clerk-more-than-owed' };
+type NeedingName = { readonly code: 'not-held' };
 type Offering = { readonly code: 'nothing-to-undo' | 'too-late-to-undo' | 'confirmed-meanwhile' | 'not-your-entry' };
 
 /** What the domain may refuse, but for what a person decides on (`outcome.ts`) or is offered something else for (`voidEntry.ts`). */
@@ -18,6 +20,10 @@ export type DomainRefusal =
   | Exclude<SaleRefusal | PaymentRefusal, Decided>
   | Exclude<UndoRefusal, Offering>
   | VoidRefusal
+  | WaiveRefusal
+  | HoldRefusal
+  | BlockRefusal
+  | Exclude<ReleaseRefusal, NeedingName>
   | ClaimRefusal
   | DisputeRefusal
   | DisputedPaymentRefusal

@@ -6,7 +6,7 @@ import { customerOf } from './customerOf.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { accountOf } from './recording.ts';
 import type { MemberSeat } from './seats.ts';
-import { standingOf, whoOf } from './shown.ts';
+import { holdsShown, standingOf, whoOf } from './shown.ts';
 
 /** How many customers a page lists. */
 export const CUSTOMERS_A_PAGE = 10;
@@ -28,6 +28,8 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       since: dateAt(customer.addedAt, shop.zone),
       entries: account.entries,
       unconfirmed: account.awaiting.length,
+      holds: holdsShown(account, dateAt(command.said, shop.zone)),
+      ...(account.blocked === undefined ? {} : { blocked: account.blocked }),
       notes,
       ...(customer.phone === undefined ? {} : { phone: customer.phone }),
     },

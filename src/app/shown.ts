@@ -1,10 +1,21 @@
 import type { Account, OpenItem } from '#domain/account.ts';
-import { type CalendarDate, dateAt } from '#domain/calendar.ts';
+import { type CalendarDate, dateAt, daysBetween } from '#domain/calendar.ts';
 import { textAt } from '#domain/chain.ts';
-import type { AccountEvent } from '#domain/event.ts';
+import { type AccountEvent, HOLD_CAUSES } from '#domain/event.ts';
+import { oldestOwed } from '#domain/holdRules.ts';
 import { receiptCode } from '#domain/receiptCode.ts';
 import type { Customer, Identity, Shop } from '#store/records.ts';
-import type { AccountShown, ItemShown, PaymentShown, SaleShown, Settled, Standing, Who } from './facts.ts';
+import type {
+  AccountShown,
+  HoldShown,
+  ItemShown,
+  OverriddenRule,
+  PaymentShown,
+  SaleShown,
+  Settled,
+  Standing,
+  Who,
+} from './facts.ts';
 import { isReachable } from './people.ts';
 
 /** Events and accounts as the facts that are said about them. */
@@ -88,6 +99,22 @@ function itemShown({ entry, kind, on, due, amount, left, disputed }: OpenItem): 
 
 function isBackDated(event: AccountEvent, shop: Shop): boolean {
   return event.on !== dateAt(event.at, shop.zone);
+}
+
+/** Why she is on hold, the owner's own word first. */
+export function holdsShown(account: Account, today: CalendarDate): readonly HoldShown[] {
+  const shown = account.holds.map((hold): HoldShown => {
+    const item = hold.cause === 'overdue' ? oldestOwed(account, hold) : undefined;
+    if (item === undefined) return { cause: hold.cause, on: hold.on };
+    const days = daysBetween({ from: item.due, to: today });
+    return { cause: hold.cause, on: hold.on, overdue: { entry: item.entry, days } };
+  });
+  return shown.sort((one, other) => HOLD_CAUSES.indexOf(one.cause) - HOLD_CAUSES.indexOf(other.cause));
+}
+
+/** The rules that the owner let a sale go past. */
+export function overriddenIn(events: readonly AccountEvent[]): readonly OverriddenRule[] {
+  return events.flatMap((event) => (event.kind === 'override' ? [event.data.rule] : []));
 }
 
 /** Whether the customer was asked for her word: one whom no chat reaches was not, linked or not. */

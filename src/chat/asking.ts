@@ -121,6 +121,10 @@ const PICKED: Readonly<Record<string, ((customer: CustomerId) => Intent) | undef
   note: (customer) => ({ kind: 'ask', question: { kind: 'note', customer } }),
   customer: (customer) => ({ kind: 'card', customer }),
   void: (customer) => ({ kind: 'void-choices', customer }),
+  waive: (customer) => ({ kind: 'waive-choices', customer }),
+  hold: (customer) => ({ kind: 'stop-credit', ask: { customer, how: 'hold' } }),
+  block: (customer) => ({ kind: 'stop-credit', ask: { customer, how: 'block' } }),
+  release: (customer) => ({ kind: 'release-credit', customer }),
 };
 
 async function askAbout(turn: Turn, question: AboutQuestion): Promise<void> {

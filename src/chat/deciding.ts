@@ -13,6 +13,8 @@ function optionsOf(intent: Intent, decision: Decision): readonly Option[] {
   switch (decision.kind) {
     case 'over-limit':
       return [{ label: { key: 'allow-once' }, intent: withAnswer(intent, { allowOverLimit: true }) }, cancelOption];
+    case 'on-hold':
+      return [{ label: { key: 'allow-once' }, intent: withAnswer(intent, { allowOnHold: true }) }, cancelOption];
     case 'more-than-owed':
       return [{ label: { key: 'keep-as-credit' }, intent: withAnswer(intent, { keepAsCredit: true }) }, cancelOption];
     case 'same-reference':
@@ -38,16 +40,22 @@ function sameAs(intent: Intent, { entry, other }: Extract<Decision, { kind: 'sam
 
 type AnswerGiven = {
   readonly allowOverLimit?: true;
+  readonly allowOnHold?: true;
   readonly keepAsCredit?: true;
   readonly anotherReference?: true;
   readonly outcome?: 'same' | 'another';
 };
 
-function withAnswer(intent: Intent, { allowOverLimit, outcome, ...payment }: AnswerGiven): Intent {
+function withAnswer(intent: Intent, { allowOverLimit, allowOnHold, outcome, ...payment }: AnswerGiven): Intent {
   const { keepAsCredit } = payment;
   switch (intent.kind) {
-    case 'sale':
-      return { kind: 'sale', ask: { ...intent.ask, ...(allowOverLimit === undefined ? {} : { allowOverLimit }) } };
+    case 'sale': {
+      const allowed = {
+        ...(allowOverLimit === undefined ? {} : { allowOverLimit }),
+        ...(allowOnHold === undefined ? {} : { allowOnHold }),
+      };
+      return { kind: 'sale', ask: { ...intent.ask, ...allowed } };
+    }
     case 'payment':
       return { kind: 'payment', ask: { ...intent.ask, ...payment } };
     case 'settle-claim': {

@@ -8,7 +8,9 @@ import type { PaymentAsk } from '#app/recordPayment.ts';
 import type { SaleAsk } from '#app/recordSale.ts';
 import type { SettleClaimAsk } from '#app/settleClaim.ts';
 import type { Page } from '#app/showCustomers.ts';
+import type { StopAsk } from '#app/stopCredit.ts';
 import type { VoidAsk } from '#app/voidEntry.ts';
+import type { WaiveAsk } from '#app/waiveFee.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Plan } from './plan.ts';
@@ -39,6 +41,10 @@ export type Intent =
   | { readonly kind: 'ask-owner'; readonly customer: CustomerId; readonly entry: number }
   | { readonly kind: 'void'; readonly ask: VoidAsk }
   | { readonly kind: 'void-choices'; readonly customer: CustomerId }
+  | { readonly kind: 'waive'; readonly ask: WaiveAsk }
+  | { readonly kind: 'waive-choices'; readonly customer: CustomerId }
+  | { readonly kind: 'stop-credit'; readonly ask: StopAsk }
+  | { readonly kind: 'release-credit'; readonly customer: CustomerId }
   | { readonly kind: 'reason'; readonly customer: CustomerId; readonly entry: number; readonly words: string }
   | { readonly kind: 'stand-by'; readonly customer: CustomerId; readonly entry: number }
   | { readonly kind: 'settle-claim'; readonly ask: SettleClaimAsk }

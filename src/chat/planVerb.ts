@@ -11,7 +11,8 @@ import { planPayment } from './verbs/payment.ts';
 import { planPromise } from './verbs/promise.ts';
 import { planSale } from './verbs/sale.ts';
 import { planExport, planNewShop, planStaff, planVerify } from './verbs/shop.ts';
-import { planVoid } from './verbs/void.ts';
+import { planRelease, planStop } from './verbs/stop.ts';
+import { planVoid, planWaive } from './verbs/void.ts';
 
 /** What a verb with the words behind it comes to, in the seat the person acts in (chat.md, "Verbs"). */
 export async function planVerb(turn: Turn, verb: Verb, rest: string): Promise<Plan> {
@@ -74,6 +75,13 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planUndo(turn);
     case 'void':
       return planVoid(turn, seat, rest);
+    case 'waive':
+      return planWaive(turn, seat, rest);
+    case 'hold':
+    case 'block':
+      return planStop(turn, seat, verb, rest);
+    case 'release':
+      return planRelease(turn, seat, rest);
     case 'verify':
       return planVerify(turn, rest, seat);
     case 'export':

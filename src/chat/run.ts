@@ -20,9 +20,11 @@ import { settleClaim } from '#app/settleClaim.ts';
 import { showAccount, showMyBalance, showMyDue, showTotals } from '#app/showAccounts.ts';
 import { showCustomer } from '#app/showCustomers.ts';
 import { standByEntry } from '#app/standByEntry.ts';
+import { releaseCredit, stopCredit } from '#app/stopCredit.ts';
 import { takeSeat } from '#app/takeSeat.ts';
 import { findCode, verifyMine, verifyShop } from '#app/verifyBook.ts';
 import { askOwnerToVoid, undoEntry, undoLatest, voidEntry } from '#app/voidEntry.ts';
+import { waiveFee } from '#app/waiveFee.ts';
 import { askNext } from './asking.ts';
 import { runSomethingWrong } from './askingCustomer.ts';
 import { admitGuest, askAtCounter, turnGuestAway } from './counter.ts';
@@ -32,7 +34,7 @@ import type { Intent } from './intent.ts';
 import { runCustomers, runHistory, runHowToPay, runNotRight, runSeats } from './menus.ts';
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
-import { runVoidChoices } from './verbs/void.ts';
+import { runVoidChoices, runWaiveChoices } from './verbs/void.ts';
 import { runAcceptLink, runWayIn } from './wayIn.ts';
 
 /** Whether it was done (or asked further), or refused. */
@@ -172,6 +174,14 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return voidEntry(command, seat, intent.ask);
     case 'void-choices':
       return runVoidChoices(turn, seat, intent.customer);
+    case 'waive':
+      return waiveFee(command, seat, intent.ask);
+    case 'waive-choices':
+      return runWaiveChoices(turn, seat, intent.customer);
+    case 'stop-credit':
+      return stopCredit(command, seat, intent.ask);
+    case 'release-credit':
+      return releaseCredit(command, seat, intent.customer);
     case 'reason':
       return addReason(command, seat, intent);
     case 'stand-by':

@@ -31,26 +31,33 @@ function changeOf(
   return hold === undefined && !isQuiet ? [] : [{ kind: 'release', on: today, data: { cause, by: 'rule' } }];
 }
 
-/** The oldest undisputed sale or opening balance outside a plan; a dispute that was opened after the hold does not lift it. */
 function isTooLongOverdue(
-  { items, plan, disputes }: Account,
+  account: Account,
   { today, policy, hold }: { today: CalendarDate; policy: HoldPolicy; hold: Hold | undefined },
 ): boolean {
   const { holdAfterDays } = policy;
   if (holdAfterDays === null) return false;
+  const oldest = oldestOwed(account, hold);
+  return oldest !== undefined && daysBetween({ from: oldest.due, to: today }) > holdAfterDays;
+}
+
+/**
+ * The oldest undisputed sale or opening balance outside a plan: what the rule of overdue days looks at, and what a hold by it is
+ * explained with. A dispute that was opened after `hold` does not hide its item.
+ */
+export function oldestOwed({ items, plan, disputes }: Account, hold: Hold | undefined): OpenItem | undefined {
   const planned = new Set(plannedEntries(plan));
   const isFrozen = ({ entry, left, disputed }: OpenItem): boolean => {
     if (left > disputed) return false;
     const dispute = disputes.find((open) => open.entry === entry);
     return hold === undefined || dispute === undefined || dispute.seq < hold.seq;
   };
-  return items.some(
-    (item) =>
-      item.kind !== 'fee' &&
-      !planned.has(item.entry) &&
-      daysBetween({ from: item.due, to: today }) > holdAfterDays &&
-      !isFrozen(item),
-  );
+  return items
+    .filter((item) => item.kind !== 'fee' && !planned.has(item.entry) && !isFrozen(item))
+    .reduce<OpenItem | undefined>(
+      (oldest, item) => (oldest === undefined || item.due < oldest.due ? item : oldest),
+      undefined,
+    );
 }
 
 function isInDefault({ items, defaulted }: Account, today: CalendarDate): boolean {

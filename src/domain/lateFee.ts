@@ -1,4 +1,5 @@
 import type { Account, OpenItem } from './account.ts';
+import { balanceRefusal, openItemsRefusal } from './bounds.ts';
 import { addDays, type CalendarDate } from './calendar.ts';
 import { isClaimPending, type ShopDay } from './claimPending.ts';
 import type { Draft } from './event.ts';
@@ -36,15 +37,17 @@ export function sameFee(a: FeeTerms, b: FeeTerms): boolean {
  */
 export function feesFalling(account: Account, day: ShopDay & { readonly onPaper: boolean }): Draft[] {
   const { today, onPaper } = day;
-  if (isSuspended(account, day)) return [];
+  // Nothing a clock does may make an account that cannot be kept.
+  if (isSuspended(account, day) || openItemsRefusal(account.items) !== undefined) return [];
   const planned = new Set(plannedEntries(account.plan));
-  let entry = account.entries;
+  let { entries: entry, balance } = account;
   return account.items.flatMap((item): Draft[] => {
     const from = nextFeeOn(account, item, onPaper);
     if (planned.has(item.entry) || from === undefined || today < from) return [];
     const amount = feeOf(item);
-    if (amount <= 0) return [];
+    if (amount <= 0 || balanceRefusal(balance + amount) !== undefined) return [];
     entry += 1;
+    balance += amount;
     const data = {
       entry,
       amount,
@@ -81,9 +84,9 @@ export function nextFeeOn(
 
 /** Of the undisputed principal open now; the last fee is cut to the cap. */
 function feeOf({ fee, fees, amount, left, disputed }: OpenItem): Minor {
-  if (fee === undefined) return 0;
-  const whole =
-    'flat' in fee.rate ? fee.rate.flat : basisPointsOf({ amount: left - disputed, basisPoints: fee.rate.basisPoints });
+  const base = left - disputed;
+  if (fee === undefined || base <= 0) return 0;
+  const whole = 'flat' in fee.rate ? fee.rate.flat : basisPointsOf({ amount: base, basisPoints: fee.rate.basisPoints });
   return Math.max(0, Math.min(whole, capOf(fee, amount) - (fees?.charged ?? 0)));
 }
 

@@ -1,4 +1,4 @@
-import type { Account } from './account.ts';
+import type { Account, Hold } from './account.ts';
 import type { Acting } from './acting.ts';
 import { allocate } from './allocation.ts';
 import { type DateRefusal, type DueRefusal, dateRefusal, dueRefusal } from './backdating.ts';
@@ -33,6 +33,8 @@ export type SaleCommand = {
   readonly linked: boolean;
   /** The owner lets this one go over the limit. */
   readonly allowOverLimit?: { readonly reason?: string };
+  /** The owner sells this once although the customer is on hold. */
+  readonly allowOnHold?: { readonly reason?: string };
 };
 
 export type SaleRefusal =
@@ -44,7 +46,14 @@ export type SaleRefusal =
   | TextBoundRefusal
   | OpenItemsBoundRefusal
   | BalanceBoundRefusal
+  | BlockedRefusal
+  | OnHoldRefusal
   | OverLimitRefusal;
+
+/** She buys no more on credit, whoever would allow it. */
+export type BlockedRefusal = { readonly code: 'blocked'; readonly on: CalendarDate };
+/** Only the owner can allow it, once. */
+export type OnHoldRefusal = { readonly code: 'on-hold'; readonly total: Minor; readonly holds: readonly Hold[] };
 
 /** `would` is the balance that the sale would lead to. Only the owner can allow it. */
 export type OverLimitRefusal = {
@@ -56,8 +65,8 @@ export type OverLimitRefusal = {
 };
 
 /**
- * Goods on credit (domain.md, "Sales"): the sale, which uses credit at once, oldest first, and an override when the owner let it go over
- * the limit. The total is the sum of its items, in minor units; the due date is the given one, else by the terms.
+ * Goods on credit (domain.md, "Sales"): the sale, which uses credit at once, oldest first, and an override for each rule that the owner
+ * let it go past. It is checked in the contract's order: blocked, on hold, over the limit. The total is the sum of its items, in minor units; the due date is the given one, else by the terms.
  */
 export function decideSale(account: Account, command: SaleCommand): Result<readonly Draft[], SaleRefusal> {
   const { acting, on, terms, items, linked } = command;
@@ -69,9 +78,10 @@ export function decideSale(account: Account, command: SaleCommand): Result<reado
     dueRefusal({ due, on }) ??
     itemsRefusal(items) ??
     amountRefusal(total) ??
-    textRefusal(command.allowOverLimit?.reason) ??
+    textRefusal(command.allowOverLimit?.reason, command.allowOnHold?.reason) ??
     openItemsRefusal(account.items) ??
     balanceRefusal(account.balance + total) ??
+    stopRefusal(account, total, command) ??
     limitRefusal(account, total, command);
   if (refusal !== undefined) return refuse(refusal);
 
@@ -89,7 +99,7 @@ export function decideSale(account: Account, command: SaleCommand): Result<reado
       confirmation: linked ? 'awaited' : 'not-linked',
     },
   };
-  return accept([sale, ...overrideOf(account, total, command)]);
+  return accept([sale, ...overridesOf(account, total, command)]);
 }
 
 function itemsRefusal(items: SaleCommand['items']): SaleRefusal | undefined {
@@ -102,6 +112,13 @@ function itemsRefusal(items: SaleCommand['items']): SaleRefusal | undefined {
   return undefined;
 }
 
+function stopRefusal(account: Account, total: Minor, command: SaleCommand): BlockedRefusal | OnHoldRefusal | undefined {
+  const { blocked, holds } = account;
+  if (blocked !== undefined) return { code: 'blocked', on: blocked };
+  if (holds.length === 0 || (command.acting.role === 'owner' && command.allowOnHold !== undefined)) return undefined;
+  return { code: 'on-hold', total, holds };
+}
+
 function limitRefusal(account: Account, total: Minor, command: SaleCommand): OverLimitRefusal | undefined {
   const { balance, limit } = account;
   const would = balance + total;
@@ -110,12 +127,16 @@ function limitRefusal(account: Account, total: Minor, command: SaleCommand): Ove
   return { code: 'over-limit', total, balance, would, limit };
 }
 
-/** Only what went over is an override: an allowance that was not needed leaves no trace. */
-function overrideOf({ entries, balance, limit }: Account, total: Minor, command: SaleCommand): Draft[] {
+/** Only what was in the way is an override: an allowance that was not needed leaves no trace. */
+function overridesOf({ entries, balance, limit, holds }: Account, total: Minor, command: SaleCommand): Draft[] {
   const would = balance + total;
-  if (limit === null || would <= limit) return [];
-  const reason = command.allowOverLimit?.reason;
-  const words = reason === undefined || reason === '' ? {} : { reason: { text: reason } };
-  const data = { entry: entries + 1, rule: 'limit', limit, balance: would, ...words } as const;
-  return [{ kind: 'override', on: command.acting.today, data }];
+  const override = (rule: 'limit' | 'hold', reason: string | undefined): Draft => {
+    const words = reason === undefined || reason === '' ? {} : { reason: { text: reason } };
+    const data = { entry: entries + 1, rule, limit, balance: would, ...words };
+    return { kind: 'override', on: command.acting.today, data };
+  };
+  return [
+    ...(holds.length === 0 ? [] : [override('hold', command.allowOnHold?.reason)]),
+    ...(limit === null || would <= limit ? [] : [override('limit', command.allowOverLimit?.reason)]),
+  ];
 }

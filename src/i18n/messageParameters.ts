@@ -50,7 +50,7 @@ export type MessageParameters = {
   'history-state': { state: 'confirmed' | 'awaited' | 'not-linked' | 'disputed'; what: Text };
   'sale-recorded': { entry: Text; name: Text; amount: Text; due: Text };
   'sale-for-you': { shop: Text; entry: Text; amount: Text; due: Text };
-  'sale-overridden': never;
+  'sale-overridden': { rule: 'hold' | 'limit' };
   'credit-used': { amount: Text };
   'is-this-right': never;
   'entries-confirmed': { shop: Text; entries: Text };
@@ -81,6 +81,22 @@ export type MessageParameters = {
   'undo-line': { entry: Text; name: Text; on: Text; what: Text };
   'edited-stands': { entry: Text };
   'edited-stands-why': { name: Text };
+  held: { name: Text };
+  'held-next': { full: Text };
+  blocked: { name: Text };
+  'blocked-next': { full: Text };
+  released: { name: Text };
+  'no-credit': { shop: Text };
+  'no-credit-next': never;
+  'credit-again': { shop: Text };
+  'on-hold': { name: Text; why: Text };
+  'on-hold-question': { name: Text; total: Text };
+  'hold-overdue': { days: number; entry: Text };
+  'hold-member': { on: Text };
+  'hold-plan': { on: Text };
+  'hold-since': { on: Text };
+  'fee-waived': { entry: Text; name: Text; fee: Text; amount: Text };
+  'fee-let-go': { shop: Text; fee: Text; amount: Text };
   'dispute-raised': { entry: Text; name: Text; amount: Text };
   'dispute-reason': { reason: 'amount' | 'goods' | 'not-mine' | 'other'; name: Text };
   'dispute-words': { name: Text; words: Text };
@@ -137,6 +153,7 @@ export type MessageParameters = {
   'customer-name': { name: Text };
   'customer-phone': { phone: Text };
   'customer-terms': { days: number };
+  'customer-blocked': { on: Text };
   'customer-linked-on': { channels: Text };
   'customer-not-linked': { name: Text };
   'customer-since': { entries: number; since: Text };
@@ -315,7 +332,9 @@ export type MessageParameters = {
   'example-confirm': never;
   'example-customer': { name: Text };
   'example-export': never;
+  'example-block': { name: Text };
   'example-help': never;
+  'example-hold': { name: Text };
   'example-invite': { name: Text };
   'example-limit': { name: Text };
   'example-newshop': never;
@@ -323,6 +342,7 @@ export type MessageParameters = {
   'example-paid': never;
   'example-pay': { name: Text };
   'example-promise': never;
+  'example-release': { name: Text };
   'example-sale': { name: Text };
   'example-sale-due': never;
   'example-sale-net': never;
@@ -333,6 +353,7 @@ export type MessageParameters = {
   'example-unlink': { name: Text };
   'example-verify': { name: Text };
   'example-void': { name: Text };
+  'example-waive': { name: Text };
   'example-wrong': never;
   'refused-not-an-amount': { text: Text };
   'refused-amount-zero': { text: Text };
@@ -361,6 +382,12 @@ export type MessageParameters = {
   'refused-due-too-far': { due: Text };
   'refused-over-limit-clerk': { total: Text; name: Text; would: Text; limit: Text; full: Text; figure: Text };
   'refused-over-limit-clerk-full': { total: Text; name: Text; would: Text; limit: Text; full: Text };
+  'refused-on-hold-clerk': { why: Text; full: Text };
+  'refused-blocked': { name: Text; on: Text; full: Text };
+  'refused-blocked-clerk': { name: Text; on: Text; full: Text };
+  'refused-held-already': { on: Text };
+  'refused-blocked-already': { on: Text };
+  'refused-not-held': { name: Text };
   'refused-more-than-owed-clerk': { over: Text; name: Text; owed: Text; full: Text; figure: Text };
   'refused-more-than-owed-clerk-nothing': { over: Text; name: Text; full: Text };
   'refused-balance-too-large': never;
@@ -375,6 +402,8 @@ export type MessageParameters = {
   'refused-entry-settled': { entry: Text };
   'refused-already-voided': { entry: Text; by: Text };
   'refused-not-voidable': { entry: Text };
+  'refused-not-a-fee': { entry: Text };
+  'refused-nothing-to-waive': { name: Text };
   'refused-fee-is-waived': { entry: Text };
   'refused-nothing-to-undo': never;
   'refused-nothing-to-undo-clerk': never;
@@ -395,7 +424,21 @@ export type MessageParameters = {
   'customer-example-paid': never;
   'customer-example-balance': never;
   'refused-owner-only': {
-    verb: 'void' | 'limit' | 'terms' | 'add' | 'claims' | 'disputes' | 'unlink' | 'staff' | 'export';
+    verb:
+      | 'void'
+      | 'limit'
+      | 'terms'
+      | 'add'
+      | 'claims'
+      | 'disputes'
+      | 'hold'
+      | 'block'
+      | 'release'
+      | 'waive'
+      | 'policy'
+      | 'unlink'
+      | 'staff'
+      | 'export';
   };
   'refused-members-only': never;
   'refused-customers-only': never;

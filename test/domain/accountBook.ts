@@ -53,7 +53,8 @@ export function openAccountBook(): AccountBook {
         const event = sealed(draft, { after: events.at(-1), by, at });
         events.push(event);
         ledger = applyToLedger(ledger, event);
-        account = event.kind === 'void' ? ledger.account : applyToAccount(account, event);
+        const reachesBack = event.kind === 'void' || event.kind === 'fee-waiver';
+        account = reachesBack ? ledger.account : applyToAccount(account, event);
         return event;
       });
     },

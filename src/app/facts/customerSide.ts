@@ -41,6 +41,11 @@ export type CustomerSideFact =
       readonly what: 'sale' | 'payment' | 'adjustment';
       readonly amount: Minor;
     }
+  | { readonly kind: 'fee-let-go'; readonly fee: number; readonly amount: Minor; readonly standing: Standing }
+  /** What an earlier message about a fee becomes once it was waived. */
+  | { readonly kind: 'message-fee-let-go'; readonly fee: number; readonly amount: Minor }
+  | { readonly kind: 'no-credit'; readonly standing: Standing }
+  | { readonly kind: 'credit-again'; readonly standing: Standing }
   | {
       readonly kind: 'dispute-noted';
       readonly entry: number;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import type { PaymentMethod } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Refusal } from './refusals.ts';
-import type { AccountShown, GoodsLine, HistoryLine, Standing, Who } from './shown.ts';
+import type { AccountShown, GoodsLine, HistoryLine, HoldShown, Standing, Who } from './shown.ts';
 
 /** What a rule leaves to the person: the command runs again with her answer in it. */
 export type Decision =
@@ -13,6 +13,12 @@ export type Decision =
       readonly would: Minor;
       readonly limit: Minor;
       readonly mayAllow: boolean;
+    }
+  | {
+      readonly kind: 'on-hold';
+      readonly who: Who;
+      readonly total: Minor;
+      readonly holds: readonly HoldShown[];
     }
   | {
       readonly kind: 'more-than-owed';

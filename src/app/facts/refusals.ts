@@ -1,7 +1,7 @@
 import type { AmountRefusal } from '#domain/amountText.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Minor } from '#domain/money.ts';
-import type { Who } from './shown.ts';
+import type { HoldShown, Who } from './shown.ts';
 
 /** Why not, and nothing was recorded. Compose adds one right example to each. */
 export type Refusal =
@@ -36,6 +36,13 @@ export type Refusal =
       readonly would: Minor;
       readonly limit: Minor;
     }
+  | { readonly code: 'on-hold-clerk'; readonly who: Who; readonly holds: readonly HoldShown[] }
+  | { readonly code: 'blocked'; readonly who: Who; readonly on: CalendarDate; readonly mayRelease: boolean }
+  | { readonly code: 'held-already'; readonly on: CalendarDate }
+  | { readonly code: 'blocked-already'; readonly on: CalendarDate }
+  | { readonly code: 'not-held'; readonly name: string }
+  | { readonly code: 'not-a-fee'; readonly entry: number }
+  | { readonly code: 'nothing-to-waive'; readonly name: string }
   | { readonly code: 'more-than-owed-clerk'; readonly who: Who; readonly over: Minor; readonly owed: Minor }
   | { readonly code: 'balance-too-large' }
   | { readonly code: 'too-many-open'; readonly max: number }

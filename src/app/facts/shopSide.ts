@@ -6,6 +6,8 @@ import type {
   AccountShown,
   ConfirmationShown,
   HistoryLine,
+  HoldShown,
+  OverriddenRule,
   PaymentShown,
   SaleShown,
   ShopSetting,
@@ -22,7 +24,7 @@ export type ShopSideFact =
       readonly sale: SaleShown;
       readonly standing: Standing;
       readonly confirmation: ConfirmationShown;
-      readonly overridden: boolean;
+      readonly overridden: readonly OverriddenRule[];
     }
   | {
       readonly kind: 'payment-recorded';
@@ -30,6 +32,8 @@ export type ShopSideFact =
       readonly payment: PaymentShown;
       readonly standing: Standing;
       readonly confirmation: ConfirmationShown;
+      /** With it a hold by rule was lifted. */
+      readonly released?: true;
     }
   | {
       readonly kind: 'entry-voided';
@@ -40,6 +44,32 @@ export type ShopSideFact =
       readonly amount: Minor;
       readonly standing: Standing;
       readonly reason?: string;
+    }
+  | {
+      readonly kind: 'fee-waived';
+      readonly who: Who;
+      readonly entry: number;
+      readonly fee: number;
+      readonly amount: Minor;
+      readonly standing: Standing;
+      readonly told: boolean;
+      readonly reason?: string;
+    }
+  /** No sales on credit any more, by the owner's word. */
+  | {
+      readonly kind: 'credit-stopped';
+      readonly who: Who;
+      readonly how: 'hold' | 'block';
+      readonly standing: Standing;
+      /** `known`: she had been told before, when something else stopped it. */
+      readonly told: 'told' | 'not-told' | 'known';
+      readonly reason?: string;
+    }
+  | {
+      readonly kind: 'credit-released';
+      readonly who: Who;
+      readonly standing: Standing;
+      readonly told: boolean;
     }
   /** The money that came again is a payment that stands already. */
   | { readonly kind: 'payment-stands'; readonly who: Who; readonly entry: number }
@@ -110,6 +140,8 @@ export type ShopSideFact =
       readonly since: CalendarDate;
       readonly entries: number;
       readonly unconfirmed: number;
+      readonly holds: readonly HoldShown[];
+      readonly blocked?: CalendarDate;
       readonly notes: readonly { readonly on: CalendarDate; readonly text: string }[];
     }
   | {

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
-import type { PaymentMethod } from '#domain/event.ts';
+import type { HoldCause, PaymentMethod } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 
@@ -70,6 +70,15 @@ export type ItemShown = {
   readonly left: Minor;
   readonly disputed: Minor;
 };
+
+/** Why somebody is on hold: `overdue` names the oldest item, where there is still one. */
+export type HoldShown = {
+  readonly cause: HoldCause;
+  readonly on: CalendarDate;
+  readonly overdue?: { readonly entry: number; readonly days: number };
+};
+
+export type OverriddenRule = 'limit' | 'hold';
 
 export type HistoryLine = {
   readonly entry: number;

@@ -4,6 +4,7 @@ import type { Button, Message, Span } from '#i18n/message.ts';
 import { joinRich, plainRich, toSpans } from '#i18n/richText.ts';
 import { accountComposers } from './accounts.ts';
 import { claimComposers } from './claims.ts';
+import { creditComposers } from './credit.ts';
 import { customerComposers } from './customers.ts';
 import { disputeComposers } from './disputes.ts';
 import { doubtComposers } from './doubts.ts';
@@ -45,6 +46,7 @@ const COMPOSERS: Composers = {
   ...saleComposers,
   ...paymentComposers,
   ...voidComposers,
+  ...creditComposers,
   ...disputeComposers,
   ...claimComposers,
   ...promiseComposers,

@@ -2,6 +2,7 @@ import type { Fact } from '#app/facts.ts';
 import type { Minor } from '#domain/money.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { channelNames } from './channelNames.ts';
+import { onHoldLine } from './credit.ts';
 import { listed } from './lists.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
@@ -54,6 +55,8 @@ const NOTES_SHOWN_MAX = 3;
 function cardLines(card: Extract<Fact, { readonly kind: 'customer-card' }>, voice: Voice): Line[] {
   const { say, date } = voice;
   return [
+    card.blocked === undefined ? undefined : say('customer-blocked', { on: date(card.blocked) }),
+    card.holds.length === 0 ? undefined : onHoldLine(card.who.name, card.holds, voice),
     maybe(card.phone, (phone) => say('customer-phone', { phone })),
     say('customer-terms', { days: card.terms.net }),
     say('customer-since', { since: date(card.since), entries: card.entries }),

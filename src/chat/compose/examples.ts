@@ -3,7 +3,21 @@ import { firstName } from './firstName.ts';
 import { name, type Voice } from './voice.ts';
 
 const PLAIN = ['add', 'balance', 'confirm', 'export', 'help', 'newshop', 'paid', 'promise', 'staff', 'wrong'] as const;
-const WITH_NAME = ['customer', 'invite', 'limit', 'note', 'pay', 'sale', 'unlink', 'verify', 'void'] as const;
+const WITH_NAME = [
+  'customer',
+  'hold',
+  'block',
+  'release',
+  'waive',
+  'invite',
+  'limit',
+  'note',
+  'pay',
+  'sale',
+  'unlink',
+  'verify',
+  'void',
+] as const;
 
 /** How a verb is used rightly, with a customer's name where it takes one; `help` for a verb that has no example. */
 export function exampleFor(verb: string, known: string | undefined, { say }: Voice): RichText {

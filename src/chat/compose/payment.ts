@@ -10,7 +10,7 @@ import { name, typed, type Voice } from './voice.ts';
 
 /** Money that came in, for both sides (chat.md, "Key exchanges", 3). */
 export const paymentComposers = {
-  'payment-recorded': ({ who, payment, standing, confirmation }, voice) => {
+  'payment-recorded': ({ who, payment, standing, confirmation, released }, voice) => {
     const { say, money } = voice;
     const entry = String(payment.entry);
     return {
@@ -18,6 +18,7 @@ export const paymentComposers = {
         say('payment-recorded', { entry, name: name(who.name), amount: money(payment.amount) }),
         balanceLine(standing, voice),
         ...particulars(payment, voice),
+        released ? say('released', { name: name(who.name) }) : undefined,
         stateLine(confirmation, { what: 'payment', on: payment.on, name: who.name }, voice),
       ],
       buttons: [[entryButton('undo', { customer: who.id, entry: payment.entry }, voice)]],

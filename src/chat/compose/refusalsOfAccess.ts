@@ -28,4 +28,19 @@ export const accessRefusals = {
 } satisfies Partial<RefusalWords>;
 
 /** What is the owner's alone, by the verb that a rule names (product.md, "Who uses it"). */
-const OWNERS_OWN = ['void', 'limit', 'terms', 'add', 'claims', 'disputes', 'staff', 'unlink', 'export'] as const;
+const OWNERS_OWN = [
+  'void',
+  'limit',
+  'terms',
+  'add',
+  'claims',
+  'disputes',
+  'staff',
+  'unlink',
+  'hold',
+  'block',
+  'release',
+  'waive',
+  'policy',
+  'export',
+] as const;

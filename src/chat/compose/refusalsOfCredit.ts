@@ -1,5 +1,6 @@
 import type { Refusal } from '#app/facts.ts';
 import type { RichText } from '#i18n/richText.ts';
+import { onHoldLine } from './credit.ts';
 import { firstName } from './firstName.ts';
 import type { RefusalWords } from './refusalWords.ts';
 import { name, typed, type Voice } from './voice.ts';
@@ -21,6 +22,17 @@ export const creditRefusals = {
       ? say('refused-more-than-owed-clerk', { ...figures, owed: money(owed), figure: figure(owed) })
       : say('refused-more-than-owed-clerk-nothing', figures);
   },
+  'on-hold-clerk': ({ who, holds }, voice) =>
+    voice.say('refused-on-hold-clerk', { why: onHoldLine(who.name, holds, voice), full: name(who.name) }),
+  blocked: ({ who, on, mayRelease }, { say, date }) =>
+    say(mayRelease ? 'refused-blocked' : 'refused-blocked-clerk', {
+      name: firstName(who.name),
+      full: name(who.name),
+      on: date(on),
+    }),
+  'held-already': ({ on }, { say, date }) => say('refused-held-already', { on: date(on) }),
+  'blocked-already': ({ on }, { say, date }) => say('refused-blocked-already', { on: date(on) }),
+  'not-held': (refusal, { say }) => say('refused-not-held', { name: name(refusal.name) }),
   'balance-too-large': (_, { say }) => say('refused-balance-too-large'),
   'too-many-open': ({ max }, { say }) => say('refused-too-many-open', { max }),
   'same-name': (refusal, { say }) => say('refused-same-name', { name: name(refusal.name) }),

@@ -13,6 +13,8 @@ export const entryRefusals = {
   'entry-settled': ({ entry }, { say }) => say('refused-entry-settled', { entry: String(entry) }),
   'already-voided': ({ entry, by }, { say }) => say('refused-already-voided', { entry: String(entry), by: String(by) }),
   'not-voidable': ({ entry }, { say }) => say('refused-not-voidable', { entry: String(entry) }),
+  'not-a-fee': ({ entry }, { say }) => say('refused-not-a-fee', { entry: String(entry) }),
+  'nothing-to-waive': (refusal, { say }) => say('refused-nothing-to-waive', { name: name(refusal.name) }),
   'fee-is-waived': ({ entry }, { say }) => say('refused-fee-is-waived', { entry: String(entry) }),
   'nothing-to-undo': ({ isClerk }, { say }) =>
     say(isClerk ? 'refused-nothing-to-undo-clerk' : 'refused-nothing-to-undo'),

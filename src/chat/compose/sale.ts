@@ -19,11 +19,14 @@ export const saleComposers = {
         balanceLine(standing, voice),
         goodsLine(sale.goods, voice),
         ...particulars(sale, voice),
-        overridden ? say('sale-overridden') : undefined,
+        ...overridden.map((rule) => say('sale-overridden', { rule })),
         receiptLine(sale.code, voice),
         stateLine(confirmation, { what: 'sale', on: sale.on, name: who.name }, voice),
       ],
-      buttons: [[entryButton('undo', { customer: who.id, entry: sale.entry }, voice)]],
+      buttons: [
+        [entryButton('undo', { customer: who.id, entry: sale.entry }, voice)],
+        overridden.length > 0 ? [entryButton('reason', { customer: who.id, entry: sale.entry }, voice)] : [],
+      ],
     };
   },
   'sale-to-confirm': ({ customer, sale, standing }, voice) => {

@@ -74,6 +74,12 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
       return isCustomerWith(rest, asked, (words) => readLimit(words, setting).ok);
     case 'note':
       return isCustomerWith(rest, asked, (words) => readNote(words).ok);
+    case 'hold':
+    case 'block':
+      return isCustomerWith(rest, asked, (words) => words === '' || readNote(words).ok);
+    case 'release':
+      return isCustomerWith(rest, asked, (words) => words === '');
+    case 'waive':
     case 'void': {
       const read = readEntryReference(rest);
       return read.ok && read.value !== undefined;

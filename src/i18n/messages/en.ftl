@@ -86,7 +86,11 @@ history-state =
 
 sale-recorded = #{ $entry } { $name }: { $amount } on credit, due { $due }.
 sale-for-you = { $shop }: #{ $entry } { $amount } on credit, due { $due }.
-sale-overridden = Over the limit, allowed this once.
+sale-overridden =
+    { $rule ->
+        [hold] On hold, sold this once.
+       *[limit] Over the limit, allowed this once.
+    }
 credit-used = { $amount } of it paid from credit.
 is-this-right = Is this right?
 entries-confirmed = { $shop }: { $entries } confirmed, thank you.
@@ -140,6 +144,29 @@ owner-asked-next = Until she does, it stands.
 undo-line = #{ $entry } { $name }, { $on }: { $what }
 edited-stands = #{ $entry } stands as recorded.
 edited-stands-why = Changing a message changes nothing in { $name }’s account. To take the entry back, press Undo.
+
+## Credit stopped, and late fees let go
+
+held = { $name } is on hold: no sales on credit.
+held-next = You can still allow a single sale. To end it: <code>release { $full }</code>
+blocked = { $name } is blocked: no sales on credit at all.
+blocked-next = To end it: <code>release { $full }</code>
+released = { $name } can buy on credit again.
+no-credit = { $shop } cannot sell you on credit at the moment.
+no-credit-next = Your account stays as it is, and you can pay as always. If something is not right, please talk to them.
+credit-again = { $shop } can sell you on credit again.
+on-hold = { $name } is on hold: { $why }.
+on-hold-question = Sell { $name } this { $total } on credit all the same?
+hold-overdue =
+    { $days ->
+        [one] #{ $entry } is { $days } day overdue
+       *[other] #{ $entry } is { $days } days overdue
+    }
+hold-member = the owner said so on { $on }
+hold-plan = a payment plan was not kept, since { $on }
+hold-since = too long overdue, since { $on }
+fee-waived = #{ $entry } { $name }: late fee #{ $fee } of { $amount } waived.
+fee-let-go = { $shop }: the late fee #{ $fee } of { $amount } is waived, you do not owe it.
 
 ## Disputes
 
@@ -240,6 +267,7 @@ customer-terms =
         [one] Sales are due after { $days } day.
        *[other] Sales are due after { $days } days.
     }
+customer-blocked = Blocked since { $on }: no sales on credit at all.
 customer-linked-on = Linked on { $channels }.
 customer-not-linked = Not linked yet: <code>invite { $name }</code>
 customer-since =
@@ -532,7 +560,9 @@ example-balance = balance
 example-confirm = confirm #12
 example-customer = customer { $name }
 example-export = export csv
+example-block = block { $name }
 example-help = help
+example-hold = hold { $name }
 example-invite = invite { $name }
 example-limit = limit { $name } 5000
 example-newshop = newshop Corner Store, INR
@@ -540,6 +570,7 @@ example-note = note { $name } pays after the 5th
 example-paid = paid 500
 example-pay = pay { $name } 500 cash
 example-promise = promise friday
+example-release = release { $name }
 example-sale = sale { $name } 2 kg rice 120, oil 90
 example-sale-due = sale Asha 2 kg rice 120 due friday
 example-sale-net = sale Asha 2 kg rice 120 net 15
@@ -550,6 +581,7 @@ example-staff = staff invite clerk
 example-unlink = unlink { $name }
 example-verify = verify { $name }
 example-void = void { $name } #12
+example-waive = waive { $name } #14
 example-wrong = wrong #12
 
 ## Refusals: what was not understood or not allowed, and one right example
@@ -629,6 +661,18 @@ refused-over-limit-clerk = { $total } would bring { $name } to { $would }; her l
     Only the owner can allow it. This would fit: <code>sale { $full } { $figure }</code>
 refused-over-limit-clerk-full = { $total } would bring { $name } to { $would }; her limit is { $limit }.
     Only the owner can allow it. When money comes: <code>pay { $full } 500</code>
+refused-on-hold-clerk = { $why }
+    Only the owner can allow a sale on credit. When money comes: <code>pay { $full } 500</code>
+refused-blocked = { $name } is blocked since { $on } and buys nothing on credit.
+    To end that: <code>release { $full }</code>
+refused-blocked-clerk = { $name } is blocked since { $on } and buys nothing on credit.
+    Only the owner can end that. When money comes: <code>pay { $full } 500</code>
+refused-held-already = That is so already, since { $on }.
+    To end it: <code>release Asha</code>
+refused-blocked-already = That is so already, since { $on }.
+    To end it: <code>release Asha</code>
+refused-not-held = { $name } is neither on hold nor blocked.
+    To stop sales on credit: <code>hold { $name }</code>
 refused-more-than-owed-clerk = { $over } more than owed: { $name } owes { $owed }.
     Only the owner can keep it as credit. This would fit: <code>pay { $full } { $figure }</code>
 refused-more-than-owed-clerk-nothing = { $over } more than owed: { $name } owes nothing.
@@ -662,6 +706,10 @@ refused-already-voided = #{ $entry } was taken back already, with #{ $by }.
     If it was right after all, write it again: <code>sale Asha 2 kg rice 120</code>
 refused-not-voidable = #{ $entry } cannot be taken back: only sales, payments and opening balances can.
     If something is missing, write it again: <code>sale Asha 2 kg rice 120</code>
+refused-not-a-fee = #{ $entry } is not a late fee, so it cannot be waived.
+    To take back another entry: <code>void Asha #{ $entry }</code>
+refused-nothing-to-waive = { $name } has no late fee that could be waived.
+    See the account: <code>balance { $name }</code>
 refused-fee-is-waived = #{ $entry } is a late fee: it is waived, not taken back.
     For example <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = There is no new entry of yours to take back.
@@ -711,6 +759,11 @@ refused-owner-only =
         [claims] Only the owner can say whether this money arrived.
         [disputes] Only the owner can decide about a disputed entry.
         [staff] Only the owner can say who keeps this book.
+        [hold] Only the owner can stop sales on credit.
+        [block] Only the owner can stop sales on credit.
+        [release] Only the owner can allow sales on credit again.
+        [waive] Only the owner can let a late fee go.
+        [policy] Only the owner can say how the shop sells on credit.
         [unlink] Only the owner can take a chat off a customer’s account.
        *[export] Only the owner can take the book out as a file.
     }
@@ -721,6 +774,11 @@ refused-owner-only =
         [add] Without <code>owes</code> you can: <code>add Asha Verma</code>
         [claims] Money that came to you: <code>pay Asha 500</code>
         [disputes] See the entries: <code>history Asha</code>
+        [hold] How the account stands: <code>customer Asha</code>
+        [block] How the account stands: <code>customer Asha</code>
+        [release] How the account stands: <code>customer Asha</code>
+        [waive] See the entries: <code>history Asha</code>
+        [policy] What you can do: <code>help</code>
         [unlink] A new link: <code>invite Asha</code>
         [staff] What you can do: <code>help</code>
        *[export] What you can do: <code>help</code>

@@ -27,7 +27,7 @@ const shopSide: ByKind<ShopSideFact> = {
     sale,
     standing,
     confirmation: { state: 'awaited' },
-    overridden: false,
+    overridden: [],
   },
   'payment-recorded': {
     kind: 'payment-recorded',
@@ -45,6 +45,17 @@ const shopSide: ByKind<ShopSideFact> = {
     amount: 21_000,
     standing,
   },
+  'fee-waived': {
+    kind: 'fee-waived',
+    who: asha,
+    entry: 15,
+    fee: 14,
+    amount: 420,
+    standing,
+    told: true,
+  },
+  'credit-stopped': { kind: 'credit-stopped', who: asha, how: 'hold', standing, told: 'told', reason: 'moved away' },
+  'credit-released': { kind: 'credit-released', who: asha, standing, told: true },
   'payment-stands': { kind: 'payment-stands', who: mary, entry: 31 },
   'reason-added': { kind: 'reason-added', who: asha, entry: 14, reason: 'it was for Mary' },
   'dispute-raised': {
@@ -88,6 +99,7 @@ const shopSide: ByKind<ShopSideFact> = {
     since: '2026-10-01',
     entries: 14,
     unconfirmed: 2,
+    holds: [{ cause: 'overdue', on: '2026-12-05', overdue: { entry: 3, days: 34 } }],
     notes: [{ on: '2026-12-03', text: 'pays after the 5th' }],
   },
   customers: {
@@ -173,6 +185,10 @@ const customerSide: ByKind<CustomerSideFact> = {
   'entries-confirmed': { kind: 'entries-confirmed', entries: [12, 15, 16], standing },
   'entry-taken-back': { kind: 'entry-taken-back', voids: 12, what: 'sale', amount: 21_000, standing },
   'message-taken-back': { kind: 'message-taken-back', voids: 13, what: 'payment', amount: 50_000 },
+  'fee-let-go': { kind: 'fee-let-go', fee: 14, amount: 420, standing },
+  'message-fee-let-go': { kind: 'message-fee-let-go', fee: 14, amount: 420 },
+  'no-credit': { kind: 'no-credit', standing },
+  'credit-again': { kind: 'credit-again', standing },
   'dispute-noted': {
     kind: 'dispute-noted',
     entry: 12,
@@ -314,6 +330,12 @@ const questions: ByKind<Question> = {
     would: 530_000,
     limit: 500_000,
     mayAllow: true,
+  },
+  'on-hold': {
+    kind: 'on-hold',
+    who: asha,
+    total: 60_000,
+    holds: [{ cause: 'overdue', on: '2026-12-05', overdue: { entry: 12, days: 34 } }],
   },
   'more-than-owed': { kind: 'more-than-owed', who: asha, amount: 50_000, over: 30_000, owed: 20_000 },
   'same-money': { kind: 'same-money', who: asha, amount: 50_000, entry: 31, on: '2026-12-01' },

@@ -43,7 +43,7 @@ describe('1. a sale', () => {
 
   test('what is not of every day stands below: another date, credit used, a limit passed', () => {
     const shown = { ...sale, goods: [{ amount: 21_000 }], backDated: true, on: '2026-11-28', creditUsed: 5_000 };
-    expect(linesOf({ ...factOf('sale-recorded'), sale: shown, overridden: true }).slice(2, -1)).toEqual([
+    expect(linesOf({ ...factOf('sale-recorded'), sale: shown, overridden: ['limit'] }).slice(2, -1)).toEqual([
       'Dated 28 Nov 2026.',
       '₹50.00 of it paid from credit.',
       'Over the limit, allowed this once.',
