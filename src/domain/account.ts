@@ -61,6 +61,8 @@ export type OpenPromise = {
   readonly spoken?: true;
 };
 
+export type BrokenPromise = { readonly on: CalendarDate; readonly until: CalendarDate; readonly amount: Minor };
+
 export type OpenProposal = {
   readonly seq: number;
   readonly by: 'shop' | 'customer';
@@ -124,8 +126,12 @@ export type Account = {
   readonly defaulted: readonly number[];
   /** Since when the customer buys no more on credit at all. */
   readonly blocked?: CalendarDate;
-  /** The latest day on which a notice reminded of items. */
+  /** The latest day on which a notice reminded of items, and on which any notice was delivered. */
   readonly reminded?: CalendarDate;
+  readonly noticed?: CalendarDate;
+  /** The last promise that was broken, and the last day on which a plan went into default: to be told once. */
+  readonly broken?: BrokenPromise;
+  readonly defaultedOn?: CalendarDate;
 };
 
 export const AWAITING_MAX = 200;

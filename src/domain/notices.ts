@@ -1,4 +1,4 @@
-import type { Account, Awaited, OpenItem } from './account.ts';
+import type { Account, Awaited, BrokenPromise, OpenItem } from './account.ts';
 import { addDays, type CalendarDate, dateAt, daysBetween } from './calendar.ts';
 import { isClaimPending, type ShopDay } from './claimPending.ts';
 import type { NoticeData } from './event.ts';
@@ -34,6 +34,9 @@ export type Notice = {
   /** With items: the tone of the one that is most overdue. */
   readonly tone?: Tone;
   readonly instalments: readonly InstalmentState[];
+  /** A promise of hers that was broken, and whether a plan went into default, of which no notice has told her. */
+  readonly broken?: BrokenPromise;
+  readonly defaulted: boolean;
   /** Her promise is for today. */
   readonly promise?: { readonly seq: number; readonly amount: Minor; readonly missing: Minor };
 };
@@ -57,11 +60,14 @@ export function noticeOn(account: Account, speaking: Speaking): Notice | undefin
   const confirm = account.awaiting.filter((awaited) => isAskedAgain(awaited, speaking)).map(({ entry }) => entry);
   const isHeld = isSilent(account, speaking);
   const open = openItems(account);
-  const speaks = !isHeld && !isTooSoon(account, speaking) && open.some((item) => itemSpeaks(item, speaking));
+  const speaks =
+    open.some(isUntoldFee) || (!isTooSoon(account, speaking) && open.some((item) => itemSpeaks(item, speaking)));
   return noticeOf({
     confirm: confirm.slice(0, ASKED_AGAIN_MAX),
-    items: speaks ? named(open, speaking.today) : [],
+    items: speaks && !isHeld ? named(open, speaking.today) : [],
     instalments: isClaimPending(account, speaking) ? [] : nudgesOn(account, speaking),
+    defaulted: isUntold(account, account.defaultedOn),
+    broken: isUntold(account, account.broken?.on) ? account.broken : undefined,
     promise: promiseToday(account, speaking),
   });
 }
@@ -76,6 +82,8 @@ export function noticeByHand(account: Account, speaking: Speaking): Notice | und
     confirm: [],
     items: named(open, today),
     instalments: unpaid,
+    defaulted: isUntold(account, account.defaultedOn),
+    broken: isUntold(account, account.broken?.on) ? account.broken : undefined,
     promise: promiseToday(account, speaking),
   });
 }
@@ -107,7 +115,7 @@ export function nextLookOn(account: Account, day: ShopDay & { readonly policy: P
     ...itemDates(account, day),
     ...planDates(account),
     ...promiseDates(account),
-    ...wordDates(account, day),
+    ...(hasUntold(account) ? [today] : []),
   ];
   return dates.map((date) => (date <= today ? tomorrow : date)).sort()[0];
 }
@@ -135,14 +143,19 @@ export function toneOf(daysLate: number): Tone {
   return daysLate < 30 ? 'firm' : 'final';
 }
 
-type NoticeParts = Omit<Notice, 'promise' | 'tone'> & { readonly promise: Notice['promise'] | undefined };
+type NoticeParts = Omit<Notice, 'promise' | 'tone' | 'broken'> & {
+  readonly promise: Notice['promise'] | undefined;
+  readonly broken: BrokenPromise | undefined;
+};
 
-function noticeOf({ promise, ...parts }: NoticeParts): Notice | undefined {
-  const { confirm, items, instalments } = parts;
-  if (confirm.length + items.length + instalments.length === 0 && promise === undefined) return undefined;
+function noticeOf({ promise, broken, ...parts }: NoticeParts): Notice | undefined {
+  const { confirm, items, instalments, defaulted } = parts;
+  const isEmpty = confirm.length + items.length + instalments.length === 0 && !defaulted;
+  if (isEmpty && promise === undefined && broken === undefined) return undefined;
   const [latest] = items;
   return {
     ...parts,
+    ...(broken === undefined ? {} : { broken }),
     ...(latest === undefined ? {} : { tone: toneOf(latest.daysLate) }),
     ...(promise === undefined ? {} : { promise }),
   };
@@ -173,6 +186,16 @@ function isSilent(account: Account, day: ShopDay): boolean {
 
 function isTooSoon({ reminded }: Account, { today }: ShopDay): boolean {
   return reminded !== undefined && daysBetween({ from: reminded, to: today }) < DAYS_BETWEEN_REMINDERS;
+}
+
+/** A fee is told with the next notice, whatever was said the day before. */
+function isUntoldFee({ kind, dunned }: OpenItem): boolean {
+  return kind === 'fee' && dunned === undefined;
+}
+
+/** What the clock brought about on a day is told by the first notice from that day on. */
+function isUntold({ noticed }: Account, on: CalendarDate | undefined): boolean {
+  return on !== undefined && (noticed === undefined || noticed < on);
 }
 
 function itemSpeaks({ due, at, dunned }: OpenItem, { today, zone, policy, muted }: Speaking): boolean {
@@ -237,7 +260,13 @@ function promiseDates({ promise }: Account): CalendarDate[] {
   return promise === undefined ? [] : [promise.until, addDays(promise.until, 1)];
 }
 
-/** A word that is waited for is asked about again on the next day. */
-function wordDates({ awaiting }: Account, { today }: ShopDay): CalendarDate[] {
-  return awaiting.some(({ askAgain }) => askAgain === true) ? [today] : [];
+/** What is told on the next sending day, whatever the dates of the items say. */
+function hasUntold(account: Account): boolean {
+  const { awaiting, items, broken, defaultedOn } = account;
+  return (
+    awaiting.some(({ askAgain }) => askAgain === true) ||
+    items.some(isUntoldFee) ||
+    isUntold(account, broken?.on) ||
+    isUntold(account, defaultedOn)
+  );
 }

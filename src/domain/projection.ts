@@ -3,6 +3,7 @@ import {
   type ActivePlan,
   AWAITING_MAX,
   type Awaited,
+  type BrokenPromise,
   type CreditPiece,
   type Hold,
   type OpenClaim,
@@ -53,6 +54,9 @@ export type Projection = {
   defaulted: readonly number[];
   blocked: CalendarDate | undefined;
   reminded: CalendarDate | undefined;
+  noticed: CalendarDate | undefined;
+  broken: BrokenPromise | undefined;
+  defaultedOn: CalendarDate | undefined;
 };
 
 export function openAccount(account: Account): Projection {
@@ -69,12 +73,15 @@ export function openAccount(account: Account): Projection {
     proposal: account.proposal,
     blocked: account.blocked,
     reminded: account.reminded,
+    noticed: account.noticed,
+    broken: account.broken,
+    defaultedOn: account.defaultedOn,
   };
 }
 
 export function closeAccount(projection: Projection): Account {
   const { items, credit, claims, disputes, awaiting, ...more } = projection;
-  const { termsAccepted, promise, plan, proposal, blocked, reminded, ...rest } = more;
+  const { termsAccepted, promise, plan, proposal, blocked, reminded, noticed, broken, defaultedOn, ...rest } = more;
   return {
     ...rest,
     items: [...items.values()].sort(bySeq),
@@ -88,6 +95,9 @@ export function closeAccount(projection: Projection): Account {
     ...(proposal === undefined ? {} : { proposal }),
     ...(blocked === undefined ? {} : { blocked }),
     ...(reminded === undefined ? {} : { reminded }),
+    ...(noticed === undefined ? {} : { noticed }),
+    ...(broken === undefined ? {} : { broken }),
+    ...(defaultedOn === undefined ? {} : { defaultedOn }),
   };
 }
 
@@ -182,10 +192,13 @@ function applyChange(projection: Projection, event: AccountEvent): void {
       projection.promise = { seq: event.seq, on: event.on, received: 0, ...event.data };
       return;
     case 'promise-kept':
-    case 'promise-broken':
-      if (projection.promise?.seq !== event.data.promise) throw new Error(`no promise ${event.data.promise} is open`);
-      projection.promise = undefined;
+      endPromise(projection, event.data.promise);
       return;
+    case 'promise-broken': {
+      const { until, amount } = endPromise(projection, event.data.promise);
+      projection.broken = { on: event.on, until, amount };
+      return;
+    }
     case 'plan-proposed':
       projection.proposal = { seq: event.seq, ...event.data };
       return;
@@ -197,6 +210,7 @@ function applyChange(projection: Projection, event: AccountEvent): void {
       return;
     case 'plan-defaulted':
       projection.defaulted = plannedEntries(projection.plan);
+      projection.defaultedOn = event.on;
       endPlan(projection, event.data.plan);
       return;
     case 'plan-completed':
@@ -296,6 +310,13 @@ function keepPromise(projection: Projection, { on, amount }: { on: CalendarDate;
   projection.promise = { ...promise, received: Math.max(0, promise.received + amount) };
 }
 
+function endPromise(projection: Projection, seq: number): OpenPromise {
+  const { promise } = projection;
+  if (promise?.seq !== seq) throw new Error(`no promise ${seq} is open`);
+  projection.promise = undefined;
+  return promise;
+}
+
 function acceptFee(projection: Projection, fee: FeeTerms | undefined): void {
   if (fee === undefined || projection.feesAccepted.some((known) => sameFee(known, fee))) return;
   projection.feesAccepted = [...projection.feesAccepted, fee];
@@ -349,6 +370,7 @@ function noticed(projection: Projection, on: CalendarDate, data: NoticeData): vo
   if (promise !== undefined && promise.seq === data.promise) projection.promise = { ...promise, spoken: true };
   if (plan !== undefined && data.instalments.length > 0) projection.plan = { ...plan, nudged: on };
   if (data.reminds) projection.reminded = on;
+  projection.noticed = on;
 }
 
 function addMoney(projection: Projection, money: CreditPiece): void {

@@ -39,6 +39,9 @@ export function accountRows(connection: Connection): Rows {
       defaulted: Mixed,
       blocked: String,
       reminded: String,
+      noticed: String,
+      broken: Mixed,
+      defaultedOn: String,
     },
     [
       // totals: who owes, and who is in credit
@@ -117,6 +120,9 @@ const Checked = z
     defaulted: z.array(is.Count),
     blocked: is.Day.exactOptional(),
     reminded: is.Day.exactOptional(),
+    noticed: is.Day.exactOptional(),
+    broken: z.object({ on: is.Day, until: is.Day, amount: is.Count }).exactOptional(),
+    defaultedOn: is.Day.exactOptional(),
   })
   .refine(({ balance, items, credit }) => balance === sum(items, 'left') - sum(credit, 'amount'), {
     path: ['balance'],
