@@ -55,6 +55,18 @@ export async function perform(
   }
 }
 
+/**
+ * The same for what the rules do by themselves, decided from the state alone: done once, they find nothing to do, so it has no key to
+ * be remembered by. `key` only names its events and messages.
+ */
+export async function performByRules(
+  app: App,
+  key: string,
+  work: (command: Command) => Promise<void>,
+): Promise<Performed> {
+  return app.book.transaction(() => carryOut(app, { key, now: app.now(), said: app.now() }, work));
+}
+
 async function performOnce(
   app: App,
   ask: { key: string; said: Instant },
@@ -63,10 +75,17 @@ async function performOnce(
   const now = app.now();
   // First of all: a key seen before ends the transaction here.
   await app.book.inbound.insert(ask.key, now);
-  const said = ask.said < now ? ask.said : now;
+  return carryOut(app, { key: ask.key, now, said: ask.said < now ? ask.said : now }, work);
+}
+
+async function carryOut(
+  app: App,
+  { key, now, said }: { key: string; now: Instant; said: Instant },
+  work: (command: Command) => Promise<void>,
+): Promise<Performed> {
   const command: Command = {
     app,
-    key: ask.key,
+    key,
     now,
     said,
     outgoing: [],

@@ -2,6 +2,7 @@ import type { Message } from '#i18n/message.ts';
 import type { CommonFact } from './facts/common.ts';
 import type { CustomerSideFact } from './facts/customerSide.ts';
 import type { Choice } from './facts/labels.ts';
+import type { DigestFact, ManualNoticeFact, NoticeFact } from './facts/notice.ts';
 import type { Question } from './facts/questions.ts';
 import type { Refusal } from './facts/refusals.ts';
 import type { ShopSideFact } from './facts/shopSide.ts';
@@ -14,6 +15,7 @@ import type { Reader } from './facts/shown.ts';
 export type * from './facts/common.ts';
 export type * from './facts/customerSide.ts';
 export * from './facts/labels.ts';
+export type * from './facts/notice.ts';
 export type * from './facts/questions.ts';
 export type * from './facts/refusals.ts';
 export type * from './facts/shopSide.ts';
@@ -23,6 +25,9 @@ export type Fact =
   | ShopSideFact
   | CustomerSideFact
   | CommonFact
+  | NoticeFact
+  | DigestFact
+  | ManualNoticeFact
   | Question
   /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly fromShop?: boolean };

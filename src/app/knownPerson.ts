@@ -1,3 +1,4 @@
+import { dateAt } from '#domain/calendar.ts';
 import type { Identity } from '#store/records.ts';
 import { type Command, savePerson } from './command.ts';
 
@@ -18,6 +19,7 @@ export async function knownPerson(command: Command, writer: Writer): Promise<Ide
   const told = {
     chat: writer.chat,
     reachable: true,
+    usedOn: dateAt(command.now, 'UTC'),
     ...(writer.name === undefined ? {} : { name: writer.name.slice(0, NAME_MAX) }),
     ...(writer.language === undefined ? {} : { language: writer.language.slice(0, LANGUAGE_MAX) }),
   };
@@ -41,5 +43,11 @@ const NAME_MAX = 80;
 const LANGUAGE_MAX = 35;
 
 function hasChanged(known: Identity, now: Identity): boolean {
-  return known.chat !== now.chat || known.name !== now.name || known.language !== now.language || !known.reachable;
+  return (
+    known.usedOn !== now.usedOn ||
+    known.chat !== now.chat ||
+    known.name !== now.name ||
+    known.language !== now.language ||
+    !known.reachable
+  );
 }

@@ -88,14 +88,9 @@ export function noticeByHand(account: Account, speaking: Speaking): Notice | und
   });
 }
 
-/** What stands on the chain once it was delivered. */
-export function noticeData(
-  notice: Notice,
-  { channel, delivered }: Pick<NoticeData, 'channel' | 'delivered'>,
-): NoticeData {
+/** What of it stands on the chain, once it is known when and where it was delivered. */
+export function noticeSays(notice: Notice): Omit<NoticeData, 'channel' | 'delivered'> {
   return {
-    channel,
-    delivered,
     confirm: notice.confirm,
     items: notice.items.map(({ entry }) => entry),
     reminds: notice.items.length > 0,

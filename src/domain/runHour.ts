@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, dateAt, type Instant, instantAt } from './calendar.ts';
+import type { Policy } from './policy.ts';
 
 /** When a shop's daily run begins: by the clock on its wall, `09:00`. */
 export type RunHour = { readonly time: string; readonly zone: string };
@@ -6,11 +7,15 @@ export type RunHour = { readonly time: string; readonly zone: string };
 /** One day's run and the moment it becomes due. It is due until the next one is. */
 export type Run = { readonly date: CalendarDate; readonly at: Instant };
 
-const SENDING_BEGINS = '09:00';
-
 /** The hour of a shop's daily run: when it begins to send (domain.md, "Notices"). */
-export function runHourOf({ zone }: { readonly zone: string }): RunHour {
-  return { time: SENDING_BEGINS, zone };
+export function runHourOf({
+  zone,
+  policy,
+}: {
+  readonly zone: string;
+  readonly policy: Pick<Policy, 'hours'>;
+}): RunHour {
+  return { time: policy.hours.from, zone };
 }
 
 /**

@@ -1,12 +1,24 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Account } from '#domain/account.ts';
+import { isWaiting, oldestDueOf } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { HOLD_CAUSES, PAYMENT_METHODS, PLAN_STEPS } from '#domain/event.ts';
 import type { ShopId } from '#domain/ids.ts';
-import { type Accounts, type Look, WriteConflict } from './book.ts';
+import { type Accounts, type Due, type Look, WriteConflict } from './book.ts';
 import * as is from './checks.ts';
-import { AS_GIVEN, defineModel, INSERT, Mixed, type Row, type Rows, reader, readMany, readOne } from './collection.ts';
+import {
+  AS_GIVEN,
+  defineModel,
+  INSERT,
+  Mixed,
+  type Row,
+  type Rows,
+  reader,
+  readMany,
+  readOne,
+  stream,
+} from './collection.ts';
 import type { Direct } from './direct.ts';
 import type { ShopTotals } from './records.ts';
 import type { Transactions } from './transactions.ts';
@@ -29,6 +41,8 @@ export function accountRows(connection: Connection): Rows {
       disputes: Mixed,
       awaiting: Mixed,
       lookOn: String,
+      oldestDue: String,
+      waits: Boolean,
       termsAccepted: Mixed,
       feesAccepted: Mixed,
       promise: Mixed,
@@ -46,6 +60,12 @@ export function accountRows(connection: Connection): Rows {
     [
       // totals: who owes, and who is in credit
       { fields: { shopId: 1, balance: 1 } },
+      // dueBy
+      { fields: { shopId: 1, oldestDue: 1, _id: 1 }, only: { oldestDue: { $exists: true } } },
+      // waiting
+      { fields: { shopId: 1, waits: 1, _id: 1 }, only: { waits: { $exists: true } } },
+      // heads
+      { fields: { shopId: 1, _id: 1 } },
       // toLookAt
       { fields: { shopId: 1, lookOn: 1, _id: 1 }, only: { lookOn: { $exists: true } } },
     ],
@@ -111,6 +131,8 @@ const Checked = z
     awaiting: z.array(Awaited),
     termsAccepted: is.TermsShape.exactOptional(),
     lookOn: is.Day.exactOptional(),
+    oldestDue: is.Day.exactOptional(),
+    waits: z.literal(true).exactOptional(),
     feesAccepted: z.array(is.FeeShape),
     promise: OpenPromise.exactOptional(),
     plan: z.object({ ...Planned, on: is.Day, nudged: is.Day.exactOptional() }).exactOptional(),
@@ -131,7 +153,26 @@ const Checked = z
 const read = reader(
   'accounts',
   Checked,
-  ({ _id, shopId, lookOn: _lookOn, ...account }): Account => ({ shop: shopId, customer: _id, ...account }),
+  ({ _id, shopId, lookOn: _lookOn, oldestDue: _oldestDue, waits: _waits, ...account }): Account => ({
+    shop: shopId,
+    customer: _id,
+    ...account,
+  }),
+);
+
+const readDue = reader(
+  'accounts',
+  Checked.extend({ oldestDue: is.Day }),
+  ({ _id, shopId, lookOn: _lookOn, oldestDue, waits: _waits, ...account }): Due => ({
+    oldestDue,
+    account: { shop: shopId, customer: _id, ...account },
+  }),
+);
+
+const readHead = reader(
+  'accounts',
+  z.object({ _id: is.Customer, seq: is.Count, hash: z.string() }),
+  ({ _id, seq, hash }) => ({ customer: _id, seq, hash }),
 );
 
 const readLook = reader(
@@ -165,6 +206,21 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
       const query = rows.find({ shopId: shop, lookOn: { $lte: until }, ...rest }).select({ lookOn: 1 });
       return readMany(query.sort({ lookOn: 1, _id: 1 }).limit(limit).lean(), readLook);
     },
+    dueBy: (shop, { until, after, limit }) => {
+      const rest =
+        after === undefined
+          ? {}
+          : {
+              $or: [
+                { oldestDue: { $gt: after.oldestDue } },
+                { oldestDue: after.oldestDue, _id: { $gt: after.account.customer } },
+              ],
+            };
+      const query = rows.find({ shopId: shop, oldestDue: { $lte: until }, ...rest });
+      return readMany(query.sort({ oldestDue: 1, _id: 1 }).limit(limit).lean(), readDue);
+    },
+    waiting: (shop) => stream(rows.find({ shopId: shop, waits: true }).sort({ _id: 1 }).lean(), read),
+    heads: (shop) => stream(rows.find({ shopId: shop }).select({ seq: 1, hash: 1 }).sort({ _id: 1 }).lean(), readHead),
     async lookAgain({ shop, customer, seq }, lookOn) {
       const change = lookOn === undefined ? { $unset: { lookOn: '' } } : { $set: { lookOn } };
       await rows.updateOne({ _id: customer, shopId: shop, seq }, change, AS_GIVEN);
@@ -175,7 +231,15 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
 }
 
 function toRow({ shop, customer, ...account }: Account, lookOn: CalendarDate | undefined): Row {
-  return { _id: customer, shopId: shop, ...account, ...(lookOn === undefined ? {} : { lookOn }) };
+  const oldestDue = oldestDueOf(account);
+  return {
+    _id: customer,
+    shopId: shop,
+    ...account,
+    ...(lookOn === undefined ? {} : { lookOn }),
+    ...(oldestDue === undefined ? {} : { oldestDue }),
+    ...(isWaiting(account) ? { waits: true } : {}),
+  };
 }
 
 const Totals = z.array(z.object({ count: is.Count, amount: is.Whole })).max(1);

@@ -110,6 +110,9 @@ export interface Invites {
 /** When the daily run is to look at an account. */
 export type Look = { readonly lookOn: CalendarDate; readonly customer: CustomerId };
 
+/** An account and the date of its oldest item that is due. */
+export type Due = { readonly oldestDue: CalendarDate; readonly account: Account };
+
 export interface Accounts {
   get(shop: ShopId, customer: CustomerId): Promise<Account | undefined>;
   /** New ones; the daily run looks at each on `lookOn`. */
@@ -121,6 +124,12 @@ export interface Accounts {
   save(account: Account, ask: { seq: number; lookOn: CalendarDate | undefined }): Promise<void>;
   /** Customers whose account the daily run is to look at by `until`, in order of that day, after those given. */
   toLookAt(shop: ShopId, ask: { until: CalendarDate; after?: Look; limit: number }): Promise<readonly Look[]>;
+  /** Accounts with an undisputed item outside a plan that is due by then, the oldest due first. */
+  dueBy(shop: ShopId, ask: { until: CalendarDate; after?: Due; limit: number }): Promise<readonly Due[]>;
+  /** Accounts on which something waits for somebody: a claim, a dispute, a proposal, a promise, a plan, a confirmation. */
+  waiting(shop: ShopId): AsyncIterable<Account>;
+  /** Every chain's last event in order of customer, streamed. */
+  heads(shop: ShopId): AsyncIterable<{ readonly customer: CustomerId; readonly seq: number; readonly hash: string }>;
   /** Nothing was to be recorded: the daily run looks at it again on `lookOn`. */
   lookAgain(account: Account, lookOn: CalendarDate | undefined): Promise<void>;
   many(shop: ShopId, customers: readonly CustomerId[]): Promise<readonly Account[]>;
@@ -169,6 +178,8 @@ export interface Outbox {
   ofCause(cause: string): Promise<readonly OutboxItem[]>;
   /** The latest message that this person was sent about the subject, or that became one when she pressed its button. */
   latestAbout(identity: string, subject: Subject): Promise<OutboxItem | undefined>;
+  /** The notice of a customer's day, unless it was given up. */
+  noticeOn(customer: CustomerId, day: CalendarDate): Promise<OutboxItem | undefined>;
   /** The message a person replies to or presses, by the channel's id of it. */
   sentAs(identity: string, message: string): Promise<OutboxItem | undefined>;
   /** Remembers what a message that was edited says now. */

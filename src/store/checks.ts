@@ -5,7 +5,7 @@ import { customerId, memberId, shopId } from '#domain/ids.ts';
 import type { FeeTerms } from '#domain/lateFee.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { Terms } from '#domain/terms.ts';
-import type { Seat, Subject } from './records.ts';
+import type { NoticeOrder, Seat, Subject } from './records.ts';
 
 /** What several collections check on reading. Further fields are let through where the chain's hash covers them. */
 
@@ -41,6 +41,14 @@ export const PolicyShape = z.object({
 }) satisfies z.ZodType<Policy>;
 export const PlannedItemShape = z.looseObject({ entry: Count, amount: Count }) satisfies z.ZodType<PlannedItem>;
 export const InstalmentShape = z.looseObject({ due: Day, amount: Count }) satisfies z.ZodType<Instalment>;
+
+export const NoticeSaysShape = z.object({
+  confirm: z.array(Count),
+  items: z.array(Count),
+  reminds: z.boolean(),
+  instalments: z.array(Day),
+  promise: Count.exactOptional(),
+}) satisfies z.ZodType<NonNullable<NoticeOrder['says']>>;
 
 export const Channel = z.enum(['telegram', 'slack', 'web']);
 

@@ -20,6 +20,7 @@ export function identityRows(connection: Connection): Rows {
       seats: Mixed,
       active: Number,
       reachable: Boolean,
+      usedOn: String,
       guesses: Mixed,
     },
     [
@@ -41,6 +42,7 @@ const Row = z.object({
   seats: z.array(is.SeatShape),
   active: is.Whole,
   reachable: z.boolean(),
+  usedOn: is.Day.exactOptional(),
   guesses: z.object({ count: is.Count, since: is.At }),
 });
 

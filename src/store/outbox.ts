@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Outbox } from './book.ts';
 import { AS_GIVEN, DAY_MS, type Rows, readMany, readOne, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
-import { damagedItem, madeAt, orderedIds, readChat, readItem } from './outboxRows.ts';
+import { damagedItem, madeAt, noticeKeyOf, orderedIds, readChat, readItem } from './outboxRows.ts';
 import type { GivenUp, OutboxDraft, OutboxItem, Subject } from './records.ts';
 
 /** Buttons of what was sent, and replies to it, work for that long. */
@@ -27,7 +27,7 @@ export function createOutbox(rows: Rows, direct: Direct, holder: Holder): Outbox
     async insert(drafts) {
       const items = drafts.map((draft): OutboxItem => ({ ...draft, id: nextId(), state: 'waiting', attempts: 0 }));
       const lease = { leasedBy: process, leasedUntil: now() + FIRST_LEASE_MS };
-      await direct.insert(items.map(({ id, ...item }) => ({ _id: id, ...item, ...lease })));
+      await direct.insert(items.map(({ id, ...item }) => ({ _id: id, ...item, ...keyOf(item), ...lease })));
       return items;
     },
     ofCause: (cause) => readMany(rows.find({ cause }).sort({ _id: 1 }).lean(), readItem),
@@ -38,6 +38,7 @@ export function createOutbox(rows: Rows, direct: Direct, holder: Holder): Outbox
     async setMessage(id, message) {
       await rows.updateOne({ _id: id }, { $set: { message } }, AS_GIVEN);
     },
+    noticeOn: (customer, day) => readOne(rows.findOne({ noticeKey: noticeKeyOf({ customer, day }) }).lean(), readItem),
     waitingChats: (ask) => waitingChats(rows, ask),
     take: (ask) => take(rows, holder, ask),
     async renew(id, leaseMs) {
@@ -52,11 +53,17 @@ export function createOutbox(rows: Rows, direct: Direct, holder: Holder): Outbox
       await rows.updateOne(mine(id), { $set: { notBefore, failingSince, ...free }, $inc: { attempts: 1 } });
     },
     async dead(id, why) {
-      await rows.updateOne({ _id: id }, { $set: { state: 'dead', why, ...free, ...ended() }, $inc: { attempts: 1 } });
+      await rows.updateOne(
+        { _id: id },
+        { $set: { state: 'dead', why, ...free, ...ended() }, $unset: { noticeKey: '' }, $inc: { attempts: 1 } },
+      );
     },
     async deadChat({ channel, chat, why }) {
       const waiting = { channel, chat, state: 'waiting' };
-      const { modifiedCount } = await rows.updateMany(waiting, { $set: { state: 'dead', why, ...free, ...ended() } });
+      const { modifiedCount } = await rows.updateMany(waiting, {
+        $set: { state: 'dead', why, ...free, ...ended() },
+        $unset: { noticeKey: '' },
+      });
       return modifiedCount;
     },
     damaged: (ask) => damaged(rows, ask),
@@ -66,6 +73,11 @@ export function createOutbox(rows: Rows, direct: Direct, holder: Holder): Outbox
     depth: () => rows.countDocuments({ state: 'waiting' }),
     backlog: (ask) => backlog(rows, now(), ask),
   };
+}
+
+function keyOf({ notice, subject }: Omit<OutboxItem, 'id'>): { noticeKey?: string } {
+  if (notice === undefined || subject === undefined) return {};
+  return { noticeKey: noticeKeyOf({ customer: subject.customer, day: notice.day }) };
 }
 
 function latestAbout(

@@ -24,6 +24,9 @@ export function outboxRows(connection: Connection): Rows {
       cause: String,
       notBefore: String,
       lapsesAt: String,
+      notice: Mixed,
+      /** Customer and day of a notice that is not given up. */
+      noticeKey: String,
       state: String,
       attempts: Number,
       sentAs: String,
@@ -46,6 +49,8 @@ export function outboxRows(connection: Connection): Rows {
         fields: { identity: 1, 'subject.customer': 1, 'subject.entry': 1, _id: 1 },
         only: { subject: { $exists: true } },
       },
+      // noticeOn: never two to one customer of one shop on one day
+      { fields: { noticeKey: 1 }, unique: true, only: { noticeKey: { $exists: true } } },
       // sentAs
       { fields: { identity: 1, sentAs: 1 }, only: { sentAs: { $exists: true } } },
       // Long after it was sent nobody replies to it any more.
@@ -66,11 +71,17 @@ const Row = z.object({
   cause: z.string(),
   notBefore: is.At,
   lapsesAt: is.At.exactOptional(),
+  notice: z.object({ day: is.Day, byHand: z.boolean(), says: is.NoticeSaysShape.exactOptional() }).exactOptional(),
   state: z.enum(['waiting', 'sent', 'dead']),
   attempts: is.Count,
   sentAs: z.string().exactOptional(),
   failingSince: is.At.exactOptional(),
 });
+
+/** Names the notice of a customer's day in her shop. */
+export function noticeKeyOf({ customer, day }: { customer: string; day: string }): string {
+  return `${customer}:${day}`;
+}
 
 export const readItem = reader('outbox', Row, ({ _id, ...item }): OutboxItem => ({ id: _id, ...item }));
 

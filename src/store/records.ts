@@ -1,4 +1,5 @@
-import type { Instant } from '#domain/calendar.ts';
+import type { CalendarDate, Instant } from '#domain/calendar.ts';
+import type { NoticeData } from '#domain/event.ts';
 import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Policy } from '#domain/policy.ts';
@@ -67,6 +68,8 @@ export type Identity = {
   readonly active: number;
   /** False once the channel said that she cannot be reached; true again with her next message. */
   readonly reachable: boolean;
+  /** The last day (UTC) on which she wrote or pressed something here. */
+  readonly usedOn?: CalendarDate;
   /** Wrong codes tried, for the limit on guesses. */
   readonly guesses: { readonly count: number; readonly since: Instant };
 };
@@ -111,6 +114,16 @@ export type OutboxDraft = {
   readonly notBefore: Instant;
   /** From then on it would say what is no longer so: it is not sent any more, and nobody hears of it. */
   readonly lapsesAt?: Instant;
+  /** Of a notice: the day it belongs to, which with customer and shop is its identity (domain.md, "Notices"). */
+  readonly notice?: NoticeOrder;
+};
+
+export type NoticeOrder = {
+  readonly day: CalendarDate;
+  /** `remind`: it speaks for every open item. */
+  readonly byHand: boolean;
+  /** What it says as it leaves, for the chain. */
+  readonly says?: Omit<NoticeData, 'channel' | 'delivered'>;
 };
 
 export type OutboxItem = OutboxDraft & {

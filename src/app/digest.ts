@@ -1,0 +1,172 @@
+import type { Account } from '#domain/account.ts';
+import { type BookLeaf, bookHead } from '#domain/bookHead.ts';
+import { addDays, type CalendarDate, daysBetween } from '#domain/calendar.ts';
+import { EMPTY_HASH } from '#domain/chain.ts';
+import type { Minor } from '#domain/money.ts';
+import { instalmentsOf, missedOf, plannedEntries } from '#domain/planProgress.ts';
+import type { Due } from '#store/book.ts';
+import type { Shop } from '#store/records.ts';
+import type { App } from './app.ts';
+import { type Command, type Performed, perform, tell } from './command.ts';
+import { customerOf } from './customerOf.ts';
+import type { DigestFact, ManualNoticeFact, OwingLine } from './facts.ts';
+import { noticeChat, noticeFor, noticeShown } from './noticing.ts';
+import { linkedTo, ownersOf } from './people.ts';
+import { standingOf, whoOf } from './shown.ts';
+
+type DigestAsk = { readonly shop: Shop; readonly day: CalendarDate };
+
+/** Lists of one message, and how many customers without a chat get a text of their own. */
+const LINES_MAX = 6;
+const BY_HAND_MAX = 5;
+const ACCOUNTS_AT_A_TIME = 200;
+
+/**
+ * The owner's morning, once a day: what is due and overdue, what waits for her, the book head; nothing to say, nothing sent. A customer
+ * without a chat comes with a ready text to pass on (chat.md, "Key exchanges" 7).
+ */
+export async function sendDigest(app: App, { shop, day }: DigestAsk): Promise<Performed> {
+  return perform(app, { key: `digest:${shop.id}:${day}`, said: app.now() }, async (command) => {
+    const { digest, byHand } = await digestOf(command, { shop, day });
+    if (isNothing(digest)) return;
+    for (const owner of await ownersOf(command, shop.id)) {
+      if (!owner.reachable) continue;
+      tell(command, { to: owner, shop, about: 'record', say: { fact: digest } });
+      for (const fact of byHand) tell(command, { to: owner, shop, about: 'record', say: { fact } });
+    }
+  });
+}
+
+type Digest = { readonly digest: DigestFact; readonly byHand: readonly ManualNoticeFact[] };
+
+async function digestOf(command: Command, ask: DigestAsk): Promise<Digest> {
+  const due = await dueOf(command, ask);
+  const waiting = await waitingOf(command, ask);
+  return {
+    digest: { kind: 'digest', day: ask.day, ...due.digest, ...waiting, head: await headOf(command, ask.shop) },
+    byHand: due.byHand,
+  };
+}
+
+function isNothing(digest: DigestFact): boolean {
+  const { dueToday, overdue, promises, missed, claims, disputes, proposals, unconfirmed, withoutChat } = digest;
+  const counts = [dueToday.customers, overdue.customers, promises.length, missed.length];
+  return [...counts, claims, disputes, proposals, unconfirmed, withoutChat].every((count) => count === 0);
+}
+
+type DueParts = Pick<DigestFact, 'dueToday' | 'overdue' | 'lines' | 'more' | 'withoutChat'>;
+
+async function dueOf(
+  command: Command,
+  { shop, day }: DigestAsk,
+): Promise<{ digest: DueParts; byHand: ManualNoticeFact[] }> {
+  const dueToday = { customers: 0, amount: 0 };
+  const overdue = { customers: 0, amount: 0 };
+  const lines: OwingLine[] = [];
+  const byHand: ManualNoticeFact[] = [];
+  let withoutChat = 0;
+  for await (const { account, oldestDue } of everyDue(command, { shop, day })) {
+    const amount = dueAmount(account, day);
+    const tally = oldestDue < day ? overdue : dueToday;
+    tally.customers += 1;
+    tally.amount += amount;
+    const customer = lines.length < LINES_MAX ? await customerOf(command, shop, account.customer) : undefined;
+    if (customer !== undefined)
+      lines.push({ who: whoOf(customer), amount, daysLate: daysBetween({ from: oldestDue, to: day }) });
+    const manual = await manualNotice(command, { shop, day, account });
+    if (manual === undefined) continue;
+    withoutChat += 1;
+    if (byHand.length < BY_HAND_MAX) byHand.push(manual);
+  }
+  const more = dueToday.customers + overdue.customers - lines.length;
+  return { digest: { dueToday, overdue, lines, more, withoutChat }, byHand };
+}
+
+/** Every account with something due by that day, the oldest first. */
+async function* everyDue(command: Command, { shop, day }: DigestAsk): AsyncIterable<Due> {
+  let after: Due | undefined;
+  for (;;) {
+    const found: readonly Due[] = await command.app.book.accounts.dueBy(shop.id, {
+      until: day,
+      limit: ACCOUNTS_AT_A_TIME,
+      ...(after === undefined ? {} : { after }),
+    });
+    yield* found;
+    after = found.at(-1);
+    if (after === undefined || found.length < ACCOUNTS_AT_A_TIME) return;
+  }
+}
+
+/** What is undisputed, outside a plan and due by that day. */
+function dueAmount({ items, plan }: Account, day: CalendarDate): Minor {
+  const planned = new Set(plannedEntries(plan));
+  return items
+    .filter(({ entry, due }) => due <= day && !planned.has(entry))
+    .reduce((sum, { left, disputed }) => sum + left - disputed, 0);
+}
+
+/** The text for a customer who is due a notice and has no chat it could reach. */
+async function manualNotice(
+  command: Command,
+  { shop, day, account }: DigestAsk & { readonly account: Account },
+): Promise<ManualNoticeFact | undefined> {
+  const customer = await customerOf(command, shop, account.customer);
+  const of = { shop, customer, account, order: { day, byHand: false } };
+  const notice = noticeFor(of);
+  if (notice === undefined || noticeChat(await linkedTo(command, customer.id)) !== undefined) return undefined;
+  return {
+    kind: 'manual-notice',
+    who: whoOf(customer),
+    notice: noticeShown(of, notice),
+    standing: standingOf(account),
+    ...(customer.phone === undefined ? {} : { phone: customer.phone }),
+  };
+}
+
+type WaitingParts = Pick<DigestFact, 'promises' | 'missed' | 'claims' | 'disputes' | 'proposals' | 'unconfirmed'>;
+
+async function waitingOf(command: Command, { shop, day }: DigestAsk): Promise<WaitingParts> {
+  const promises: DigestFact['promises'][number][] = [];
+  const missed: DigestFact['missed'][number][] = [];
+  const counts = { claims: 0, disputes: 0, proposals: 0, unconfirmed: 0 };
+  for await (const account of command.app.book.accounts.waiting(shop.id)) {
+    const { claims, disputes, proposal, awaiting } = account;
+    counts.claims += claims.length;
+    counts.disputes += disputes.length;
+    counts.proposals += proposal?.by === 'customer' && proposal.until >= day ? 1 : 0;
+    counts.unconfirmed += awaiting.length > 0 ? 1 : 0;
+    const who = async () => whoOf(await customerOf(command, shop, account.customer));
+    const promise = promiseToTell(account, day);
+    if (promise !== undefined && promises.length < LINES_MAX) promises.push({ who: await who(), ...promise });
+    const amount = missedAmount(account, day);
+    if (amount > 0 && missed.length < LINES_MAX) missed.push({ who: await who(), amount });
+  }
+  return { promises, missed, ...counts };
+}
+
+/** A promise for today, or one that was broken since yesterday. */
+function promiseToTell(
+  { promise, broken }: Account,
+  day: CalendarDate,
+): { amount: Minor; state: 'today' | 'broken' } | undefined {
+  if (promise?.until === day) return { amount: promise.amount, state: 'today' };
+  if (broken !== undefined && broken.on >= addDays(day, -1) && broken.on <= day)
+    return { amount: broken.amount, state: 'broken' };
+  return undefined;
+}
+
+function missedAmount({ plan, items }: Account, day: CalendarDate): Minor {
+  if (plan === undefined) return 0;
+  return missedOf(instalmentsOf(plan, items), day).reduce((sum, { left }) => sum + left, 0);
+}
+
+/** One hash for all that the book holds now (domain.md, "Account and ledger events"). */
+async function headOf(command: Command, shop: Shop): Promise<string> {
+  const { accounts, events } = command.app.book;
+  const leaves: BookLeaf[] = [];
+  let own = { seq: 0, hash: EMPTY_HASH };
+  for await (const event of events.chain(shop.id, null)) own = event;
+  leaves.push({ customer: null, seq: own.seq, head: own.hash });
+  for await (const { customer, seq, hash } of accounts.heads(shop.id)) leaves.push({ customer, seq, head: hash });
+  return bookHead(leaves);
+}

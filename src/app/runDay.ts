@@ -1,0 +1,43 @@
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { ShopId } from '#domain/ids.ts';
+import type { Look } from '#store/book.ts';
+import type { OutboxItem } from '#store/records.ts';
+import type { App } from './app.ts';
+import { runDailyAccount } from './dailyAccount.ts';
+import { sendDigest } from './digest.ts';
+
+export type RunDayAsk = {
+  readonly shop: ShopId;
+  readonly date: CalendarDate;
+  /** Called between two transactions; throws when this process has to leave the rest to another. */
+  readonly alive: () => void;
+  /** Hears what can leave, after each commit. */
+  readonly wake: (items: readonly OutboxItem[]) => void;
+};
+
+const ACCOUNTS_AT_A_TIME = 200;
+
+/**
+ * A shop's day (architecture.md, "Time-driven work"): every account the clock has something to do or say with, looked up by its day and
+ * never among all, each in a transaction of its own; then the owner's digest. Cut short anywhere and begun again, it goes on.
+ */
+export async function runDay(app: App, { shop: id, date, alive, wake }: RunDayAsk): Promise<void> {
+  const shop = await app.book.shops.get(id);
+  if (shop === undefined) return;
+  let after: Look | undefined;
+  for (;;) {
+    const looks = await app.book.accounts.toLookAt(id, {
+      until: date,
+      limit: ACCOUNTS_AT_A_TIME,
+      ...(after === undefined ? {} : { after }),
+    });
+    for (const { customer } of looks) {
+      alive();
+      wake((await runDailyAccount(app, { shop, customer, day: date })).items);
+    }
+    after = looks.at(-1);
+    if (after === undefined || looks.length < ACCOUNTS_AT_A_TIME) break;
+  }
+  alive();
+  wake((await sendDigest(app, { shop, day: date })).items);
+}
