@@ -2,7 +2,7 @@ import type { Message } from '#i18n/message.ts';
 import type { CommonFact } from './facts/common.ts';
 import type { CustomerSideFact } from './facts/customerSide.ts';
 import type { Choice } from './facts/labels.ts';
-import type { DigestFact, ManualNoticeFact, NoticeFact } from './facts/notice.ts';
+import type { DigestFact, ManualNoticeFact, NoticeFact, SentByHandFact } from './facts/notice.ts';
 import type { Question } from './facts/questions.ts';
 import type { Refusal } from './facts/refusals.ts';
 import type { ShopSideFact } from './facts/shopSide.ts';
@@ -28,6 +28,7 @@ export type Fact =
   | NoticeFact
   | DigestFact
   | ManualNoticeFact
+  | SentByHandFact
   | Question
   /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly fromShop?: boolean };

@@ -66,6 +66,7 @@ export type Intent =
   | { readonly kind: 'dispute-payment'; readonly entry: number; readonly paid: Minor }
   | { readonly kind: 'claim'; readonly ask: ClaimAsk }
   | { readonly kind: 'promise'; readonly ask: PromiseAsk }
+  | { readonly kind: 'sent-by-hand'; readonly customer: CustomerId }
   | { readonly kind: 'something-wrong' }
   | { readonly kind: 'my-plan' }
   | { readonly kind: 'how-to-pay' }

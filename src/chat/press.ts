@@ -19,7 +19,7 @@ export const CLAIM_PRESSES = ['received', 'not-received'] as const;
 export type ClaimPress = (typeof CLAIM_PRESSES)[number];
 
 /** About the account as a whole: under the word that somebody linked, and under notices. */
-export const CUSTOMER_PRESSES = ['not-her', 'pay-on', 'already-paid', 'something-wrong', 'ask-plan'] as const;
+export const CUSTOMER_PRESSES = ['not-her', 'pay-on', 'already-paid', 'something-wrong', 'ask-plan', 'sent'] as const;
 export type CustomerPress = (typeof CUSTOMER_PRESSES)[number];
 
 const ENTRY = /^([a-z-]+):([a-z0-9]{12}):(\d{1,9})$/;
@@ -57,6 +57,7 @@ function join(press: Press): string {
     case 'already-paid':
     case 'something-wrong':
     case 'ask-plan':
+    case 'sent':
       return `${press.kind}:${press.customer}`;
     case 'received':
     case 'not-received':

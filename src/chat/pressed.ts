@@ -95,6 +95,8 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'something-wrong' };
     case 'ask-plan':
       return { kind: 'my-plan' };
+    case 'sent':
+      return { kind: 'sent-by-hand', customer };
     case 'reason':
       return { kind: 'ask', question: { kind: 'reason', customer, entry: press.entry } };
   }

@@ -16,6 +16,7 @@ import { leavePayment, recordPayment } from '#app/recordPayment.ts';
 import { firstSaleRefusal, recordSale } from '#app/recordSale.ts';
 import { removeStaff } from '#app/removeStaff.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
+import { sentByHand } from '#app/sentByHand.ts';
 import { settleClaim } from '#app/settleClaim.ts';
 import { showAccount, showMyBalance, showMyDue, showTotals } from '#app/showAccounts.ts';
 import { showCustomer } from '#app/showCustomers.ts';
@@ -198,6 +199,8 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return inviteStaff(command, seat, intent.role);
     case 'remove-staff':
       return removeStaff(command, seat, intent.name);
+    case 'sent-by-hand':
+      return sentByHand(command, seat, intent.customer);
     case 'unlink':
       return unlinkCustomer(command, seat, intent.customer);
     case 'admit':

@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { timeAt } from '#domain/calendar.ts';
+import { DEFAULT_POLICY } from '#domain/policy.ts';
 import { dueRun, latestRun, nextRun, runHourOf } from '#domain/runHour.ts';
 
 /** domain.md, "Notices", and architecture.md, "Time-driven work": once per shop and day at the shop's own hour, in its zone. */
 
 test('a shop runs when it begins to send, nine in the morning by its own clock', () => {
-  expect(runHourOf({ zone: 'Asia/Kolkata' })).toEqual({ time: '09:00', zone: 'Asia/Kolkata' });
+  expect(runHourOf({ zone: 'Asia/Kolkata', policy: DEFAULT_POLICY })).toEqual({ time: '09:00', zone: 'Asia/Kolkata' });
 });
 
 describe('the latest run and the next one', () => {

@@ -57,6 +57,9 @@ export type DigestFact = {
 };
 export type Tally = { readonly customers: number; readonly amount: Minor };
 
+/** What the message of one becomes once it was passed on. */
+export type SentByHandFact = { readonly kind: 'sent-by-hand'; readonly who: Who; readonly standing: Standing };
+
 /** A notice that the owner passes on by hand, because the customer has no chat. */
 export type ManualNoticeFact = {
   readonly kind: 'manual-notice';

@@ -57,6 +57,7 @@ export type Refusal =
   | { readonly code: 'entry-settled'; readonly entry: number }
   | { readonly code: 'already-voided'; readonly entry: number; readonly by: number }
   | { readonly code: 'not-voidable'; readonly entry: number }
+  | { readonly code: 'nothing-to-say'; readonly name: string }
   | { readonly code: 'fee-is-waived'; readonly entry: number }
   | { readonly code: 'nothing-to-undo'; readonly isClerk: boolean }
   | { readonly code: 'not-your-entry'; readonly entry: number }

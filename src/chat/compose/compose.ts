@@ -6,12 +6,14 @@ import { accountComposers } from './accounts.ts';
 import { claimComposers } from './claims.ts';
 import { creditComposers } from './credit.ts';
 import { customerComposers } from './customers.ts';
+import { digestComposers } from './digest.ts';
 import { disputeComposers } from './disputes.ts';
 import { doubtComposers } from './doubts.ts';
 import { helpComposers } from './help.ts';
 import { inviteComposers } from './invites.ts';
 import { choiceButton } from './labels.ts';
 import { linkComposers } from './links.ts';
+import { noticeComposers } from './notices.ts';
 import { paymentComposers } from './payment.ts';
 import { previewComposers } from './previews.ts';
 import { promiseComposers } from './promises.ts';
@@ -61,6 +63,8 @@ const COMPOSERS: Composers = {
   ...doubtComposers,
   ...refusalComposers,
   ...helpComposers,
+  ...noticeComposers,
+  ...digestComposers,
 };
 
 function tell(fact: Fact, voice: Voice): Told {

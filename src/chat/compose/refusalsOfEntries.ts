@@ -15,6 +15,8 @@ export const entryRefusals = {
   'not-voidable': ({ entry }, { say }) => say('refused-not-voidable', { entry: String(entry) }),
   'not-a-fee': ({ entry }, { say }) => say('refused-not-a-fee', { entry: String(entry) }),
   'nothing-to-waive': (refusal, { say }) => say('refused-nothing-to-waive', { name: name(refusal.name) }),
+  'nothing-to-say': (refusal, { say }) =>
+    say('refused-nothing-to-say', { name: name(refusal.name), first: firstName(refusal.name) }),
   'fee-is-waived': ({ entry }, { say }) => say('refused-fee-is-waived', { entry: String(entry) }),
   'nothing-to-undo': ({ isClerk }, { say }) =>
     say(isClerk ? 'refused-nothing-to-undo-clerk' : 'refused-nothing-to-undo'),

@@ -710,6 +710,8 @@ refused-not-a-fee = #{ $entry } is not a late fee, so it cannot be waived.
     To take back another entry: <code>void Asha #{ $entry }</code>
 refused-nothing-to-waive = { $name } has no late fee that could be waived.
     See the account: <code>balance { $name }</code>
+refused-nothing-to-say = There is nothing to remind { $name } of now.
+    What is open: <code>balance { $first }</code>
 refused-fee-is-waived = #{ $entry } is a late fee: it is waived, not taken back.
     For example <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = There is no new entry of yours to take back.
@@ -1026,3 +1028,131 @@ menu-confirm = Confirm an entry
 menu-verify = Check the book
 menu-shops = Your shops
 group-line = I keep accounts in private: { $link }
+
+## Notices: what the clock says
+
+notice = { $shop }: { $what }
+notice-item =
+    { $when ->
+        [ahead]
+            { $days ->
+                [one] { $amount } is due tomorrow, { $due } (#{ $entry }).
+               *[other] { $amount } is due on { $due }, in { $days } days (#{ $entry }).
+            }
+        [today] { $amount } is due today, { $due } (#{ $entry }).
+       *[late]
+            { $days ->
+                [one] { $amount } was due on { $due } (1 day ago), #{ $entry }.
+               *[other] { $amount } was due on { $due } ({ $days } days ago), #{ $entry }.
+            }
+    }
+notice-items =
+    { $when ->
+        [ahead]
+            { $days ->
+                [one] { $amount } falls due, the first of it tomorrow, { $due }:
+               *[other] { $amount } falls due, the first of it on { $due }, in { $days } days:
+            }
+        [today] { $amount } is due today, { $due }:
+       *[late]
+            { $days ->
+                [one] { $amount } is due, the oldest of it since { $due } (1 day):
+               *[other] { $amount } is due, the oldest of it since { $due } ({ $days } days):
+            }
+    }
+notice-line =
+    { $kind ->
+        [fee] #{ $entry } { $amount } late fee
+       *[other]
+            { $when ->
+                [ahead] #{ $entry } { $amount }, due { $due }
+                [today] #{ $entry } { $amount }, due today
+               *[late]
+                    { $days ->
+                        [one] #{ $entry } { $amount }, due { $due } (1 day ago)
+                       *[other] #{ $entry } { $amount }, due { $due } ({ $days } days ago)
+                    }
+            }
+    }
+notice-tone =
+    { $tone ->
+        [friendly] This is only so that it does not surprise you.
+        [due] Please pay today, or say when you will.
+        [late] Please pay, or say when you will.
+        [firm] Please pay this week, or say on which day you will.
+       *[final] This has been open for long. Please pay now, or talk to us about how you can.
+    }
+notice-instalment =
+    { $when ->
+        [ahead]
+            { $days ->
+                [one] instalment { $number } of { $of }, { $amount }, is due tomorrow, { $due }.
+               *[other] instalment { $number } of { $of }, { $amount }, is due on { $due }.
+            }
+        [today] instalment { $number } of { $of }, { $amount }, is due today.
+       *[late]
+            { $days ->
+                [one] instalment { $number } of { $of }, { $amount }, was due on { $due } (1 day ago).
+               *[other] instalment { $number } of { $of }, { $amount }, was due on { $due } ({ $days } days ago).
+            }
+    }
+notice-promise-today = you promised to pay by today, { $today }. { $amount } of it is still open.
+notice-promise-broken = you promised { $amount } by { $until }, and it has not all arrived.
+notice-plan-defaulted = the payment plan has ended because instalments were missed. What is open is due as it was before.
+notice-confirm = please look at #{ $entry } once more: is it right?
+notice-confirm-several = please look at { $entries } once more. <code>confirm all</code> if they are right, or for example <code>wrong #12</code>
+notice-pay = Pay here:
+sent-by-hand = { $name } was reminded by you today. It is on the record.
+manual-notice = { $name } has no chat with the bot. This is what { $first } would hear today; pass it on and tap Sent:
+
+## The owner's morning
+
+digest = { $shop }, { $day }
+digest-overdue =
+    { $customers ->
+        [one] Overdue: { $amount }, 1 customer.
+       *[other] Overdue: { $amount }, { $customers } customers.
+    }
+digest-due-today =
+    { $customers ->
+        [one] Due today: { $amount }, 1 customer.
+       *[other] Due today: { $amount }, { $customers } customers.
+    }
+owing-today = { $name } { $amount }, today
+owing-late =
+    { $days ->
+        [one] { $name } { $amount }, 1 day late
+       *[other] { $name } { $amount }, { $days } days late
+    }
+digest-promise =
+    { $state ->
+        [broken] { $name } promised { $amount } and it did not all come.
+       *[today] { $name } promised { $amount } for today.
+    }
+digest-missed = { $name } is { $amount } behind with the payment plan.
+digest-claims =
+    { $count ->
+        [one] 1 customer says she has paid: answer Received or Not received under her message.
+       *[other] { $count } customers say they have paid: answer Received or Not received under their messages.
+    }
+digest-disputes =
+    { $count ->
+        [one] 1 dispute waits for your word.
+       *[other] { $count } disputes wait for your word.
+    }
+digest-proposals =
+    { $count ->
+        [one] 1 customer asks for a payment plan.
+       *[other] { $count } customers ask for a payment plan.
+    }
+digest-unconfirmed =
+    { $count ->
+        [one] 1 customer has not confirmed everything yet.
+       *[other] { $count } customers have not confirmed everything yet.
+    }
+digest-without-chat =
+    { $count ->
+        [one] 1 customer has no chat to be reminded in; a text to pass on follows.
+       *[other] { $count } customers have no chat to be reminded in; texts to pass on follow.
+    }
+digest-head = Book head <code>{ $head }</code>

@@ -1,10 +1,21 @@
-import type { CommonFact, CustomerSideFact, Fact, Question, ShopSideFact } from '#app/facts.ts';
+import type {
+  CommonFact,
+  CustomerSideFact,
+  DigestFact,
+  Fact,
+  ManualNoticeFact,
+  NoticeFact,
+  Question,
+  SentByHandFact,
+  ShopSideFact,
+} from '#app/facts.ts';
 import {
   account,
   afternoon,
   asha,
   CORNER_STORE,
   disputedStanding,
+  lateNotice,
   lines,
   mary,
   payment,
@@ -351,11 +362,40 @@ const questions: ByKind<Question> = {
   'ask-what-you-paid': { kind: 'ask-what-you-paid', entry: 13, amount: 50_000 },
 };
 
+const byTheClock: ByKind<NoticeFact | DigestFact | ManualNoticeFact | SentByHandFact> = {
+  notice: { kind: 'notice', customer: asha.id, notice: lateNotice, standing },
+  'manual-notice': { kind: 'manual-notice', who: asha, phone: '+919812345678', notice: lateNotice, standing },
+  'sent-by-hand': { kind: 'sent-by-hand', who: asha, standing },
+  digest: {
+    kind: 'digest',
+    day: '2026-12-18',
+    dueToday: { customers: 1, amount: 9_000 },
+    overdue: { customers: 9, amount: 321_000 },
+    lines: [
+      { who: asha, amount: 21_000, daysLate: 3 },
+      { who: mary, amount: 9_000, daysLate: 0 },
+    ],
+    more: 8,
+    promises: [
+      { who: asha, amount: 20_000, state: 'today' },
+      { who: mary, amount: 50_000, state: 'broken' },
+    ],
+    missed: [{ who: mary, amount: 25_000 }],
+    claims: 1,
+    disputes: 2,
+    proposals: 1,
+    unconfirmed: 4,
+    withoutChat: 2,
+    head: '7f3a9c0122be04d77f3a9c0122be04d77f3a9c0122be04d77f3a9c0122be04d7',
+  },
+};
+
 const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...shopSide,
   ...customerSide,
   ...common,
   ...questions,
+  ...byTheClock,
 };
 
 /** Every fact but the refusals. */

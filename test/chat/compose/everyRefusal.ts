@@ -55,6 +55,7 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'no-customers-yet': { code: 'no-customers-yet' },
   'no-such-entry': { code: 'no-such-entry', entry: 40, name: 'Asha Verma' },
   'entry-settled': { code: 'entry-settled', entry: 3 },
+  'nothing-to-say': { code: 'nothing-to-say', name: 'Asha Verma' },
   'fee-is-waived': { code: 'fee-is-waived', entry: 14 },
   'already-voided': { code: 'already-voided', entry: 12, by: 14 },
   'not-voidable': { code: 'not-voidable', entry: 14 },

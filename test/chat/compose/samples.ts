@@ -1,6 +1,7 @@
 import type {
   AccountShown,
   HistoryLine,
+  NoticeShown,
   PaymentShown,
   Reader,
   SaleShown,
@@ -103,3 +104,20 @@ export const wayIn: WayIn = {
   expiresOn: '2026-12-08',
 };
 export const terms = { net: 14 };
+
+export const lateNotice: NoticeShown = {
+  today: '2026-12-18',
+  tone: 'late',
+  items: [
+    { entry: 12, kind: 'sale', due: '2026-12-15', open: 21_000, daysLate: 3 },
+    { entry: 14, kind: 'fee', due: '2026-12-18', open: 420, daysLate: 0 },
+    { entry: 15, kind: 'sale', due: '2026-12-20', open: 9_000, daysLate: -2 },
+  ],
+  more: 2,
+  asked: 21_420,
+  confirm: [15],
+  instalments: [{ number: 2, of: 4, due: '2026-12-19', amount: 25_000, left: 25_000 }],
+  broken: { on: '2026-12-18', until: '2026-12-17', amount: 20_000 },
+  defaulted: false,
+  payLink: 'upi://pay?pa=shop@bank&am=214.20&tn=Corner%20Store%20Asha%20Verma',
+};

@@ -1,0 +1,63 @@
+import type { DigestFact, OwingLine, Tally } from '#app/facts.ts';
+import type { RichText } from '#i18n/richText.ts';
+import type { Composers, Line } from './told.ts';
+import { name, type Voice } from './voice.ts';
+
+/** The first characters of the book head: enough to compare by eye. */
+const HEAD_SHOWN = 16;
+
+/** The owner's morning (product.md). */
+export const digestComposers = {
+  digest: (digest, voice) => ({
+    lines: [
+      voice.say('digest', { shop: voice.shop(), day: voice.date(digest.day) }),
+      ...dueLines(digest, voice),
+      ...promiseLines(digest, voice),
+      ...waitingLines(digest, voice),
+      voice.say('digest-head', { head: digest.head.slice(0, HEAD_SHOWN) }),
+    ],
+    shopNamed: true,
+  }),
+} satisfies Partial<Composers>;
+
+function dueLines({ dueToday, overdue, lines, more }: DigestFact, voice: Voice): Line[] {
+  const { say } = voice;
+  return [
+    tallyLine('digest-overdue', overdue, voice),
+    tallyLine('digest-due-today', dueToday, voice),
+    ...lines.map((line) => owingLine(line, voice)),
+    more > 0 ? say('and-more', { count: String(more) }) : undefined,
+  ];
+}
+
+function tallyLine(key: 'digest-overdue' | 'digest-due-today', tally: Tally, { say, money }: Voice): Line {
+  if (tally.customers === 0) return undefined;
+  return say(key, { amount: money(tally.amount), customers: tally.customers });
+}
+
+/** Who owes what is due, for how long. */
+export function owingLine({ who, amount, daysLate }: OwingLine, { say, money }: Voice): RichText {
+  return daysLate === 0
+    ? say('owing-today', { name: name(who.name), amount: money(amount) })
+    : say('owing-late', { name: name(who.name), amount: money(amount), days: daysLate });
+}
+
+function promiseLines({ promises, missed }: DigestFact, { say, money }: Voice): Line[] {
+  return [
+    ...promises.map(({ who, amount, state }) =>
+      say('digest-promise', { name: name(who.name), amount: money(amount), state }),
+    ),
+    ...missed.map(({ who, amount }) => say('digest-missed', { name: name(who.name), amount: money(amount) })),
+  ];
+}
+
+function waitingLines(digest: DigestFact, { say }: Voice): Line[] {
+  const { claims, disputes, proposals, unconfirmed, withoutChat } = digest;
+  return [
+    claims > 0 ? say('digest-claims', { count: claims }) : undefined,
+    disputes > 0 ? say('digest-disputes', { count: disputes }) : undefined,
+    proposals > 0 ? say('digest-proposals', { count: proposals }) : undefined,
+    unconfirmed > 0 ? say('digest-unconfirmed', { count: unconfirmed }) : undefined,
+    withoutChat > 0 ? say('digest-without-chat', { count: withoutChat }) : undefined,
+  ];
+}

@@ -1,0 +1,146 @@
+import type { NoticeShown } from '#app/facts.ts';
+import { daysBetween } from '#domain/calendar.ts';
+import type { NamedItem } from '#domain/notices.ts';
+import type { Button, Picture } from '#i18n/message.ts';
+import { plainRich, type RichText, unstyled } from '#i18n/richText.ts';
+import { entryButton } from './buttons.ts';
+import { firstName } from './firstName.ts';
+import { labelText } from './labels.ts';
+import { customerButton } from './promises.ts';
+import { balanceLine } from './standing.ts';
+import type { Composers, Line } from './told.ts';
+import { name, type Voice } from './voice.ts';
+
+/** What the clock has to say: to the customer, or to the owner for a customer without a chat (chat.md, "Key exchanges" 6 and 7). */
+export const noticeComposers = {
+  notice: ({ customer, notice, standing }, voice) => ({
+    lines: [...noticeLines(notice, voice), balanceLine(standing, voice), ...payLines(notice, voice)],
+    buttons: noticeButtons(customer, notice, voice),
+    ...payPicture(notice),
+    shopNamed: true,
+  }),
+  'sent-by-hand': ({ who, standing }, voice) => ({
+    lines: [voice.say('sent-by-hand', { name: name(who.name) }), balanceLine(standing, voice)],
+  }),
+  'manual-notice': ({ who, phone, notice, standing }, voice) => {
+    const text = [...noticeLines(notice, voice), balanceLine(standing, voice), ...payLines(notice, voice)];
+    const ready = text.flatMap((line) => (line === undefined ? [] : unstyled(line))).join('\n');
+    const passOn = [shareText(ready, voice), whatsAppText({ phone, text: ready }, voice)];
+    return {
+      lines: [voice.say('manual-notice', { name: name(who.name), first: firstName(who.name) }), ...text],
+      buttons: [passOn.filter((button) => button !== undefined), [customerButton('sent', who.id, voice)]],
+    };
+  },
+} satisfies Partial<Composers>;
+
+/** The first line names the shop and the most pressing thing. */
+function noticeLines(notice: NoticeShown, voice: Voice): Line[] {
+  const said = [
+    ...promiseLines(notice, voice),
+    ...itemLines(notice, voice),
+    ...instalmentLines(notice, voice),
+    ...confirmLines(notice, voice),
+  ];
+  const [first, ...rest] = said;
+  if (first === undefined) return [];
+  return [voice.say('notice', { shop: voice.shop(), what: first }), ...rest];
+}
+
+function promiseLines({ promise, broken, defaulted, today }: NoticeShown, { say, money, date }: Voice): RichText[] {
+  return [
+    ...(broken === undefined
+      ? []
+      : [say('notice-promise-broken', { amount: money(broken.amount), until: date(broken.until) })]),
+    ...(defaulted ? [say('notice-plan-defaulted')] : []),
+    ...(promise === undefined
+      ? []
+      : [say('notice-promise-today', { amount: money(promise.missing), today: date(today) })]),
+  ];
+}
+
+function itemLines({ items, more, tone, asked }: NoticeShown, voice: Voice): RichText[] {
+  const { say, money, date } = voice;
+  const [oldest] = items;
+  if (oldest === undefined || tone === undefined) return [];
+  const single = items.length + more === 1;
+  const when = { due: date(oldest.due), days: Math.abs(oldest.daysLate), when: whenOf(oldest) };
+  const head = single
+    ? say('notice-item', { ...when, amount: money(oldest.open), entry: String(oldest.entry) })
+    : say('notice-items', { ...when, amount: money(asked) });
+  const list = single ? [] : items.map((item) => itemLine(item, voice));
+  const rest = more > 0 ? [say('and-more', { count: String(more) })] : [];
+  return [head, ...list, ...rest, say('notice-tone', { tone })];
+}
+
+function whenOf({ daysLate }: NamedItem): 'ahead' | 'today' | 'late' {
+  if (daysLate === 0) return 'today';
+  return daysLate < 0 ? 'ahead' : 'late';
+}
+
+function itemLine(item: NamedItem, { say, money, date }: Voice): RichText {
+  const { entry, due, open, daysLate, kind } = item;
+  return say('notice-line', {
+    entry: String(entry),
+    amount: money(open),
+    due: date(due),
+    days: daysLate,
+    when: whenOf(item),
+    kind: kind === 'fee' ? 'fee' : 'other',
+  });
+}
+
+function instalmentLines({ instalments, today }: NoticeShown, { say, money, date }: Voice): RichText[] {
+  return instalments.map(({ number, of, due, left }) => {
+    const days = daysBetween({ from: due, to: today });
+    const when = days < 0 ? 'ahead' : days === 0 ? 'today' : 'late';
+    const figures = { number: String(number), of: String(of), amount: money(left), due: date(due) };
+    return say('notice-instalment', { ...figures, days: Math.abs(days), when });
+  });
+}
+
+function confirmLines({ confirm }: NoticeShown, { say, list }: Voice): RichText[] {
+  const [only, another] = confirm;
+  if (only === undefined) return [];
+  if (another === undefined) return [say('notice-confirm', { entry: String(only) })];
+  return [say('notice-confirm-several', { entries: list(confirm.map((entry) => `#${entry}`)) })];
+}
+
+function payLines({ payLink }: NoticeShown, { say }: Voice): RichText[] {
+  return payLink === undefined ? [] : [say('notice-pay'), plainRich(payLink)];
+}
+
+function payPicture({ payLink }: NoticeShown): { readonly picture?: Picture } {
+  return payLink === undefined ? {} : { picture: { kind: 'qr', content: payLink } };
+}
+
+function noticeButtons(customer: string, notice: NoticeShown, voice: Voice): Button[][] {
+  const [entry, another] = notice.confirm;
+  const confirm =
+    entry === undefined || another !== undefined
+      ? []
+      : [entryButton('confirm', { customer, entry }, voice), entryButton('not-right', { customer, entry }, voice)];
+  const asksForMoney = notice.items.length + notice.instalments.length > 0 || notice.broken !== undefined;
+  const money = asksForMoney
+    ? [
+        [customerButton('pay-on', customer, voice), customerButton('already-paid', customer, voice)],
+        [customerButton('something-wrong', customer, voice), customerButton('ask-plan', customer, voice)],
+      ]
+    : [];
+  const promised =
+    notice.promise === undefined || asksForMoney ? [] : [[customerButton('already-paid', customer, voice)]];
+  return [confirm, ...promised, ...money];
+}
+
+const URL_MAX = 2_000;
+
+function shareText(text: string, voice: Voice): Button | undefined {
+  const url = `https://t.me/share/url?url=${encodeURIComponent(' ')}&text=${encodeURIComponent(text)}`;
+  return url.length > URL_MAX ? undefined : { label: labelText({ key: 'share' }, voice), url };
+}
+
+function whatsAppText({ phone, text }: { phone: string | undefined; text: string }, voice: Voice): Button | undefined {
+  const digits = phone?.replace(/\D/g, '') ?? '';
+  const url = `https://wa.me/${digits}?text=${encodeURIComponent(text)}`;
+  if (digits === '' || url.length > URL_MAX) return undefined;
+  return { label: labelText({ key: 'whatsapp' }, voice), url };
+}
