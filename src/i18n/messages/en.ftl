@@ -1086,21 +1086,21 @@ notice-instalment =
     { $when ->
         [ahead]
             { $days ->
-                [one] instalment { $number } of { $of }, { $amount }, is due tomorrow, { $due }.
-               *[other] instalment { $number } of { $of }, { $amount }, is due on { $due }.
+                [one] Instalment { $number } of { $of }, { $amount }, is due tomorrow, { $due }.
+               *[other] Instalment { $number } of { $of }, { $amount }, is due on { $due }.
             }
-        [today] instalment { $number } of { $of }, { $amount }, is due today.
+        [today] Instalment { $number } of { $of }, { $amount }, is due today.
        *[late]
             { $days ->
-                [one] instalment { $number } of { $of }, { $amount }, was due on { $due } (1 day ago).
-               *[other] instalment { $number } of { $of }, { $amount }, was due on { $due } ({ $days } days ago).
+                [one] Instalment { $number } of { $of }, { $amount }, was due on { $due } (1 day ago).
+               *[other] Instalment { $number } of { $of }, { $amount }, was due on { $due } ({ $days } days ago).
             }
     }
-notice-promise-today = you promised to pay by today, { $today }. { $amount } of it is still open.
-notice-promise-broken = you promised { $amount } by { $until }, and it has not all arrived.
-notice-plan-defaulted = the payment plan has ended because instalments were missed. What is open is due as it was before.
-notice-confirm = please look at #{ $entry } once more: is it right?
-notice-confirm-several = please look at { $entries } once more. <code>confirm all</code> if they are right, or for example <code>wrong #12</code>
+notice-promise-today = You promised to pay by today, { $today }. { $amount } of it is still open.
+notice-promise-broken = You promised { $amount } by { $until }, and it has not all arrived.
+notice-plan-defaulted = The payment plan has ended because instalments were missed. What is open is due as it was before.
+notice-confirm = Please look at #{ $entry } once more: is it right?
+notice-confirm-several = Please look at { $entries } once more. <code>confirm all</code> if they are right, or for example <code>wrong #12</code>
 notice-pay = Pay here:
 sent-by-hand = { $name } was reminded by you today. It is on the record.
 manual-notice = { $name } has no chat with the bot. This is what { $first } would hear today; pass it on and tap Sent:
