@@ -1,12 +1,17 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import type { Mongoose } from 'mongoose';
 import type { App } from '#app/app.ts';
 import { markUnreachable } from '#app/markUnreachable.ts';
 import { reportUndelivered } from '#app/reportUndelivered.ts';
+import { type RunDayAsk, runDay } from '#app/runDay.ts';
+import { recordNotice, refreshNotice } from '#app/sendNotice.ts';
 import { compose } from '#chat/compose/compose.ts';
 import { createEngine } from '#chat/engine.ts';
 import type { Engine } from '#chat/inbound.ts';
 import type { Instant } from '#domain/calendar.ts';
+import { runHourOf } from '#domain/runHour.ts';
 import type { Channel } from '#jobs/channel.ts';
+import { createDailyRuns, type DailyRuns } from '#jobs/dailyRuns.ts';
 import { createDelivery, type Delivery, type DeliveryParts } from '#jobs/delivery.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Book } from '#store/book.ts';
@@ -24,7 +29,13 @@ export type ShopkeeperParts = {
   readonly share?: DeliveryParts['share'];
 };
 
-export type Shopkeeper = { readonly engine: Engine; readonly delivery: Delivery; readonly metrics: Metrics };
+export type Shopkeeper = {
+  readonly engine: Engine;
+  readonly delivery: Delivery;
+  readonly metrics: Metrics;
+  /** A shop's day now, whatever the hour. */
+  readonly runDay: (ask: Omit<RunDayAsk, 'wake'>) => Promise<void>;
+};
 
 /** Puts the conversation, the book and the delivery together; both kinds of start share it. */
 export function openShopkeeper(parts: ShopkeeperParts): Shopkeeper {
@@ -40,10 +51,33 @@ export function openShopkeeper(parts: ShopkeeperParts): Shopkeeper {
     measures,
     ...(share === undefined ? {} : { share }),
     onUnreachable: async (identity) => delivery.wake((await markUnreachable(app, identity)).items),
+    beforeNotice: (item) => refreshNotice(app, item),
+    afterNotice: (item, sentAt) => recordNotice(app, item, sentAt),
     onGivenUp: async (item) => delivery.wake((await reportUndelivered(app, item)).items),
   });
   const engine = countedEngine(createEngine({ app, wake: (chats) => delivery.wake(chats) }), { log, measures });
-  return { engine, delivery, metrics };
+  return {
+    engine,
+    delivery,
+    metrics,
+    runDay: (ask) => runDay(app, { ...ask, wake: (items) => delivery.wake(items) }),
+  };
+}
+
+export type Scheduling = {
+  readonly book: Book;
+  readonly now: () => Instant;
+  readonly log: Log;
+  readonly mongoose: Mongoose;
+  /** Names this process to the others. */
+  readonly process: string;
+};
+
+/** Has every shop's day run at its own hour (architecture.md, "Time-driven work"). */
+export function scheduleDays({ runDay }: Shopkeeper, { mongoose, ...parts }: Scheduling): DailyRuns {
+  const { db } = mongoose.connection;
+  if (db === undefined) throw new Error('the days are scheduled before the store is connected');
+  return createDailyRuns({ ...parts, db, hourOf: runHourOf, runDay });
 }
 
 const ID_ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';

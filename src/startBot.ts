@@ -6,7 +6,7 @@ import { commandMenu, groupLine } from '#chat/commandMenu.ts';
 import { instantOf } from '#domain/calendar.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Config, TelegramConfig } from './config.ts';
-import { newCode, openShopkeeper } from './shopkeeper.ts';
+import { newCode, openShopkeeper, scheduleDays } from './shopkeeper.ts';
 import type { Running } from './startSandbox.ts';
 import type { Book } from './store/book.ts';
 import { connectStore } from './store/connect.ts';
@@ -26,17 +26,21 @@ export async function startBot(
 ): Promise<Running> {
   const store = await connectStore(config);
   try {
-    const book = await openBook(store.mongoose, { process: randomUUID(), now: Date.now });
+    const process = randomUUID();
+    const book = await openBook(store.mongoose, { process, now: Date.now });
     const telegram = await connectTelegram(config.telegram, log, { groupLine, menu: commandMenu });
-    const { engine, delivery, metrics } = openShopkeeper({
+    const now = () => instantOf(Date.now());
+    const shopkeeper = openShopkeeper({
       book,
-      now: () => instantOf(Date.now()),
+      now,
       channels: [telegram.channel],
       inviteLinks: (code) => [telegram.inviteLink(code)],
       newShops: newShopsOf(config, print),
       log,
       ...(store.embedded === undefined ? { share: book.leases } : {}),
     });
+    const { engine, delivery, metrics } = shopkeeper;
+    const days = scheduleDays(shopkeeper, { book, now, log, mongoose: store.mongoose, process });
     const { webhook } = telegram;
     let stopping = false;
     const isReady = async (): Promise<boolean> => {
@@ -54,13 +58,14 @@ export async function startBot(
       },
     });
     delivery.start();
+    days.start();
     const receiving = telegram.receive(engine, store.embedded === undefined ? sharedLease(book) : ALONE);
     log.info({ bot: telegram.botName }, 'the Telegram bot is listening');
     const stop = async (): Promise<void> => {
       stopping = true;
       await receiving.stop();
       await http.stop();
-      await delivery.stop();
+      await Promise.all([days.stop(), delivery.stop()]);
       await store.close();
     };
     return { url: http.url, stop };

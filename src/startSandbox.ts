@@ -5,7 +5,7 @@ import { createWebChat } from '#channels/web/webChat.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Config } from './config.ts';
 import { openSandboxTime } from './sandboxTime.ts';
-import { openShopkeeper } from './shopkeeper.ts';
+import { openShopkeeper, scheduleDays } from './shopkeeper.ts';
 import { connectStore } from './store/connect.ts';
 import { openBook } from './store/openBook.ts';
 import { createSettings } from './store/settings.ts';
@@ -22,11 +22,12 @@ export type Running = { readonly url: string; stop(): Promise<void> };
 export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log: Log): Promise<Running> {
   const store = await connectStore({ mongodbUri: undefined, dataDir: join(config.dataDir, 'sandbox') });
   try {
-    const book = await openBook(store.mongoose, { process: randomUUID(), now: Date.now });
+    const process = randomUUID();
+    const book = await openBook(store.mongoose, { process, now: Date.now });
     const zone = async () => (await book.shops.newest())?.zone;
     const clock = await openSandboxTime(createSettings(store.mongoose), zone);
     const web = createWebChat({ transcript: createWebTranscript(store.mongoose), clock, log });
-    const { engine, delivery, metrics } = openShopkeeper({
+    const shopkeeper = openShopkeeper({
       book,
       now: clock.now,
       channels: [web.channel],
@@ -34,6 +35,9 @@ export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log
       newShops: { kind: 'open' },
       log,
     });
+    const { engine, delivery, metrics } = shopkeeper;
+    const days = scheduleDays(shopkeeper, { book, now: clock.now, log, mongoose: store.mongoose, process });
+    clock.liveThrough({ runs: days, delivery });
     web.attach(engine);
     const http = await listenNear({
       host: '127.0.0.1',
@@ -44,11 +48,12 @@ export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log
       routes: [web.routes],
     });
     delivery.start();
+    days.start();
     const stop = async (): Promise<void> => {
       clock.stop();
       web.stop();
       await http.stop();
-      await delivery.stop();
+      await Promise.all([days.stop(), delivery.stop()]);
       await store.close();
     };
     return { url: http.url, stop };

@@ -162,7 +162,7 @@ const read = reader(
 
 const readDue = reader(
   'accounts',
-  Checked.extend({ oldestDue: is.Day }),
+  Checked.safeExtend({ oldestDue: is.Day }),
   ({ _id, shopId, lookOn: _lookOn, oldestDue, waits: _waits, ...account }): Due => ({
     oldestDue,
     account: { shop: shopId, customer: _id, ...account },

@@ -1,8 +1,10 @@
 import type { InboundContent } from '#chat/inbound.ts';
-import { addSeconds, type Instant } from '#domain/calendar.ts';
+import { addSeconds, type CalendarDate, dateAt, type Instant, instantAt } from '#domain/calendar.ts';
+import { nextRun, runHourOf } from '#domain/runHour.ts';
 import { type Button, plainText } from '#i18n/message.ts';
 import type { Channel, Outgoing } from '#jobs/channel.ts';
 import type { Log } from '#jobs/log.ts';
+import type { Shop } from '#store/records.ts';
 import { openShopkeeper, type ShopkeeperParts } from '../../src/shopkeeper.ts';
 import { openTestBook, type TestBook } from '../store/testBook.ts';
 
@@ -32,6 +34,14 @@ export type Conversation = {
   /** Edits a message of hers: the one with that key, else the last. */
   edit(who: string, key?: string): Promise<readonly Heard[]>;
   send(who: string, content: InboundContent): Promise<readonly Heard[]>;
+  /** The next hour of the shop's daily run comes, and its day is run: what everybody hears that morning. */
+  morning(owner: string): Promise<readonly Heard[]>;
+  /** Mornings one after the other, up to and including that date: what everybody hears, by day; silent days are left out. */
+  morningsUntil(owner: string, date: CalendarDate): Promise<ReadonlyMap<CalendarDate, readonly Heard[]>>;
+  /** The shop's clock is set to that date and time, and no day in between was run: the process was down. */
+  sleepUntil(owner: string, date: CalendarDate, time: string): Promise<void>;
+  /** Runs the shop's day once more, as a second process would. */
+  runAgain(owner: string): Promise<readonly Heard[]>;
   /** What the book calls her. */
   identityOf(who: string): string;
   /** What stands in her chat now. */
@@ -92,7 +102,7 @@ function openConversation(
     else screen[place] = heard;
     arrived.push(heard);
   };
-  const { engine, delivery } = openShopkeeper({
+  const { engine, delivery, runDay } = openShopkeeper({
     book: testBook.book,
     now: () => now,
     channels: [screenChannel(mark, hear)],
@@ -118,9 +128,42 @@ function openConversation(
     await delivery.idle();
     return arrived.splice(0);
   };
+  const shopOf = async (owner: string): Promise<Shop> => {
+    const { identities, shops } = testBook.book;
+    const identity = await identities.get(`web:${owner}${mark}`);
+    const seat = identity?.seats[identity.active];
+    const shop = seat === undefined ? undefined : await shops.get(seat.shop);
+    if (shop === undefined) throw new Error(`${owner} has no shop`);
+    return shop;
+  };
+  const run = async (shop: Shop): Promise<readonly Heard[]> => {
+    await runDay({ shop: shop.id, date: dateAt(now, shop.zone), alive: () => undefined });
+    await delivery.idle();
+    return arrived.splice(0);
+  };
+  const morning = async (owner: string): Promise<readonly Heard[]> => {
+    const shop = await shopOf(owner);
+    now = nextRun(runHourOf(shop), now).at;
+    return run(shop);
+  };
   return {
     testBook,
     now: () => now,
+    morning,
+    async morningsUntil(owner, date) {
+      const heard = new Map<CalendarDate, readonly Heard[]>();
+      const { zone } = await shopOf(owner);
+      while (dateAt(now, zone) < date) {
+        const messages = await morning(owner);
+        if (messages.length > 0) heard.set(dateAt(now, zone), messages);
+      }
+      return heard;
+    },
+    async sleepUntil(owner, date, time) {
+      const { zone } = await shopOf(owner);
+      now = instantAt({ date, time, zone });
+    },
+    runAgain: async (owner) => run(await shopOf(owner)),
     wait: ({ days = 0, hours = 0, minutes = 0 }) => {
       now = addSeconds(now, ((days * 24 + hours) * 60 + minutes) * 60);
     },
