@@ -425,7 +425,21 @@ export type MessageParameters = {
   'customer-example-paid': never;
   'customer-example-balance': never;
   'refused-owner-only': {
-    verb: 'void' | 'limit' | 'terms' | 'add' | 'claims' | 'disputes' | 'hold' | 'block' | 'release' | 'waive' | 'policy' | 'unlink' | 'staff' | 'export';
+    verb:
+      | 'void'
+      | 'limit'
+      | 'terms'
+      | 'add'
+      | 'claims'
+      | 'disputes'
+      | 'hold'
+      | 'block'
+      | 'release'
+      | 'waive'
+      | 'policy'
+      | 'unlink'
+      | 'staff'
+      | 'export';
   };
   'refused-members-only': never;
   'refused-customers-only': never;

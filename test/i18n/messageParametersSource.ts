@@ -68,9 +68,17 @@ function member(id: string, parameters: ReadonlyMap<string, Kind>): string {
   const fields = [...parameters].map(([field, kind]) => `${field}: ${typeOf(kind)}`);
   if (fields.length === 0) return `  ${name}: never;\n`;
   const line = `  ${name}: { ${fields.join('; ')} };\n`;
-  return line.length <= LINE_MAX + 1
-    ? line
-    : `  ${name}: {\n${fields.map((field) => `    ${field};\n`).join('')}  };\n`;
+  return line.length <= LINE_MAX + 1 ? line : `  ${name}: {\n${[...parameters].map(ownLine).join('')}  };\n`;
+}
+
+/** A field on a line of its own, as the formatter writes it: a union that is too long is broken before each of its words. */
+function ownLine([field, kind]: [string, Kind]): string {
+  const line = `    ${field}: ${typeOf(kind)};\n`;
+  if (line.length <= LINE_MAX + 1) return line;
+  return `    ${field}:${typeOf(kind)
+    .split(' | ')
+    .map((word) => `\n      | ${word}`)
+    .join('')};\n`;
 }
 
 function typeOf(kind: Kind): string {
