@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
-import type { CustomerId } from '#domain/ids.ts';
+import type { CustomerId, ShopId } from '#domain/ids.ts';
 import type { Message } from '#i18n/message.ts';
 import { KeyUsed } from '#store/book.ts';
 import type { Customer, Identity, OutboxDraft, OutboxItem, Shop, Subject } from '#store/records.ts';
@@ -23,6 +23,8 @@ export type Command = {
   appended: number;
   /** Whether somebody was told why not. */
   refuses: boolean;
+  /** The shop whose new terms were sent to the first customers: the rest hears after the commit. */
+  tellsTerms: ShopId | undefined;
   /** Customers it has read: a command sees one snapshot, so none is read twice. */
   readonly customers: Map<CustomerId, Customer>;
   /** Whom the names of its texts were found to mean, by what they were looked up with. */
@@ -91,6 +93,7 @@ async function carryOut(
     outgoing: [],
     appended: 0,
     refuses: false,
+    tellsTerms: undefined,
     customers: new Map(),
     lookups: new Map(),
     people: new Map(),

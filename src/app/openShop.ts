@@ -77,6 +77,7 @@ export async function joinAsMember(
   const seats = [...identity.seats, { role, shop: shop.id, member }];
   const seated = { ...identity, seats, active: seats.length - 1 };
   await savePerson(command, seated);
-  await recordOnShop(command, shop, { by: member, data: { member, role, change: 'joined', name: { text: name } } });
+  const data = { member, role, change: 'joined', name: { text: name } } as const;
+  await recordOnShop(command, shop, { by: member, fact: { kind: 'staff', data } });
   return seated;
 }

@@ -23,8 +23,6 @@ export async function ledgerOf(command: Command, shop: Shop, customer: CustomerI
   return foldLedger({ shop: shop.id, customer }, events);
 }
 
-type StaffChange = Extract<ShopFact<PlainText>, { kind: 'staff' }>['data'];
-
 export type Recorded = { readonly account: Account; readonly events: readonly AccountEvent[] };
 
 /**
@@ -125,12 +123,12 @@ async function store(
   await command.app.book.customers.setActive(account.customer, command.now);
 }
 
-/** Puts what happened among the shop's people on its own chain (domain.md, "Account and ledger events"). */
+/** Puts what happened in the shop itself on its own chain (domain.md, "Account and ledger events"); gives its place there. */
 export async function recordOnShop(
   command: Command,
   shop: Shop,
-  { by, data }: { by: MemberId; data: StaffChange },
-): Promise<void> {
+  { by, fact }: { by: MemberId; fact: ShopFact<PlainText> },
+): Promise<number> {
   const last = (await command.app.book.events.last(shop.id, null)) ?? { seq: 0, hash: EMPTY_HASH };
   const link = {
     shop: shop.id,
@@ -141,7 +139,8 @@ export async function recordOnShop(
     by,
     salt: command.app.salt,
   };
-  await append(command, [seal({ kind: 'staff', on: dateAt(command.now, shop.zone), data }, link)]);
+  await append(command, [seal({ ...fact, on: dateAt(command.now, shop.zone) }, link)]);
+  return link.seq;
 }
 
 /** One command may write on several accounts: each group of events has a key of its own, and the keys sort in their order. */

@@ -26,7 +26,7 @@ export async function removeStaff(command: Command, seat: MemberSeat, name: stri
   const { role } = member;
   await recordOnShop(command, shop, {
     by: seat.member,
-    data: { member: member.id, role, change: 'left', name: { text: member.name } },
+    fact: { kind: 'staff', data: { member: member.id, role, change: 'left', name: { text: member.name } } },
   });
   return said({ kind: 'staff-removed', name: member.name, role });
 }

@@ -1,5 +1,6 @@
 import { dateAt } from '#domain/calendar.ts';
 import type { CustomerId } from '#domain/ids.ts';
+import { sameTerms } from '#domain/shopRules.ts';
 import { termsInForce } from '#domain/terms.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
@@ -28,6 +29,7 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       since: dateAt(customer.addedAt, shop.zone),
       entries: account.entries,
       unconfirmed: account.awaiting.length,
+      notAgreed: identities.length > 0 && !sameTerms(account.termsAccepted, termsInForce(shop, customer)),
       holds: holdsShown(account, dateAt(command.said, shop.zone)),
       ...(account.blocked === undefined ? {} : { blocked: account.blocked }),
       notes,

@@ -3,6 +3,8 @@ import { type Command, type Performed, perform } from '#app/command.ts';
 import { activeSeat, seatNamed } from '#app/findSeat.ts';
 import { knownPerson } from '#app/knownPerson.ts';
 import type { ActiveSeat, Identity, OutboxItem, Subject } from '#app/seats.ts';
+import { tellTermsLeft } from '#app/tellTerms.ts';
+import type { ShopId } from '#domain/ids.ts';
 import { type Engine, INBOUND_TEXT_MAX, type Inbound, type Role } from './inbound.ts';
 import { pressed } from './pressed.ts';
 import { answer, type Open, type Turn } from './turn.ts';
@@ -27,11 +29,14 @@ export function createEngine({
 }: EngineSettings): Engine & { converse(inbound: Inbound): Promise<Conversed> } {
   async function converse(inbound: Inbound): Promise<Conversed> {
     let role: Role | undefined;
+    let tells: ShopId | undefined;
     try {
       const performed = await perform(app, { key: inbound.key, said: inbound.at }, async (command) => {
         role = await step(command, inbound);
+        tells = command.tellsTerms;
       });
       wake(performed.items);
+      if (tells !== undefined) await tellTermsLeft(app, tells, { wake });
       return { ...performed, role };
     } catch (error) {
       wake(await apologise(app, inbound));

@@ -13,6 +13,7 @@ import type { VoidAsk } from '#app/voidEntry.ts';
 import type { WaiveAsk } from '#app/waiveFee.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
+import type { RuleChange, Setting } from '#domain/shopRules.ts';
 import type { Plan } from './plan.ts';
 import type { OpenQuestion } from './question.ts';
 
@@ -41,6 +42,10 @@ export type Intent =
   | { readonly kind: 'ask-owner'; readonly customer: CustomerId; readonly entry: number }
   | { readonly kind: 'void'; readonly ask: VoidAsk }
   | { readonly kind: 'void-choices'; readonly customer: CustomerId }
+  | { readonly kind: 'policy' }
+  | { readonly kind: 'policy-setting'; readonly setting: Setting }
+  | { readonly kind: 'policy-change'; readonly change: RuleChange }
+  | { readonly kind: 'agree'; readonly mark: string }
   | { readonly kind: 'waive'; readonly ask: WaiveAsk }
   | { readonly kind: 'waive-choices'; readonly customer: CustomerId }
   | { readonly kind: 'stop-credit'; readonly ask: StopAsk }

@@ -8,6 +8,7 @@ import { cancelOption, customerSeat, memberSeat, type Option, type Turn } from '
 import { planConfirm, planPaid, planWrong } from './verbs/customer.ts';
 import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
 import { planPayment } from './verbs/payment.ts';
+import { planPolicy } from './verbs/policy.ts';
 import { planPromise } from './verbs/promise.ts';
 import { planSale } from './verbs/sale.ts';
 import { planExport, planNewShop, planStaff, planVerify } from './verbs/shop.ts';
@@ -75,6 +76,8 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planUndo(turn);
     case 'void':
       return planVoid(turn, seat, rest);
+    case 'policy':
+      return planPolicy(turn, seat, rest);
     case 'waive':
       return planWaive(turn, seat, rest);
     case 'hold':

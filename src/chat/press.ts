@@ -10,7 +10,9 @@ export type Press = { readonly kind: 'choice'; readonly prompt: string; readonly
 export type AccountPress =
   | { readonly kind: EntryPress; readonly customer: string; readonly entry: number }
   | { readonly kind: ClaimPress; readonly customer: string; readonly claim: number }
-  | { readonly kind: CustomerPress; readonly customer: string };
+  | { readonly kind: CustomerPress; readonly customer: string }
+  /** `mark` names the terms that were shown. */
+  | { readonly kind: 'agree'; readonly customer: string; readonly mark: string };
 
 export const ENTRY_PRESSES = ['undo', 'void', 'confirm', 'not-right', 'stand-by', 'reason', 'ask-owner'] as const;
 export type EntryPress = (typeof ENTRY_PRESSES)[number];
@@ -24,6 +26,7 @@ export type CustomerPress = (typeof CUSTOMER_PRESSES)[number];
 
 const ENTRY = /^([a-z-]+):([a-z0-9]{12}):(\d{1,9})$/;
 const CHOICE = /^choice:([a-z0-9]{12}):(\d{1,2})$/;
+const AGREE = /^agree:([a-z0-9]{12}):([0-9a-f]{16})$/;
 const ACCOUNT = /^([a-z-]+):([a-z0-9]{12})$/;
 
 /** The data of a button. Throws when it would not fit, which is a bug. */
@@ -37,6 +40,8 @@ export function pressData(press: Press): string {
 export function readPress(data: string): Press | undefined {
   const choice = CHOICE.exec(data);
   if (choice?.[1] !== undefined) return { kind: 'choice', prompt: choice[1], option: Number(choice[2]) };
+  const [, who, mark] = AGREE.exec(data) ?? [];
+  if (who !== undefined && mark !== undefined) return { kind: 'agree', customer: who, mark };
   const [, onAccount, whose] = ACCOUNT.exec(data) ?? [];
   const account = CUSTOMER_PRESSES.find((known) => known === onAccount);
   if (account !== undefined && whose !== undefined) return { kind: account, customer: whose };
@@ -59,6 +64,8 @@ function join(press: Press): string {
     case 'ask-plan':
     case 'sent':
       return `${press.kind}:${press.customer}`;
+    case 'agree':
+      return `${press.kind}:${press.customer}:${press.mark}`;
     case 'received':
     case 'not-received':
       return `${press.kind}:${press.customer}:${press.claim}`;

@@ -65,6 +65,7 @@ const HERS: ReadonlySet<Press['kind']> = new Set<Press['kind']>([
   'already-paid',
   'something-wrong',
   'ask-plan',
+  'agree',
 ]);
 
 function intentOf(press: AccountPress): Intent {
@@ -97,6 +98,8 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'my-plan' };
     case 'sent':
       return { kind: 'sent-by-hand', customer };
+    case 'agree':
+      return { kind: 'agree', mark: press.mark };
     case 'reason':
       return { kind: 'ask', question: { kind: 'reason', customer, entry: press.entry } };
   }

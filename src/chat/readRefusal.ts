@@ -8,6 +8,7 @@ import type { CommandsRefusal } from './read/lines.ts';
 import type { NewShopRefusal } from './read/newShop.ts';
 import type { NoteRefusal } from './read/note.ts';
 import type { PaymentRefusal } from './read/payment.ts';
+import type { PolicyRefusal } from './read/policy.ts';
 import type { PromiseReadRefusal } from './read/promise.ts';
 import type { SaleRefusal } from './read/sale.ts';
 import type { StaffRefusal } from './read/staff.ts';
@@ -23,6 +24,7 @@ export type ReadRefusal =
   | NewShopRefusal
   | NoteRefusal
   | PaymentRefusal
+  | PolicyRefusal
   | PromiseReadRefusal
   | SaleRefusal
   | StaffRefusal;

@@ -1,7 +1,9 @@
 import { addCustomers } from '#app/addCustomers.ts';
 import { addNote } from '#app/addNote.ts';
 import { addReason } from '#app/addReason.ts';
+import { agreeTerms } from '#app/agreeTerms.ts';
 import { changeLimit } from '#app/changeLimit.ts';
+import { changePolicy } from '#app/changePolicy.ts';
 import { claimPayment } from '#app/claimPayment.ts';
 import { confirmAll, confirmEntry } from '#app/confirmEntry.ts';
 import { disputeEntry, disputePayment } from '#app/disputeEntry.ts';
@@ -35,6 +37,7 @@ import type { Intent } from './intent.ts';
 import { runCustomers, runHistory, runHowToPay, runNotRight, runSeats } from './menus.ts';
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
+import { runPolicy, runSetting } from './verbs/policy.ts';
 import { runVoidChoices, runWaiveChoices } from './verbs/void.ts';
 import { runAcceptLink, runWayIn } from './wayIn.ts';
 
@@ -175,6 +178,12 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return voidEntry(command, seat, intent.ask);
     case 'void-choices':
       return runVoidChoices(turn, seat, intent.customer);
+    case 'policy':
+      return runPolicy(turn, seat);
+    case 'policy-setting':
+      return runSetting(turn, seat, intent.setting);
+    case 'policy-change':
+      return changePolicy(command, seat, intent.change);
     case 'waive':
       return waiveFee(command, seat, intent.ask);
     case 'waive-choices':
@@ -223,6 +232,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
       return runHistory(turn, intent);
     case 'confirm':
       return confirmEntry(command, seat, { entry: intent.entry, onItsMessage: turn.pressed?.ofEntry === true });
+    case 'agree':
+      return agreeTerms(command, seat, intent.mark);
     case 'confirm-all':
       return confirmAll(command, seat);
     case 'not-right':

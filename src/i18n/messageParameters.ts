@@ -97,6 +97,49 @@ export type MessageParameters = {
   'hold-since': { on: Text };
   'fee-waived': { entry: Text; name: Text; fee: Text; amount: Text };
   'fee-let-go': { shop: Text; fee: Text; amount: Text };
+  policy: { shop: Text };
+  'policy-changed': never;
+  'policy-same': never;
+  'policy-before': { sentence: Text };
+  'policy-now': { sentence: Text };
+  'policy-earlier-sales': never;
+  'policy-asked': never;
+  'policy-no-fee': never;
+  'terms-fee': { fee: Text };
+  'fee-share': { percent: Text };
+  'fee-once': { days: number; amount: Text; cap: Text };
+  'fee-every': { days: number; amount: Text; every: Text; cap: Text };
+  'policy-terms-paper': never;
+  'policy-terms-chat': never;
+  'policy-hold-never': never;
+  'policy-hold': { days: number };
+  'policy-reminders-none': never;
+  'policy-reminders': { days: Text };
+  'policy-reminders-every': { days: Text; every: Text };
+  'policy-hours': { hours: Text };
+  'policy-hours-rest': { hours: Text; days: Text };
+  'policy-mode-auto': never;
+  'policy-mode-ask': never;
+  'policy-link-none': never;
+  'policy-link': { link: Text };
+  'policy-promise': { days: number };
+  'policy-plan': { missed: number };
+  'policy-example-net': never;
+  'policy-example-late-fee': never;
+  'policy-example-terms': never;
+  'policy-example-starter': never;
+  'policy-example-hold': never;
+  'policy-example-reminders': never;
+  'policy-example-hours': never;
+  'policy-example-mode': never;
+  'policy-example-pay-link': never;
+  'policy-example-promise': never;
+  'policy-example-plan': never;
+  weekday: { day: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' };
+  'terms-offer': { shop: Text };
+  'terms-offer-earlier': never;
+  'terms-agreed': { shop: Text };
+  'customer-not-agreed': { name: Text };
   'dispute-raised': { entry: Text; name: Text; amount: Text };
   'dispute-reason': { reason: 'amount' | 'goods' | 'not-mine' | 'other'; name: Text };
   'dispute-words': { name: Text; words: Text };
@@ -402,6 +445,11 @@ export type MessageParameters = {
   'refused-entry-settled': { entry: Text };
   'refused-already-voided': { entry: Text; by: Text };
   'refused-not-voidable': { entry: Text };
+  'refused-not-a-setting': { text: Text };
+  'refused-policy-form': { setting: Text; example: Text };
+  'refused-policy-range': { text: Text; min: Text; max: Text; example: Text };
+  'refused-not-a-percentage': { text: Text };
+  'refused-not-a-pay-link': { why: 'scheme' | 'too-long' | 'form' };
   'refused-not-a-fee': { entry: Text };
   'refused-nothing-to-waive': { name: Text };
   'refused-nothing-to-say': { name: Text; first: Text };
@@ -525,6 +573,36 @@ export type MessageParameters = {
   'label-payment': never;
   'label-open-shop': never;
   'label-i-have-paid': never;
+  'label-agree': never;
+  'label-setting': {
+    setting:
+      | 'net'
+      | 'late-fee'
+      | 'terms'
+      | 'starter'
+      | 'hold'
+      | 'reminders'
+      | 'hours'
+      | 'mode'
+      | 'pay-link'
+      | 'promise'
+      | 'plan';
+  };
+  'label-days': { days: number };
+  'label-never': never;
+  'label-none': never;
+  'label-fee-once': { amount: Text; days: Text };
+  'label-fee-every': { amount: Text; days: Text; every: Text };
+  'label-on-paper': never;
+  'label-in-chat': never;
+  'label-reminders': { days: Text };
+  'label-hours': { hours: Text };
+  'label-rest': { days: Text };
+  'label-no-rest': never;
+  'label-mode-ask': never;
+  'label-mode-auto': never;
+  'label-link': { link: Text };
+  'label-missed': { missed: Text };
   'label-tomorrow': never;
   'label-friday': never;
   'label-in-a-week': never;

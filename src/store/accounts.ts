@@ -225,6 +225,13 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
       const change = lookOn === undefined ? { $unset: { lookOn: '' } } : { $set: { lookOn } };
       await rows.updateOne({ _id: customer, shopId: shop, seq }, change, AS_GIVEN);
     },
+    async lookAtAll(shop, on) {
+      await rows.updateMany(
+        { shopId: shop, $or: [{ lookOn: { $gt: on } }, { lookOn: { $exists: false } }] },
+        { $set: { lookOn: on } },
+        AS_GIVEN,
+      );
+    },
     many: (shop, customers) => readMany(rows.find({ _id: { $in: [...customers] }, shopId: shop }).lean(), read),
     totals: (shop) => totals(rows, shop),
   };

@@ -49,6 +49,9 @@ export interface Shops {
   byCounterCode(code: string): Promise<Shop | undefined>;
   setCounterCode(id: ShopId, code: string): Promise<void>;
   setPolicy(id: ShopId, policy: Policy): Promise<void>;
+  setRules(id: ShopId, rules: Pick<Shop, 'policy' | 'terms' | 'starterLimit'>): Promise<void>;
+  /** How far the sending of new terms has come; undefined when it is over. */
+  setTellingTerms(id: ShopId, telling: Shop['tellingTerms']): Promise<void>;
 }
 
 export interface Members {
@@ -73,6 +76,8 @@ export interface Customers {
   page(shop: ShopId, ask: { after?: { key: string; id: string }; limit: number }): Promise<readonly Customer[]>;
   /** How many the shop has. */
   count(shop: ShopId): Promise<number>;
+  /** In order of id, after this one. */
+  following(shop: ShopId, ask: { after?: CustomerId; limit: number }): Promise<readonly Customer[]>;
   /** Every customer in order of id, streamed. */
   all(shop: ShopId): AsyncIterable<Customer>;
   setActive(id: CustomerId, at: Instant): Promise<void>;
@@ -132,6 +137,8 @@ export interface Accounts {
   heads(shop: ShopId): AsyncIterable<{ readonly customer: CustomerId; readonly seq: number; readonly hash: string }>;
   /** Nothing was to be recorded: the daily run looks at it again on `lookOn`. */
   lookAgain(account: Account, lookOn: CalendarDate | undefined): Promise<void>;
+  /** The daily run is to look at every account by that day. */
+  lookAtAll(shop: ShopId, on: CalendarDate): Promise<void>;
   many(shop: ShopId, customers: readonly CustomerId[]): Promise<readonly Account[]>;
   totals(shop: ShopId): Promise<ShopTotals>;
 }

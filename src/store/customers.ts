@@ -88,6 +88,17 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
       );
     },
     count: (shop) => rows.countDocuments({ shopId: shop }),
+    following: (shop, { after, limit }) => {
+      const rest = after === undefined ? {} : { _id: { $gt: after } };
+      return readMany(
+        rows
+          .find({ shopId: shop, ...rest })
+          .sort({ _id: 1 })
+          .limit(limit)
+          .lean(),
+        read,
+      );
+    },
     all: (shop) => stream(rows.find({ shopId: shop }).sort({ _id: 1 }).lean(), read),
     async setActive(id, at) {
       await direct.set(id, { activeAt: at });

@@ -19,6 +19,8 @@ export type Shop = {
   readonly starterLimit: Minor | null;
   readonly terms: Terms;
   readonly policy: Policy;
+  /** New terms are being sent: those of this event of the shop's chain, to the customers after this one. */
+  readonly tellingTerms?: { readonly change: number; readonly after: CustomerId };
   /** The standing code of the QR at the counter. */
   readonly counterCode?: string;
   readonly openedAt: Instant;

@@ -18,6 +18,7 @@ export function shopRows(connection: Connection): Rows {
       starterLimit: Number,
       terms: Mixed,
       policy: Mixed,
+      tellingTerms: Mixed,
       counterCode: String,
       openedAt: String,
     },
@@ -39,6 +40,7 @@ const Row = z.object({
   starterLimit: is.Limit,
   terms: is.TermsShape,
   policy: is.PolicyShape,
+  tellingTerms: z.object({ change: is.Count, after: is.Customer }).exactOptional(),
   counterCode: z.string().exactOptional(),
   openedAt: is.At,
 });
@@ -56,6 +58,13 @@ export function createShops(rows: Rows, direct: Direct): Shops {
     byCounterCode: (code) => readOne(rows.findOne({ counterCode: code }).lean(), read),
     async setCounterCode(id, code) {
       await rows.updateOne({ _id: id }, { $set: { counterCode: code } });
+    },
+    async setRules(id, { policy, terms, starterLimit }) {
+      await rows.updateOne({ _id: id }, { $set: { policy, terms, starterLimit } });
+    },
+    async setTellingTerms(id, telling) {
+      const change = telling === undefined ? { $unset: { tellingTerms: '' } } : { $set: { tellingTerms: telling } };
+      await rows.updateOne({ _id: id }, change);
     },
     async setPolicy(id, policy) {
       await rows.updateOne({ _id: id }, { $set: { policy } });

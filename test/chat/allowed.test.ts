@@ -58,6 +58,8 @@ const ROWS: readonly Row[] = [
   ['block Asha too late', { owner: 'block', clerk: 'refused', customer: 'refused' }],
   ['release Asha', { owner: 'release release', clerk: 'refused', customer: 'refused' }],
   ['waive Asha #1', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
+  ['policy', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
+  ['policy hold 45 days', { owner: 'policy', clerk: 'refused', customer: 'refused' }],
   ['note Asha pays late', { owner: 'note', clerk: 'note', customer: 'refused' }],
   ['undo', { owner: 'void', clerk: 'void', customer: 'refused' }],
   ['void Asha #1', { owner: 'void', clerk: 'refused', customer: 'refused' }],

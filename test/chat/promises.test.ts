@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type AccountPress, pressData } from '#chat/press.ts';
+import { type CustomerPress, pressData } from '#chat/press.ts';
 import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 
@@ -25,7 +25,7 @@ async function takeRice(): Promise<void> {
   await people.say('meena', 'sale Asha rice 210 due 25 nov');
 }
 
-async function ashaPresses(kind: Extract<AccountPress, { customer: string; entry?: never; claim?: never }>['kind']) {
+async function ashaPresses(kind: CustomerPress) {
   const identity = await conversations.testBook.book.identities.get(people.identityOf('asha'));
   const seat = identity?.seats[0];
   if (seat?.role !== 'customer') throw new Error('Asha is a customer');

@@ -41,6 +41,15 @@ export type CustomerSideFact =
       readonly what: 'sale' | 'payment' | 'adjustment';
       readonly amount: Minor;
     }
+  /** The terms in force, with [Agree]; `mark` names them. `again`: they are others than those she agreed to just now. */
+  | {
+      readonly kind: 'terms-offer';
+      readonly customer: CustomerId;
+      readonly terms: Terms;
+      readonly mark: string;
+      readonly again: boolean;
+    }
+  | { readonly kind: 'terms-agreed'; readonly terms: Terms }
   | { readonly kind: 'fee-let-go'; readonly fee: number; readonly amount: Minor; readonly standing: Standing }
   /** What an earlier message about a fee becomes once it was waived. */
   | { readonly kind: 'message-fee-let-go'; readonly fee: number; readonly amount: Minor }

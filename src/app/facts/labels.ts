@@ -1,4 +1,5 @@
 import type { Minor } from '#domain/money.ts';
+import type { RuleChange, Setting } from '#domain/shopRules.ts';
 import type { GoodsLine } from './shown.ts';
 
 /** The words on a button, exactly these in English (chat.md, "Buttons"); names and sums stand as they are. */
@@ -41,6 +42,7 @@ export const LABELS = [
   'payment',
   'open-shop',
   'i-have-paid',
+  'agree',
   'tomorrow',
   'friday',
   'in-a-week',
@@ -59,6 +61,9 @@ export type Label =
   | { readonly goods: readonly GoodsLine[]; readonly currency: string; readonly exponent: number }
   | { readonly add: string }
   | { readonly itIs: string }
+  | { readonly setting: Setting }
+  /** What a setting would be changed to. */
+  | { readonly change: RuleChange }
   | { readonly seat: { readonly shop: string; readonly role: 'owner' | 'clerk' | 'customer' } };
 
 /** A button that belongs to a stored prompt. */

@@ -1,6 +1,7 @@
 import type { AmountRefusal } from '#domain/amountText.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Minor } from '#domain/money.ts';
+import type { Setting } from '#domain/shopRules.ts';
 import type { HoldShown, Who } from './shown.ts';
 
 /** Why not, and nothing was recorded. Compose adds one right example to each. */
@@ -41,6 +42,17 @@ export type Refusal =
   | { readonly code: 'held-already'; readonly on: CalendarDate }
   | { readonly code: 'blocked-already'; readonly on: CalendarDate }
   | { readonly code: 'not-held'; readonly name: string }
+  | { readonly code: 'not-a-setting'; readonly text: string }
+  | { readonly code: 'policy-form'; readonly setting: Setting }
+  | {
+      readonly code: 'policy-range';
+      readonly setting: Setting;
+      readonly text: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  | { readonly code: 'not-a-percentage'; readonly text: string }
+  | { readonly code: 'not-a-pay-link'; readonly why: 'scheme' | 'form' | 'too-long' }
   | { readonly code: 'not-a-fee'; readonly entry: number }
   | { readonly code: 'nothing-to-waive'; readonly name: string }
   | { readonly code: 'more-than-owed-clerk'; readonly who: Who; readonly over: Minor; readonly owed: Minor }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { DisputeReason, PaymentMethod } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
+import type { Setting, ShopRules } from '#domain/shopRules.ts';
 import type { Terms } from '#domain/terms.ts';
 import type {
   AccountShown,
@@ -54,6 +55,17 @@ export type ShopSideFact =
       readonly standing: Standing;
       readonly told: boolean;
       readonly reason?: string;
+    }
+  | { readonly kind: 'policy'; readonly rules: ShopRules }
+  /** One setting as it is; presets come with it, an example shows how another is typed. */
+  | { readonly kind: 'policy-setting'; readonly setting: Setting; readonly rules: ShopRules }
+  | {
+      readonly kind: 'policy-changed';
+      readonly setting: Setting;
+      readonly before: ShopRules;
+      readonly after: ShopRules;
+      /** Customers are asked to agree to the new terms. */
+      readonly asked: boolean;
     }
   /** No sales on credit any more, by the owner's word. */
   | {
@@ -141,6 +153,8 @@ export type ShopSideFact =
       readonly entries: number;
       readonly unconfirmed: number;
       readonly holds: readonly HoldShown[];
+      /** She is linked, and has not agreed to the terms in force. */
+      readonly notAgreed: boolean;
       readonly blocked?: CalendarDate;
       readonly notes: readonly { readonly on: CalendarDate; readonly text: string }[];
     }

@@ -15,6 +15,7 @@ import { choiceButton } from './labels.ts';
 import { linkComposers } from './links.ts';
 import { noticeComposers } from './notices.ts';
 import { paymentComposers } from './payment.ts';
+import { policyComposers } from './policy.ts';
 import { previewComposers } from './previews.ts';
 import { promiseComposers } from './promises.ts';
 import { questionComposers } from './questions.ts';
@@ -49,6 +50,7 @@ const COMPOSERS: Composers = {
   ...paymentComposers,
   ...voidComposers,
   ...creditComposers,
+  ...policyComposers,
   ...disputeComposers,
   ...claimComposers,
   ...promiseComposers,

@@ -3,6 +3,7 @@ import type { Minor } from '#domain/money.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { channelNames } from './channelNames.ts';
 import { onHoldLine } from './credit.ts';
+import { firstName } from './firstName.ts';
 import { listed } from './lists.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
@@ -55,6 +56,7 @@ const NOTES_SHOWN_MAX = 3;
 function cardLines(card: Extract<Fact, { readonly kind: 'customer-card' }>, voice: Voice): Line[] {
   const { say, date } = voice;
   return [
+    card.notAgreed ? say('customer-not-agreed', { name: firstName(card.who.name) }) : undefined,
     card.blocked === undefined ? undefined : say('customer-blocked', { on: date(card.blocked) }),
     card.holds.length === 0 ? undefined : onHoldLine(card.who.name, card.holds, voice),
     maybe(card.phone, (phone) => say('customer-phone', { phone })),

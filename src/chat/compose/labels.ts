@@ -3,6 +3,7 @@ import { clip } from '#i18n/clip.ts';
 import type { Button } from '#i18n/message.ts';
 import { plainRich, type RichText, unstyled } from '#i18n/richText.ts';
 import { goodsOnLabel } from './goods.ts';
+import { changeLabel, settingLabel } from './settings.ts';
 import { name, type Voice } from './voice.ts';
 
 export type LabelName = LabelKey;
@@ -36,6 +37,8 @@ function rich(label: Label, voice: Voice): RichText {
     const { shop, role } = label.seat;
     return say('label-seat', { shop: clip(name(shop), SHOP_ON_LABEL_MAX), role: say('role', { role }) });
   }
+  if ('setting' in label) return settingLabel(label.setting, voice);
+  if ('change' in label) return changeLabel(label.change, voice);
   if ('goods' in label) return goodsOnLabel(label, voice);
   if ('amount' in label) return amountLabel(label, voice);
   return say(`label-${label.key}`);

@@ -3,6 +3,7 @@ import { accountLines } from './accounts.ts';
 import { channelName } from './channelNames.ts';
 import { firstName } from './firstName.ts';
 import { labelText } from './labels.ts';
+import { termsLines } from './settings.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers } from './told.ts';
 import { name } from './voice.ts';
@@ -16,7 +17,7 @@ export const linkComposers = {
         say('link-offer', { shop: shop(), name: name(asWritten) }),
         balanceLine(standing, voice),
         changed ? say('link-offer-changed') : undefined,
-        say('link-offer-terms', { days: terms.net }),
+        ...termsLines(terms, voice),
         say('link-offer-question'),
       ],
       shopNamed: true,
@@ -29,7 +30,7 @@ export const linkComposers = {
       lines: [
         say('linked', { name: firstName(asWritten), shop: shop() }),
         ...rest,
-        say('link-offer-terms', { days: terms.net }),
+        ...termsLines(terms, voice),
         say('linked-next'),
       ],
       shopNamed: true,

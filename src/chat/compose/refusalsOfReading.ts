@@ -1,6 +1,7 @@
 import type { RichText } from '#i18n/richText.ts';
 import { exampleFor } from './examples.ts';
 import type { RefusalWords } from './refusalWords.ts';
+import { settingLabel } from './settings.ts';
 import { typed, type Voice } from './voice.ts';
 
 /** What could not be read: amounts, dates, names, forms (domain.md, "Money"; chat.md, "Reading a sale"). */
@@ -54,6 +55,21 @@ export const readingRefusals = {
     say('refused-several-entries', { first: String(first), second: String(second) }),
   'not-a-code': ({ text }, { say }) => say('refused-not-a-code', { text: typed(text) }),
   'not-a-filter': ({ text }, { say }) => say('refused-not-a-filter', { text: typed(text) }),
+  'not-a-setting': ({ text }, { say }) => say('refused-not-a-setting', { text: typed(text) }),
+  'policy-form': ({ setting }, voice) =>
+    voice.say('refused-policy-form', {
+      setting: settingLabel(setting, voice),
+      example: voice.say(`policy-example-${setting}`),
+    }),
+  'policy-range': ({ setting, text, min, max }, voice) =>
+    voice.say('refused-policy-range', {
+      text: typed(text),
+      min: String(min),
+      max: String(max),
+      example: voice.say(`policy-example-${setting}`),
+    }),
+  'not-a-percentage': ({ text }, { say }) => say('refused-not-a-percentage', { text: typed(text) }),
+  'not-a-pay-link': ({ why }, { say }) => say('refused-not-a-pay-link', { why }),
   edited: (_, { say }) => say('refused-edited'),
   empty: (_, { say }) => say('refused-empty'),
 } satisfies Partial<RefusalWords>;

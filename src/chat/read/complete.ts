@@ -8,6 +8,7 @@ import { type KnownCustomer, splitName } from './name.ts';
 import { readNewShop } from './newShop.ts';
 import { readNote } from './note.ts';
 import { readPayment } from './payment.ts';
+import { readPolicy } from './policy.ts';
 import { readPromise } from './promise.ts';
 import { readSale } from './sale.ts';
 import type { ReadingSetting } from './setting.ts';
@@ -77,6 +78,8 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
     case 'hold':
     case 'block':
       return isCustomerWith(rest, asked, (words) => words === '' || readNote(words).ok);
+    case 'policy':
+      return readPolicy(rest, setting).ok;
     case 'release':
       return isCustomerWith(rest, asked, (words) => words === '');
     case 'waive':

@@ -168,6 +168,83 @@ hold-since = too long overdue, since { $on }
 fee-waived = #{ $entry } { $name }: late fee #{ $fee } of { $amount } waived.
 fee-let-go = { $shop }: the late fee #{ $fee } of { $amount } is waived, you do not owe it.
 
+## How the shop sells and chases
+
+policy = { $shop }, how it sells on credit:
+policy-changed = Changed.
+policy-same = It is so already.
+policy-before = Before: { $sentence }
+policy-now = Now: { $sentence }
+policy-earlier-sales = Sales made before keep their terms.
+policy-asked = Your linked customers are asked to agree to it.
+policy-no-fee = No late fee.
+terms-fee = Late fee: { $fee }.
+fee-share = { $percent } of what is open
+fee-once =
+    { $days ->
+        [0] { $amount }, once, after the due date, at most { $cap } of the sale
+        [one] { $amount }, once, { $days } day after the due date, at most { $cap } of the sale
+       *[other] { $amount }, once, { $days } days after the due date, at most { $cap } of the sale
+    }
+fee-every =
+    { $days ->
+        [0] { $amount }, after the due date and again every { $every } days, at most { $cap } of the sale in all
+        [one] { $amount }, { $days } day after the due date and again every { $every } days, at most { $cap } of the sale in all
+       *[other] { $amount }, { $days } days after the due date and again every { $every } days, at most { $cap } of the sale in all
+    }
+policy-terms-paper = Customers agreed to the terms on paper.
+policy-terms-chat = Customers agree to the terms in the chat.
+policy-hold-never = Being late brings no hold by itself.
+policy-hold =
+    { $days ->
+        [one] On hold when more than { $days } day overdue.
+       *[other] On hold when more than { $days } days overdue.
+    }
+policy-reminders-none = No reminders.
+policy-reminders = Reminders { $days } days from the due date.
+policy-reminders-every = Reminders { $days } days from the due date, then every { $every } days.
+policy-hours = Notices go out { $hours } every day.
+policy-hours-rest = Notices go out { $hours }, not on { $days }.
+policy-mode-auto = Notices go out by themselves.
+policy-mode-ask = Notices wait for your word.
+policy-link-none = No link to pay by.
+policy-link = Link to pay by: { $link }
+policy-promise =
+    { $days ->
+        [one] A promise to pay may lie { $days } day ahead.
+       *[other] A promise to pay may lie { $days } days ahead.
+    }
+policy-plan =
+    { $missed ->
+        [one] A payment plan ends when { $missed } instalment is missed.
+       *[other] A payment plan ends when { $missed } instalments are missed.
+    }
+policy-example-net = To change it: <code>policy terms net 30</code>
+policy-example-late-fee = To change it: <code>policy late-fee 2% after 7 days every 30 days cap 20%</code>
+policy-example-terms = To change it: <code>policy terms on paper</code>
+policy-example-starter = To change it: <code>policy starter 5000</code>
+policy-example-hold = To change it: <code>policy hold 30 days</code>
+policy-example-reminders = To change it: <code>policy reminders -3 0 3 7 every 30 days</code>
+policy-example-hours = To change it: <code>policy hours 9-19 rest sun</code>
+policy-example-mode = To change it: <code>policy mode ask</code>
+policy-example-pay-link = To change it: <code>policy pay-link upi://pay?pa=shop@bank&am={"{"}amount{"}"}&tn={"{"}reference{"}"}</code>
+policy-example-promise = To change it: <code>policy promise 14 days</code>
+policy-example-plan = To change it: <code>policy plan 2 missed</code>
+weekday =
+    { $day ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    }
+terms-offer = { $shop } has new terms.
+terms-offer-earlier = What you bought before keeps its terms. Do you agree?
+terms-agreed = { $shop }: you agreed to these terms, thank you.
+customer-not-agreed = { $name } has not agreed to the terms yet.
+
 ## Disputes
 
 dispute-raised = #{ $entry } { $name }: { $amount } disputed.
@@ -706,6 +783,21 @@ refused-already-voided = #{ $entry } was taken back already, with #{ $by }.
     If it was right after all, write it again: <code>sale Asha 2 kg rice 120</code>
 refused-not-voidable = #{ $entry } cannot be taken back: only sales, payments and opening balances can.
     If something is missing, write it again: <code>sale Asha 2 kg rice 120</code>
+refused-not-a-setting = “{ $text }” is not a setting of the shop.
+    All of them: <code>policy</code>
+refused-policy-form = I could not read that as “{ $setting }”.
+    { $example }
+refused-policy-range = “{ $text }” is not between { $min } and { $max }.
+    { $example }
+refused-not-a-percentage = “{ $text }” is not a percentage up to 100%.
+    For example: <code>policy late-fee 2% after 7 days cap 20%</code>
+refused-not-a-pay-link =
+    { $why ->
+        [scheme] A link to pay by begins with https:// or upi://.
+        [too-long] That link is too long.
+       *[form] That is not a link that can be shown to customers.
+    }
+    For example: <code>policy pay-link https://pay.example.com/shop?sum={"{"}amount{"}"}</code>
 refused-not-a-fee = #{ $entry } is not a late fee, so it cannot be waived.
     To take back another entry: <code>void Asha #{ $entry }</code>
 refused-nothing-to-waive = { $name } has no late fee that could be waived.
@@ -918,6 +1010,7 @@ help-owner =
     <code>limit { $other } 5000</code>, <code>note { $other } pays after the 5th</code>
 
     <b>The book</b>
+    <code>policy</code> – fees, reminders and the rest
     <code>verify</code>, <code>export csv</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Every day</b>
@@ -994,6 +1087,41 @@ label-sale = Sale
 label-payment = Payment
 label-open-shop = Open a shop
 label-i-have-paid = I have paid
+label-agree = Agree
+label-setting =
+    { $setting ->
+        [net] Due days
+        [late-fee] Late fee
+        [terms] Agreement
+        [starter] New customers
+        [hold] Hold
+        [reminders] Reminders
+        [hours] Hours
+        [mode] Sending
+        [pay-link] Pay link
+        [promise] Promises
+       *[plan] Plans
+    }
+label-days =
+    { $days ->
+        [0] Same day
+        [one] { $days } day
+       *[other] { $days } days
+    }
+label-never = Never
+label-none = None
+label-fee-once = { $amount } after { $days } days
+label-fee-every = { $amount } after { $days }, every { $every } days
+label-on-paper = On paper
+label-in-chat = In the chat
+label-reminders = { $days }
+label-hours = { $hours }
+label-rest = Rest on { $days }
+label-no-rest = No rest day
+label-mode-ask = Ask me
+label-mode-auto = By themselves
+label-link = { $link }
+label-missed = { $missed } missed
 label-tomorrow = Tomorrow
 label-friday = Friday
 label-in-a-week = In a week

@@ -80,6 +80,7 @@ test('a message that is too long all the same is cut, and says so', () => {
 describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
   const words: Record<(typeof LABELS)[number], string> = {
     record: 'Record',
+    agree: 'Agree',
     undo: 'Undo',
     cancel: 'Cancel',
     add: 'Add',

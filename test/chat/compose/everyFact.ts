@@ -9,6 +9,7 @@ import type {
   SentByHandFact,
   ShopSideFact,
 } from '#app/facts.ts';
+import { DEFAULT_POLICY } from '#domain/policy.ts';
 import {
   account,
   afternoon,
@@ -27,6 +28,13 @@ import {
 } from './samples.ts';
 
 /** One fact of every kind. */
+
+const lateFee = { rate: { basisPoints: 200 }, graceDays: 7, everyDays: 30, capBasisPoints: 2_000 };
+const rules = {
+  policy: { ...DEFAULT_POLICY, lateFee, restDays: [7], payLink: 'upi://pay?pa=shop@bank&am={amount}&tn={reference}' },
+  terms,
+  starterLimit: 500_000,
+};
 
 type ByKind<Any extends { readonly kind: string }> = {
   readonly [Kind in Any['kind']]: Extract<Any, { readonly kind: Kind }>;
@@ -64,6 +72,15 @@ const shopSide: ByKind<ShopSideFact> = {
     amount: 420,
     standing,
     told: true,
+  },
+  policy: { kind: 'policy', rules },
+  'policy-setting': { kind: 'policy-setting', setting: 'late-fee', rules },
+  'policy-changed': {
+    kind: 'policy-changed',
+    setting: 'late-fee',
+    before: { ...rules, policy: DEFAULT_POLICY },
+    after: rules,
+    asked: true,
   },
   'credit-stopped': { kind: 'credit-stopped', who: asha, how: 'hold', standing, told: 'told', reason: 'moved away' },
   'credit-released': { kind: 'credit-released', who: asha, standing, told: true },
@@ -110,6 +127,7 @@ const shopSide: ByKind<ShopSideFact> = {
     since: '2026-10-01',
     entries: 14,
     unconfirmed: 2,
+    notAgreed: true,
     holds: [{ cause: 'overdue', on: '2026-12-05', overdue: { entry: 3, days: 34 } }],
     notes: [{ on: '2026-12-03', text: 'pays after the 5th' }],
   },
@@ -196,6 +214,14 @@ const customerSide: ByKind<CustomerSideFact> = {
   'entries-confirmed': { kind: 'entries-confirmed', entries: [12, 15, 16], standing },
   'entry-taken-back': { kind: 'entry-taken-back', voids: 12, what: 'sale', amount: 21_000, standing },
   'message-taken-back': { kind: 'message-taken-back', voids: 13, what: 'payment', amount: 50_000 },
+  'terms-offer': {
+    kind: 'terms-offer',
+    customer: asha.id,
+    terms: { net: 30, fee: lateFee },
+    mark: '0123456789abcdef',
+    again: false,
+  },
+  'terms-agreed': { kind: 'terms-agreed', terms: { net: 30, fee: lateFee } },
   'fee-let-go': { kind: 'fee-let-go', fee: 14, amount: 420, standing },
   'message-fee-let-go': { kind: 'message-fee-let-go', fee: 14, amount: 420 },
   'no-credit': { kind: 'no-credit', standing },
