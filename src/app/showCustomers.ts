@@ -1,9 +1,12 @@
-import { dateAt } from '#domain/calendar.ts';
+import type { Account } from '#domain/account.ts';
+import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import type { CustomerId } from '#domain/ids.ts';
+import type { Minor } from '#domain/money.ts';
 import { sameTerms } from '#domain/shopRules.ts';
 import { termsInForce } from '#domain/terms.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
+import type { Who } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { accountOf } from './recording.ts';
 import type { MemberSeat } from './seats.ts';
@@ -67,4 +70,44 @@ export async function listCustomers(
   const last = shown.at(-1);
   if (found.length <= CUSTOMERS_A_PAGE || last === undefined) return { outcome };
   return { outcome, next: { after: { key: last.keys[0] ?? '', id: last.id }, from: page.from + shown.length } };
+}
+
+export type StandingFilter = 'overdue' | 'hold' | 'blocked';
+/** Starts after this customer. */
+export type FilteredPage = { readonly filter: StandingFilter; readonly after?: CustomerId };
+
+/** `customers overdue`, `customers hold`, `customers blocked`: those who stand so, a page at a time. */
+export async function listFiltered(
+  command: Command,
+  { shop }: MemberSeat,
+  page: FilteredPage,
+): Promise<{ outcome: Outcome; next?: FilteredPage }> {
+  const { filter } = page;
+  const today = dateAt(command.said, shop.zone);
+  const kind = filter === 'overdue' ? { overdueOn: today } : filter;
+  const found: Account[] = [];
+  let { after } = page;
+  while (found.length <= CUSTOMERS_A_PAGE) {
+    const ask = { kind, limit: LOOKED_AT_ONCE, ...(after === undefined ? {} : { after }) };
+    const accounts = await command.app.book.accounts.ofKind(shop.id, ask);
+    found.push(...accounts.filter((account) => filter !== 'overdue' || isOverdue(account, today)));
+    after = accounts.at(-1)?.customer;
+    if (accounts.length < LOOKED_AT_ONCE) break;
+  }
+  const shown = found.slice(0, CUSTOMERS_A_PAGE);
+  const lines: { who: Who; balance: Minor }[] = [];
+  for (const { customer, balance } of shown)
+    lines.push({ who: whoOf(await customerOf(command, shop, customer)), balance });
+  const outcome = said({ kind: 'customers-filtered', filter, lines });
+  const last = shown.at(-1);
+  return found.length <= CUSTOMERS_A_PAGE || last === undefined
+    ? { outcome }
+    : { outcome, next: { filter, after: last.customer } };
+}
+
+const LOOKED_AT_ONCE = 50;
+
+/** An undisputed item is past its due date. */
+function isOverdue({ items }: Account, today: CalendarDate): boolean {
+  return items.some(({ due, left, disputed }) => due < today && left > disputed);
 }

@@ -7,7 +7,7 @@ import type { PromiseAsk } from '#app/promisePayment.ts';
 import type { PaymentAsk } from '#app/recordPayment.ts';
 import type { SaleAsk } from '#app/recordSale.ts';
 import type { SettleClaimAsk } from '#app/settleClaim.ts';
-import type { Page } from '#app/showCustomers.ts';
+import type { FilteredPage, Page } from '#app/showCustomers.ts';
 import type { StopAsk } from '#app/stopCredit.ts';
 import type { VoidAsk } from '#app/voidEntry.ts';
 import type { WaiveAsk } from '#app/waiveFee.ts';
@@ -34,6 +34,7 @@ export type Intent =
   | { readonly kind: 'totals' }
   | { readonly kind: 'card'; readonly customer: CustomerId }
   | { readonly kind: 'customers'; readonly page: Page }
+  | { readonly kind: 'customers-filtered'; readonly page: FilteredPage }
   | { readonly kind: 'history'; readonly customer?: CustomerId; readonly before?: number }
   | { readonly kind: 'limit'; readonly customer: CustomerId; readonly limit: Minor | null }
   | { readonly kind: 'note'; readonly customer: CustomerId; readonly text: string }

@@ -2,7 +2,7 @@ import { whatIsDisputed } from '#app/disputeEntry.ts';
 import { type Outcome, refused } from '#app/outcome.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
 import { showHowToPay } from '#app/showAccounts.ts';
-import { listCustomers, type Page } from '#app/showCustomers.ts';
+import { type FilteredPage, listCustomers, listFiltered, type Page } from '#app/showCustomers.ts';
 import { type History, showHistory, showMyHistory } from '#app/showHistory.ts';
 import { showSeats } from '#app/takeSeat.ts';
 import type { CustomerId } from '#domain/ids.ts';
@@ -15,6 +15,12 @@ import { ask, cancelOption, customerSeat, memberSeat, type Option, prompt, type 
 export async function runCustomers(turn: Turn, seat: MemberSeat, page: Page): Promise<Outcome | undefined> {
   const { outcome, next } = await listCustomers(turn.command, seat, page);
   return withMore(turn, outcome, next === undefined ? undefined : { kind: 'customers', page: next });
+}
+
+/** A page of those who stand so. */
+export async function runFiltered(turn: Turn, seat: MemberSeat, page: FilteredPage): Promise<Outcome | undefined> {
+  const { outcome, next } = await listFiltered(turn.command, seat, page);
+  return withMore(turn, outcome, next === undefined ? undefined : { kind: 'customers-filtered', page: next });
 }
 
 /** A page of an account's entries. */

@@ -146,9 +146,14 @@ async function inOneShop(
 function planCustomers(rest: string): Plan {
   const read = readCustomerFilter(rest);
   if (!read.ok) return toRefuse(readRefusal(read.refusal));
-  return read.value === 'all'
-    ? toRun({ kind: 'customers', page: { from: 0 } })
-    : toRefuse({ code: 'not-built', verb: `customers ${read.value}` });
+  switch (read.value) {
+    case 'all':
+      return toRun({ kind: 'customers', page: { from: 0 } });
+    case 'archived':
+      return toRefuse({ code: 'not-built', verb: 'customers archived' });
+    default:
+      return toRun({ kind: 'customers-filtered', page: { filter: read.value } });
+  }
 }
 
 /** In reply to an entry it means that one. */

@@ -34,7 +34,7 @@ import { admitGuest, askAtCounter, turnGuestAway } from './counter.ts';
 import { decide } from './deciding.ts';
 import { runHelp } from './helping.ts';
 import type { Intent } from './intent.ts';
-import { runCustomers, runHistory, runHowToPay, runNotRight, runSeats } from './menus.ts';
+import { runCustomers, runFiltered, runHistory, runHowToPay, runNotRight, runSeats } from './menus.ts';
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
 import { runPolicy, runSetting } from './verbs/policy.ts';
@@ -162,6 +162,8 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return showCustomer(command, seat, intent.customer);
     case 'customers':
       return runCustomers(turn, seat, intent.page);
+    case 'customers-filtered':
+      return runFiltered(turn, seat, intent.page);
     case 'history':
       return runHistory(turn, intent);
     case 'limit':

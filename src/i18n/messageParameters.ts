@@ -204,6 +204,8 @@ export type MessageParameters = {
   'customer-note': { on: Text; text: Text };
   'customers-page': { from: Text; to: Text; total: Text };
   'customers-none': never;
+  'customers-filtered': { filter: 'overdue' | 'hold' | 'blocked' };
+  'customers-filtered-none': { filter: 'overdue' | 'hold' | 'blocked' };
   'customer-owes': { name: Text; balance: Text };
   'customer-in-credit': { name: Text; credit: Text };
   'customer-added': { name: Text };

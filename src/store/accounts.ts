@@ -225,6 +225,11 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
       const change = lookOn === undefined ? { $unset: { lookOn: '' } } : { $set: { lookOn } };
       await rows.updateOne({ _id: customer, shopId: shop, seq }, change, AS_GIVEN);
     },
+    ofKind: (shop, { kind, after, limit }) => {
+      const rest = after === undefined ? {} : { _id: { $gt: after } };
+      const query = rows.find({ shopId: shop, ...ofKind(kind), ...rest });
+      return readMany(query.sort({ _id: 1 }).limit(limit).lean(), read);
+    },
     async lookAtAll(shop, on) {
       await rows.updateMany(
         { shopId: shop, $or: [{ lookOn: { $gt: on } }, { lookOn: { $exists: false } }] },
@@ -235,6 +240,12 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
     many: (shop, customers) => readMany(rows.find({ _id: { $in: [...customers] }, shopId: shop }).lean(), read),
     totals: (shop) => totals(rows, shop),
   };
+}
+
+function ofKind(kind: 'hold' | 'blocked' | { overdueOn: CalendarDate }): Record<string, unknown> {
+  if (kind === 'hold') return { 'holds.0': { $exists: true } };
+  if (kind === 'blocked') return { blocked: { $exists: true } };
+  return { items: { $elemMatch: { due: { $lt: kind.overdueOn } } } };
 }
 
 function toRow({ shop, customer, ...account }: Account, lookOn: CalendarDate | undefined): Row {

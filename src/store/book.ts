@@ -137,6 +137,11 @@ export interface Accounts {
   heads(shop: ShopId): AsyncIterable<{ readonly customer: CustomerId; readonly seq: number; readonly hash: string }>;
   /** Nothing was to be recorded: the daily run looks at it again on `lookOn`. */
   lookAgain(account: Account, lookOn: CalendarDate | undefined): Promise<void>;
+  /** Accounts that may be of this kind, in order of customer, after those given: `overdue` ones have an item due before that day. */
+  ofKind(
+    shop: ShopId,
+    ask: { kind: 'hold' | 'blocked' | { overdueOn: CalendarDate }; after?: CustomerId; limit: number },
+  ): Promise<readonly Account[]>;
   /** The daily run is to look at every account by that day. */
   lookAtAll(shop: ShopId, on: CalendarDate): Promise<void>;
   many(shop: ShopId, customers: readonly CustomerId[]): Promise<readonly Account[]>;

@@ -118,6 +118,23 @@ describe('release', () => {
   });
 });
 
+test('customers hold, blocked and overdue list those who stand so', async () => {
+  await people.say('meena', 'add Bina Rao');
+  await people.say('meena', 'add Ravi Kumar');
+  expect(await said('meena', 'customers hold')).toBe('Nobody is on hold.');
+  expect(await said('meena', 'customers overdue')).toBe('Nobody has anything overdue.');
+  await people.say('meena', 'hold Asha');
+  await people.say('meena', 'block Bina');
+  await people.say('meena', 'sale Ravi rice 100 net 1');
+  await people.say('meena', 'sale Ravi oil 40 net 9');
+  expect(await said('meena', 'customers hold')).toBe('On hold:\nAsha Verma ₹0.00');
+  expect(await said('meena', 'customers blocked')).toBe('Blocked:\nBina Rao ₹0.00');
+  people.wait({ days: 1 });
+  expect(await said('meena', 'customers overdue')).toBe('Nobody has anything overdue.');
+  people.wait({ days: 1 });
+  expect(await said('meena', 'customers overdue')).toBe('Something overdue:\nRavi Kumar ₹140.00');
+});
+
 test.each(['hold', 'block', 'release', 'waive'])('bare %s asks whom', async (verb) => {
   expect(labels(only(await people.say('meena', verb)))).toEqual(['Asha Verma', 'Other…', 'Cancel']);
 });

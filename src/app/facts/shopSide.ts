@@ -159,6 +159,11 @@ export type ShopSideFact =
       readonly notes: readonly { readonly on: CalendarDate; readonly text: string }[];
     }
   | {
+      readonly kind: 'customers-filtered';
+      readonly filter: 'overdue' | 'hold' | 'blocked';
+      readonly lines: readonly { readonly who: Who; readonly balance: Minor }[];
+    }
+  | {
       readonly kind: 'customers';
       readonly lines: readonly { readonly who: Who; readonly balance: Minor }[];
       readonly total: number;

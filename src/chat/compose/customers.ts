@@ -31,6 +31,12 @@ export const customerComposers = {
             ...lines.map((line) => customerLine(line, voice)),
           ],
   }),
+  'customers-filtered': ({ filter, lines }, voice) => ({
+    lines:
+      lines.length === 0
+        ? [voice.say('customers-filtered-none', { filter })]
+        : [voice.say('customers-filtered', { filter }), ...lines.map((line) => customerLine(line, voice))],
+  }),
   'customers-added': ({ lines }, voice) => ({
     lines: [
       voice.say('customers-added', { count: lines.length }),

@@ -360,6 +360,18 @@ customer-unconfirmed =
 customer-note = { $on }: { $text }
 customers-page = Customers { $from }–{ $to } of { $total }:
 customers-none = No customers yet. Add the first: <code>add Asha Verma</code>
+customers-filtered =
+    { $filter ->
+        [overdue] Something overdue:
+        [hold] On hold:
+       *[blocked] Blocked:
+    }
+customers-filtered-none =
+    { $filter ->
+        [overdue] Nobody has anything overdue.
+        [hold] Nobody is on hold.
+       *[blocked] Nobody is blocked.
+    }
 customer-owes = { $name } { $balance }
 customer-in-credit = { $name } { $credit } in credit
 customer-added = { $name } is added.

@@ -73,6 +73,7 @@ const shopSide: ByKind<ShopSideFact> = {
     standing,
     told: true,
   },
+  'customers-filtered': { kind: 'customers-filtered', filter: 'hold', lines: [{ who: asha, balance: 125_000 }] },
   policy: { kind: 'policy', rules },
   'policy-setting': { kind: 'policy-setting', setting: 'late-fee', rules },
   'policy-changed': {
