@@ -40,7 +40,7 @@ export type Shopkeeper = {
 /** Puts the conversation, the book and the delivery together; both kinds of start share it. */
 export function openShopkeeper(parts: ShopkeeperParts): Shopkeeper {
   const { book, now, channels, inviteLinks, newShops, log, share } = parts;
-  const app: App = { book, now, newId, newCode, salt, compose, inviteLinks, newShops };
+  const app: App = { ...bookApp({ book, now }), inviteLinks, newShops };
   const metrics = openMetrics({ book, channels: channels.map(({ name }) => name), now });
   const { measures } = metrics;
   const delivery = createDelivery({
@@ -78,6 +78,11 @@ export function scheduleDays({ runDay }: Shopkeeper, { mongoose, ...parts }: Sch
   const { db } = mongoose.connection;
   if (db === undefined) throw new Error('the days are scheduled before the store is connected');
   return createDailyRuns({ ...parts, db, hourOf: runHourOf, runDay });
+}
+
+/** The use-cases on a book, for who neither invites anybody nor opens shops. */
+export function bookApp({ book, now }: Pick<App, 'book' | 'now'>): App {
+  return { book, now, newId, newCode, salt, compose, inviteLinks: () => [], newShops: { kind: 'open' } };
 }
 
 const ID_ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';

@@ -82,14 +82,44 @@ async function performOnce(
 
 async function carryOut(
   app: App,
-  { key, now, said }: { key: string; now: Instant; said: Instant },
+  named: Pick<Command, 'key' | 'now' | 'said'>,
   work: (command: Command) => Promise<void>,
 ): Promise<Performed> {
-  const command: Command = {
+  const command = newCommand(app, named);
+  await work(command);
+  const items = await app.book.outbox.insert(inOrder(command.outgoing));
+  return { repeated: false, outcome: outcomeOf(command), items };
+}
+
+/** What a rehearsal came to: what it would have told whom. */
+export type Rehearsed<Value> = { readonly value: Value; readonly outgoing: readonly OutboxDraft[] };
+
+/** Runs `work` as it would be run, gives what came of it and writes nothing: its transaction is given up. */
+export async function rehearse<Value>(
+  app: App,
+  key: string,
+  work: (command: Command) => Promise<Value>,
+): Promise<Rehearsed<Value>> {
+  let rehearsed: Rehearsed<Value> | undefined;
+  const givenUp = new Error('a rehearsal is never committed');
+  try {
+    await app.book.transaction(async () => {
+      const command = newCommand(app, { key, now: app.now(), said: app.now() });
+      const value = await work(command);
+      rehearsed = { value, outgoing: inOrder(command.outgoing) };
+      throw givenUp;
+    });
+  } catch (error) {
+    if (error !== givenUp) throw error;
+  }
+  if (rehearsed === undefined) throw new Error('a rehearsal came to no end');
+  return rehearsed;
+}
+
+function newCommand(app: App, named: Pick<Command, 'key' | 'now' | 'said'>): Command {
+  return {
     app,
-    key,
-    now,
-    said,
+    ...named,
     outgoing: [],
     appended: 0,
     refuses: false,
@@ -98,9 +128,6 @@ async function carryOut(
     lookups: new Map(),
     people: new Map(),
   };
-  await work(command);
-  const items = await app.book.outbox.insert(inOrder(command.outgoing));
-  return { repeated: false, outcome: outcomeOf(command), items };
 }
 
 function outcomeOf({ appended, refuses }: Command): Performed['outcome'] {

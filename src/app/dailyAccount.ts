@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import { dailyTransitions } from '#domain/dailyTransitions.ts';
+import type { AccountEvent } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { nextLookOn, noticeSays } from '#domain/notices.ts';
 import { type SendingWindow, sendingWindow } from '#domain/sendingWindow.ts';
@@ -20,14 +21,23 @@ export type DailyAccount = { readonly shop: Shop; readonly customer: CustomerId;
 export async function runDailyAccount(app: App, { shop, customer: id, day }: DailyAccount): Promise<Performed> {
   const before = await app.book.accounts.get(shop.id, id);
   return performByRules(app, `day:${day}:${id}:${before?.seq ?? 0}`, async (command) => {
-    const customer = await customerOf(command, shop, id);
-    const account = await accountOf(command, shop, id);
-    const { zone, policy } = shop;
-    const drafts = dailyTransitions(account, { today: day, zone, policy });
-    const { account: after } = await record(command, shop, account, { drafts, by: 'rules' });
-    if (policy.mode === 'auto') await queueNotice(command, { shop, customer, day, byHand: false });
-    await app.book.accounts.lookAgain(after, nextLookOn(after, { today: day, zone, policy }));
+    await dayOfAccount(command, { shop, customer: id, day });
   });
+}
+
+/** The same as a part of a command; gives the events it recorded. */
+export async function dayOfAccount(
+  command: Command,
+  { shop, customer: id, day }: DailyAccount,
+): Promise<readonly AccountEvent[]> {
+  const { zone, policy } = shop;
+  const customer = await customerOf(command, shop, id);
+  const account = await accountOf(command, shop, id);
+  const drafts = dailyTransitions(account, { today: day, zone, policy });
+  const { account: after, events } = await record(command, shop, account, { drafts, by: 'rules' });
+  if (policy.mode === 'auto') await queueNotice(command, { shop, customer, day, byHand: false });
+  await command.app.book.accounts.lookAgain(after, nextLookOn(after, { today: day, zone, policy }));
+  return events;
 }
 
 export type QueueAsk = {

@@ -26,15 +26,20 @@ const ACCOUNTS_AT_A_TIME = 200;
  * without a chat comes with a ready text to pass on (chat.md, "Key exchanges" 7).
  */
 export async function sendDigest(app: App, { shop, day }: DigestAsk): Promise<Performed> {
-  return perform(app, { key: `digest:${shop.id}:${day}`, said: app.now() }, async (command) => {
-    const { digest, byHand } = await digestOf(command, { shop, day });
-    if (isNothing(digest)) return;
-    for (const owner of await ownersOf(command, shop.id)) {
-      if (!owner.reachable) continue;
-      tell(command, { to: owner, shop, about: 'record', say: { fact: digest } });
-      for (const fact of byHand) tell(command, { to: owner, shop, about: 'record', say: { fact } });
-    }
-  });
+  return perform(app, { key: `digest:${shop.id}:${day}`, said: app.now() }, (command) =>
+    tellDigest(command, { shop, day }),
+  );
+}
+
+/** The same as a part of a command. */
+export async function tellDigest(command: Command, { shop, day }: DigestAsk): Promise<void> {
+  const { digest, byHand } = await digestOf(command, { shop, day });
+  if (isNothing(digest)) return;
+  for (const owner of await ownersOf(command, shop.id)) {
+    if (!owner.reachable) continue;
+    tell(command, { to: owner, shop, about: 'record', say: { fact: digest } });
+    for (const fact of byHand) tell(command, { to: owner, shop, about: 'record', say: { fact } });
+  }
 }
 
 type Digest = { readonly digest: DigestFact; readonly byHand: readonly ManualNoticeFact[] };

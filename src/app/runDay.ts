@@ -24,6 +24,7 @@ const ACCOUNTS_AT_A_TIME = 200;
 export async function runDay(app: App, { shop: id, date, alive, wake }: RunDayAsk): Promise<void> {
   const shop = await app.book.shops.get(id);
   if (shop === undefined) return;
+  const failures: unknown[] = [];
   let after: Look | undefined;
   for (;;) {
     const looks = await app.book.accounts.toLookAt(id, {
@@ -33,11 +34,17 @@ export async function runDay(app: App, { shop: id, date, alive, wake }: RunDayAs
     });
     for (const { customer } of looks) {
       alive();
-      wake((await runDailyAccount(app, { shop, customer, day: date })).items);
+      try {
+        wake((await runDailyAccount(app, { shop, customer, day: date })).items);
+      } catch (error) {
+        failures.push(error);
+      }
     }
     after = looks.at(-1);
     if (after === undefined || looks.length < ACCOUNTS_AT_A_TIME) break;
   }
   alive();
   wake((await sendDigest(app, { shop, day: date })).items);
+  // One account that cannot be read must not cost the others their day; the run counts as failed and is tried again.
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} accounts of ${id} had no day`);
 }

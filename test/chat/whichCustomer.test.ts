@@ -117,8 +117,16 @@ describe('a name', () => {
   test('that cannot be had keeps the whole list from being added, and nothing of it stays', async () => {
     await meena('add Asha Verma');
     const before = await recordOf(people);
-    await people.say('meena', 'add Ravi Kumar owes 20\nAsha Verma owes 30');
-    expect(heardBy('meena', await people.press('meena', 'Add all'))).toContain('tells them apart');
+    const preview = only(await people.say('meena', 'add Ravi Kumar owes 20\nAsha Verma owes 30'));
+    expect(labels(preview)).not.toContain('Add all');
+    expect(await recordOf(people)).toBe(before);
+  });
+
+  test('that is taken after the list was shown keeps the whole list from being added too', async () => {
+    const preview = only(await people.say('meena', 'add Ravi Kumar owes 20\nAsha Verma owes 30'));
+    await meena('add Asha Verma');
+    const before = await recordOf(people);
+    expect(heardBy('meena', await people.press('meena', 'Add all', { on: preview }))).toContain('tells them apart');
     expect(await recordOf(people)).toBe(before);
   });
 });
