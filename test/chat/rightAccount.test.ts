@@ -81,7 +81,7 @@ test('words behind a number are a reason, not the beginning of a name', async ()
 
 test('two shops opened by one message are both there', async () => {
   await people.say('meena', 'newshop North, INR\nnewshop South, INR');
-  await people.press('meena', 'Record');
+  await people.press('meena', 'Do all');
   const seats = await meena('shops');
   for (const shop of ['Corner Store', 'North', 'South']) expect(seats).toContain(shop);
 });

@@ -28,7 +28,8 @@ export const words = {
   forwardWeek: '+1 week',
   forwardTo: 'To a date…',
   forwardTitle: 'Move the shop’s time forward',
-  forwardText: 'What is due by then falls due on the way. Time here only moves forward, at most a year at once.',
+  forwardText:
+    'The days in between pass one by one, with what falls due and is said on them. Time here only moves forward, at most a year at once.',
   forwardDate: 'Date',
   forwardGo: 'Go there',
   forwardNotAhead: 'That date is not ahead of the shop’s time.',
