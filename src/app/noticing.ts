@@ -21,7 +21,7 @@ export function noticeFor({ shop, customer, account, order }: NoticeOf): Notice 
   return order.byHand ? noticeByHand(account, speaking) : noticeOn(account, speaking);
 }
 
-/** How many items, sales and instalments one message lists. */
+/** How many items and instalments one message lists. */
 const SHOWN_MAX = 6;
 
 /** A notice as the fact that is said. */
@@ -51,7 +51,7 @@ export function noticeShown({ shop, customer, account, order }: NoticeOf, notice
     items: items.slice(0, SHOWN_MAX),
     more: Math.max(0, items.length - SHOWN_MAX),
     asked,
-    confirm: confirm.slice(0, SHOWN_MAX),
+    confirm,
     instalments: instalments.slice(0, SHOWN_MAX).map((instalment) => ({ ...instalment, of: instalmentCount(account) })),
     defaulted,
     ...(tone === undefined ? {} : { tone }),

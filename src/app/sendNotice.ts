@@ -1,4 +1,4 @@
-import { dateAt, type Instant } from '#domain/calendar.ts';
+import type { Instant } from '#domain/calendar.ts';
 import { noticeSays } from '#domain/notices.ts';
 import type { OutboxItem } from '#store/records.ts';
 import type { App } from './app.ts';
@@ -27,7 +27,10 @@ export async function refreshNotice(app: App, item: OutboxItem): Promise<OutboxI
   return { ...item, message, notice: { ...order, says: noticeSays(notice) } };
 }
 
-/** A delivered notice is an event, so that "I was never told" has an answer; it is marked sent in the same transaction. */
+/**
+ * A delivered notice is an event, so that "I was never told" has an answer; it is marked sent in the same transaction. It stands under
+ * the day it speaks of, which in a window across midnight may be the day before.
+ */
 export async function recordNotice(
   app: App,
   item: OutboxItem & { readonly sentAs: string },
@@ -38,10 +41,9 @@ export async function recordNotice(
   await performByRules(app, `notice:${item.id}`, async (command) => {
     await app.book.outbox.sent(item.id, item.sentAs);
     const shop = subject === undefined ? undefined : await app.book.shops.get(subject.shop);
-    if (subject === undefined || says === undefined || shop === undefined) return;
+    if (subject === undefined || notice === undefined || says === undefined || shop === undefined) return;
     const account = await accountOf(command, shop, subject.customer);
     const data = { channel: item.channel, delivered, ...says };
-    const on = dateAt(delivered, shop.zone);
-    await record(command, shop, account, { drafts: [{ kind: 'notice', on, data }], by: 'rules' });
+    await record(command, shop, account, { drafts: [{ kind: 'notice', on: notice.day, data }], by: 'rules' });
   });
 }

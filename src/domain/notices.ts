@@ -50,25 +50,26 @@ export type Speaking = ShopDay & {
 /** At least so many days lie between two reminders; nudges of a plan and the day of a promise come regardless. */
 export const DAYS_BETWEEN_REMINDERS = 3;
 /** A plan's instalment is spoken of on these days, counted from its date. */
-const NUDGE_OFFSETS = [-1, 0, 1, 3];
+const NUDGE_FIRST = -1;
+const NUDGE_OFFSETS = [NUDGE_FIRST, 0, 1, 3];
 /** A notice names no more items and asks for no more words than that; the rest has its turn on a later day. */
 export const NAMED_MAX = 500;
-export const ASKED_AGAIN_MAX = 10;
+export const ASKED_AGAIN_MAX = 6;
 
 /** What is due to be said today; undefined when there is nothing. */
 export function noticeOn(account: Account, speaking: Speaking): Notice | undefined {
   const confirm = account.awaiting.filter((awaited) => isAskedAgain(awaited, speaking)).map(({ entry }) => entry);
-  const isHeld = isSilent(account, speaking);
+  const isClaimed = isClaimPending(account, speaking);
   const open = openItems(account);
   const speaks =
     open.some(isUntoldFee) || (!isTooSoon(account, speaking) && open.some((item) => itemSpeaks(item, speaking)));
   return noticeOf({
     confirm: confirm.slice(0, ASKED_AGAIN_MAX),
-    items: speaks && !isHeld ? named(open, speaking.today) : [],
-    instalments: isClaimPending(account, speaking) ? [] : nudgesOn(account, speaking),
+    items: speaks && !isSilent(account, speaking) ? named(open, speaking.today) : [],
+    instalments: isClaimed ? [] : nudgesOn(account, speaking),
     defaulted: isUntold(account, account.defaultedOn),
-    broken: isUntold(account, account.broken?.on) ? account.broken : undefined,
-    promise: promiseToday(account, speaking),
+    broken: !isClaimed && isUntold(account, account.broken?.on) ? account.broken : undefined,
+    promise: isClaimed ? undefined : promiseToday(account, speaking),
   });
 }
 
@@ -77,11 +78,13 @@ export function noticeByHand(account: Account, speaking: Speaking): Notice | und
   const { today, muted } = speaking;
   const open = openItems(account).filter((item) => !muted || item.due < today);
   const instalments = account.plan === undefined ? [] : instalmentsOf(account.plan, account.items);
-  const unpaid = instalments.filter(({ left, due }) => left > 0 && (due <= today || !muted)).slice(0, 1);
+  const unpaid = instalments.filter(({ left, due }) => left > 0 && (due <= today || !muted));
+  // What has come up by itself, and the next one: nothing that the clock would say today is left out.
+  const asked = unpaid.filter(({ due }, index) => index === 0 || due <= addDays(today, -NUDGE_FIRST));
   return noticeOf({
     confirm: [],
     items: named(open, today),
-    instalments: unpaid,
+    instalments: asked,
     defaulted: isUntold(account, account.defaultedOn),
     broken: isUntold(account, account.broken?.on) ? account.broken : undefined,
     promise: promiseToday(account, speaking),
@@ -159,13 +162,24 @@ function noticeOf({ promise, broken, ...parts }: NoticeParts): Notice | undefine
 /** Undisputed and outside the plan, the oldest due first. */
 function openItems({ items, plan }: Account): OpenItem[] {
   const planned = new Set(plannedEntries(plan));
-  return items
-    .filter((item) => item.left > item.disputed && !planned.has(item.entry))
-    .sort((a, b) => (a.due === b.due ? a.seq - b.seq : a.due < b.due ? -1 : 1));
+  return items.filter((item) => item.left > item.disputed && !planned.has(item.entry)).sort(byDue);
 }
 
-function named(items: readonly OpenItem[], today: CalendarDate): NamedItem[] {
-  return items.slice(0, NAMED_MAX).map(({ entry, kind, due, left, disputed }) => ({
+function byLastNamed(a: OpenItem, b: OpenItem): number {
+  const [before, after] = [a.dunned?.last ?? '', b.dunned?.last ?? ''];
+  if (before === after) return 0;
+  return before < after ? -1 : 1;
+}
+
+function byDue(a: OpenItem, b: OpenItem): number {
+  if (a.due === b.due) return a.seq - b.seq;
+  return a.due < b.due ? -1 : 1;
+}
+
+/** Of more than one notice names, those that were named longest ago: each has its turn. */
+function named(open: readonly OpenItem[], today: CalendarDate): NamedItem[] {
+  const items = open.length <= NAMED_MAX ? open : [...open].sort(byLastNamed).slice(0, NAMED_MAX).sort(byDue);
+  return items.map(({ entry, kind, due, left, disputed }) => ({
     entry,
     kind,
     due,
@@ -228,9 +242,11 @@ function itemDates(account: Account, { today, zone, policy }: ShopDay & { readon
     const isUnspoken = step !== undefined && step > dateAt(at, zone) && (dunned === undefined || dunned.last < step);
     const spoken = isUnspoken ? today : nextStep(due, today, policy.reminders);
     const fee = nextFeeOn(account, item, policy.feesOnPaper);
-    const hold =
-      policy.holdAfterDays === null ? [] : [addDays(due, policy.holdAfterDays + 1)].filter((on) => on > today);
-    return [...[spoken, fee].flatMap((on) => on ?? []), ...hold];
+    const holds = [
+      ...(policy.holdAfterDays === null ? [] : [addDays(due, policy.holdAfterDays + 1)]),
+      ...(account.defaulted.includes(entry) ? [addDays(due, 1)] : []),
+    ];
+    return [...[spoken, fee].flatMap((on) => on ?? []), ...holds.filter((on) => on > today)];
   });
 }
 
