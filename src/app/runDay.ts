@@ -5,6 +5,7 @@ import type { OutboxItem } from '#store/records.ts';
 import type { App } from './app.ts';
 import { runDailyAccount } from './dailyAccount.ts';
 import { sendDigest } from './digest.ts';
+import { tellTermsLeft } from './tellTerms.ts';
 
 export type RunDayAsk = {
   readonly shop: ShopId;
@@ -19,11 +20,13 @@ const ACCOUNTS_AT_A_TIME = 200;
 
 /**
  * A shop's day (architecture.md, "Time-driven work"): every account the clock has something to do or say with, looked up by its day and
- * never among all, each in a transaction of its own; then the owner's digest. Cut short anywhere and begun again, it goes on.
+ * never among all, each in a transaction of its own; then the owner's digest. First of all, new terms that not everybody was sent
+ * yet. Cut short anywhere and begun again, it goes on.
  */
 export async function runDay(app: App, { shop: id, date, alive, wake }: RunDayAsk): Promise<void> {
   const shop = await app.book.shops.get(id);
   if (shop === undefined) return;
+  await tellTermsLeft(app, id, { wake, alive });
   const failures: unknown[] = [];
   let after: Look | undefined;
   for (;;) {

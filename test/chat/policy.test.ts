@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
-import type { ShopId } from '#domain/ids.ts';
+import { customerId, type ShopId } from '#domain/ids.ts';
 import {
   buttonOn,
   type Conversation,
@@ -190,6 +190,17 @@ describe('new terms', () => {
     const changed = await people.say('meena', 'policy terms net 15');
     expect(heardBy('asha', changed)).toContain('due after 15 days');
     expect(heardBy('bina', changed)).toBe('');
+  });
+
+  test('go on with the next daily run where the telling was cut short', async () => {
+    const { book } = conversations.testBook;
+    const shop = await shopId();
+    await people.say('meena', 'policy late-fee 2% after 7 days');
+    // As a process leaves it that dies behind the first customers: nobody's id is smaller.
+    await book.shops.setTellingTerms(shop, { change: 99, after: customerId('000000000000') });
+    const told = await people.morning('meena');
+    expect(heardBy('asha', told)).toContain('Corner Store has new terms.');
+    expect((await book.shops.get(shop))?.tellingTerms).toBeUndefined();
   });
 
   test('reach everybody, batch after batch, once each', async () => {
