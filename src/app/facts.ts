@@ -3,6 +3,7 @@ import type { CommonFact } from './facts/common.ts';
 import type { CustomerSideFact } from './facts/customerSide.ts';
 import type { Choice } from './facts/labels.ts';
 import type { DigestFact, ManualNoticeFact, NoticeFact, SentByHandFact } from './facts/notice.ts';
+import type { PlanFact } from './facts/plans.ts';
 import type { Question } from './facts/questions.ts';
 import type { Refusal } from './facts/refusals.ts';
 import type { ShopSideFact } from './facts/shopSide.ts';
@@ -16,6 +17,7 @@ export type * from './facts/common.ts';
 export type * from './facts/customerSide.ts';
 export * from './facts/labels.ts';
 export type * from './facts/notice.ts';
+export type * from './facts/plans.ts';
 export type * from './facts/questions.ts';
 export type * from './facts/refusals.ts';
 export type * from './facts/shopSide.ts';
@@ -29,6 +31,7 @@ export type Fact =
   | DigestFact
   | ManualNoticeFact
   | SentByHandFact
+  | PlanFact
   | Question
   /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly fromShop?: boolean };

@@ -5,6 +5,7 @@ import type { BlockRefusal, HoldRefusal, ReleaseRefusal } from '#domain/holding.
 import type { LimitRefusal } from '#domain/limit.ts';
 import type { OpeningRefusal } from '#domain/opening.ts';
 import type { PaymentRefusal } from '#domain/payment.ts';
+import type { AcceptanceRefusal } from '#domain/plan.ts';
 import type { PromiseRefusal } from '#domain/promise.ts';
 import type { SaleRefusal } from '#domain/sale.ts';
 import type { UndoRefusal } from '#domain/undo.ts';
@@ -31,6 +32,7 @@ export type DomainRefusal =
   | AttachmentRefusal
   | LimitRefusal
   | PromiseRefusal
+  | AcceptanceRefusal
   | OpeningRefusal;
 
 /** A rule's refusal as a fact to be told. `name` is the customer it is about. */

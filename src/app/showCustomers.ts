@@ -4,6 +4,7 @@ import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { sameTerms } from '#domain/shopRules.ts';
 import { termsInForce } from '#domain/terms.ts';
+import { agreedShown } from './agreedShown.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import type { Who } from './facts.ts';
@@ -35,6 +36,7 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       notAgreed: identities.length > 0 && !sameTerms(account.termsAccepted, termsInForce(shop, customer)),
       holds: holdsShown(account, dateAt(command.said, shop.zone)),
       ...(account.blocked === undefined ? {} : { blocked: account.blocked }),
+      agreed: agreedShown(account, dateAt(command.said, shop.zone)),
       notes,
       ...(customer.phone === undefined ? {} : { phone: customer.phone }),
     },

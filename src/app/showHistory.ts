@@ -1,7 +1,9 @@
+import { dateAt } from '#domain/calendar.ts';
 import { textAt } from '#domain/chain.ts';
 import type { AccountEvent } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Customer, Shop } from '#store/records.ts';
+import { agreedShown } from './agreedShown.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import type { HistoryLine } from './facts.ts';
@@ -61,9 +63,11 @@ async function show(
     limit: ENTRIES_A_PAGE,
     ...(before === undefined ? {} : { before }),
   });
-  const standing = standingOf(await accountOf(command, shop, customer.id));
+  const account = await accountOf(command, shop, customer.id);
+  const standing = standingOf(account);
+  const agreed = agreedShown(account, dateAt(command.said, shop.zone));
   const who = toShop ? { who: whoOf(customer) } : {};
-  const outcome = said({ kind: 'history', lines, standing, ...who }, { shop: shop.id, customer: customer.id });
+  const outcome = said({ kind: 'history', lines, standing, agreed, ...who }, { shop: shop.id, customer: customer.id });
   const last = lines.at(-1)?.entry;
   return last === undefined || last <= 1 ? { outcome } : { outcome, next: last };
 }

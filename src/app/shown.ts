@@ -5,6 +5,7 @@ import { type AccountEvent, HOLD_CAUSES } from '#domain/event.ts';
 import { oldestOwed } from '#domain/holdRules.ts';
 import { receiptCode } from '#domain/receiptCode.ts';
 import type { Customer, Identity, Shop } from '#store/records.ts';
+import { agreedShown } from './agreedShown.ts';
 import type {
   AccountShown,
   HoldShown,
@@ -87,6 +88,7 @@ export function accountShown(account: Account, today: CalendarDate): AccountShow
   );
   return {
     standing: standingOf(account),
+    agreed: agreedShown(account, today),
     items: byDue.slice(0, ITEMS_SHOWN_MAX).map(itemShown),
     more: Math.max(0, byDue.length - ITEMS_SHOWN_MAX),
     today,

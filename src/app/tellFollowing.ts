@@ -8,8 +8,8 @@ import type { Shop } from './seats.ts';
 import { standingOf, whoOf } from './shown.ts';
 
 /**
- * Tells both sides what came of a promise, once: events that the rules recorded by themselves, on the account as it stood `before` them
- * and stands `after` (domain.md, "Promises"). Events of other kinds are told elsewhere and pass.
+ * Tells both sides what came of a promise or a plan, once: events that the rules recorded by themselves, on the account as it stood `before` them
+ * and stands `after` (domain.md, "Promises", "Plans"). Events of other kinds are told elsewhere and pass.
  */
 export async function tellFollowing(
   command: Command,
@@ -32,7 +32,7 @@ export async function tellFollowing(
 /** The fact for the shop, which is told who, and for the customer. */
 type FactFor = (who: Who | undefined) => Fact;
 
-function factOf(event: AccountEvent, { promise }: Account, after: Account): FactFor | undefined {
+function factOf(event: AccountEvent, { promise, plan }: Account, after: Account): FactFor | undefined {
   const standing = standingOf(after);
   switch (event.kind) {
     case 'promise-kept':
@@ -44,6 +44,18 @@ function factOf(event: AccountEvent, { promise }: Account, after: Account): Fact
         event.kind === 'promise-kept'
           ? { kind: event.kind, ...told, ...(who === undefined ? {} : { who }) }
           : { kind: event.kind, ...told, received, ...(who === undefined ? {} : { who }) };
+    }
+    case 'plan-completed':
+    case 'plan-defaulted': {
+      if (plan === undefined) throw new Error(`plan ${event.data.plan} was not active`);
+      const total = plan.items.reduce((sum, { amount }) => sum + amount, 0);
+      return (who) => ({
+        ...(event.kind === 'plan-completed'
+          ? { kind: event.kind, total }
+          : { kind: event.kind, missed: event.data.missed }),
+        standing,
+        ...(who === undefined ? {} : { who }),
+      });
     }
     default:
       return undefined;

@@ -26,6 +26,7 @@ import { cancelOption, customerSeat, memberSeat, type Turn } from './turn.ts';
 import { planPaid } from './verbs/customer.ts';
 import { planNewLimit, planNewNote } from './verbs/customers.ts';
 import { planMoney } from './verbs/payment.ts';
+import { planPlanAnswer } from './verbs/plan.ts';
 import { planPromise } from './verbs/promise.ts';
 import { planGoods, planReading } from './verbs/sale.ts';
 import { planCurrency } from './verbs/shop.ts';
@@ -72,6 +73,9 @@ async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Pro
       const typed = readVerb(text);
       return typed === undefined ? planVerb(turn, question.verb, text) : planVerb(turn, typed.verb, typed.rest);
     }
+    case 'plan-count':
+    case 'plan-rhythm':
+      return planPlanAnswer(turn, question, said);
     default:
       return planSeated(turn, question, text);
   }

@@ -9,6 +9,7 @@ import type { CustomerId } from '#domain/ids.ts';
 import { zoneOfCurrency } from '#domain/region.ts';
 import { starterLimits } from '#domain/starterLimits.ts';
 import { askPaid, askPromise } from './askingCustomer.ts';
+import { askPlanCount, askPlanRhythm } from './askingPlan.ts';
 import type { Intent } from './intent.ts';
 import type { AboutQuestion, NewcomerQuestion, OpenQuestion, RestQuestion } from './question.ts';
 import { answer, ask, cancelOption, memberSeat, type Option, type Turn } from './turn.ts';
@@ -46,6 +47,10 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
       return askPaid(turn);
     case 'promise':
       return askPromise(turn, question);
+    case 'plan-count':
+      return askPlanCount(turn, question);
+    case 'plan-rhythm':
+      return askPlanRhythm(turn, question);
     case 'dispute-words':
       return ask(turn, question, { kind: 'ask-dispute-words', entry: question.entry });
     case 'what-you-paid':
@@ -125,6 +130,7 @@ const PICKED: Readonly<Record<string, ((customer: CustomerId) => Intent) | undef
   hold: (customer) => ({ kind: 'stop-credit', ask: { customer, how: 'hold' } }),
   block: (customer) => ({ kind: 'stop-credit', ask: { customer, how: 'block' } }),
   release: (customer) => ({ kind: 'release-credit', customer }),
+  plan: (customer) => ({ kind: 'plan-shown', customer }),
 };
 
 async function askAbout(turn: Turn, question: AboutQuestion): Promise<void> {

@@ -1,9 +1,11 @@
 import type { NewCustomer } from '#app/addCustomers.ts';
+import type { PlanAnswer } from '#app/answerPlan.ts';
 import type { ClaimAsk } from '#app/claimPayment.ts';
 import type { DisputeAsk } from '#app/disputeEntry.ts';
 import type { LinkAccepted } from '#app/linkCustomer.ts';
 import type { OpenShopAsk } from '#app/openShop.ts';
 import type { PromiseAsk } from '#app/promisePayment.ts';
+import type { PlanAsk } from '#app/proposePlan.ts';
 import type { PaymentAsk } from '#app/recordPayment.ts';
 import type { SaleAsk } from '#app/recordSale.ts';
 import type { SettleClaimAsk } from '#app/settleClaim.ts';
@@ -74,7 +76,12 @@ export type Intent =
   | { readonly kind: 'promise'; readonly ask: PromiseAsk }
   | { readonly kind: 'sent-by-hand'; readonly customer: CustomerId }
   | { readonly kind: 'something-wrong' }
-  | { readonly kind: 'my-plan' }
+  | { readonly kind: 'propose-plan'; readonly ask: PlanAsk }
+  | { readonly kind: 'accept-plan'; readonly ask: PlanAnswer }
+  | { readonly kind: 'decline-plan'; readonly ask: PlanAnswer }
+  | { readonly kind: 'cancel-plan'; readonly customer: CustomerId }
+  /** Of that customer, or the customer's own. */
+  | { readonly kind: 'plan-shown'; readonly customer?: CustomerId }
   | { readonly kind: 'how-to-pay' }
   | { readonly kind: 'open-shop'; readonly ask: OpenShopAsk }
   | { readonly kind: 'way-in'; readonly code: string }

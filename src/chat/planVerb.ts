@@ -8,6 +8,7 @@ import { cancelOption, customerSeat, memberSeat, type Option, type Turn } from '
 import { planConfirm, planPaid, planWrong } from './verbs/customer.ts';
 import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
 import { planPayment } from './verbs/payment.ts';
+import { planMyPlan, planOfPlan } from './verbs/plan.ts';
 import { planPolicy } from './verbs/policy.ts';
 import { planPromise } from './verbs/promise.ts';
 import { planSale } from './verbs/sale.ts';
@@ -70,6 +71,8 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planHistory(turn, seat, rest);
     case 'limit':
       return planLimit(turn, seat, rest);
+    case 'plan':
+      return planOfPlan(turn, seat, rest);
     case 'note':
       return planNote(turn, seat, rest);
     case 'undo':
@@ -112,6 +115,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
       return inOneShop(turn, seat, verb, (own) => planWrong(turn, own, rest));
     case 'paid':
       return inOneShop(turn, seat, verb, (own) => planPaid(turn, own, rest));
+    case 'plan':
+      return inOneShop(turn, seat, verb, (own) => planMyPlan(turn, own, rest));
     case 'promise':
       return inOneShop(turn, seat, verb, (own) => planPromise(turn, own, rest));
     case 'verify':

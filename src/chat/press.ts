@@ -12,13 +12,25 @@ export type AccountPress =
   | { readonly kind: ClaimPress; readonly customer: string; readonly claim: number }
   | { readonly kind: CustomerPress; readonly customer: string }
   /** `mark` names the terms that were shown. */
-  | { readonly kind: 'agree'; readonly customer: string; readonly mark: string };
+  | { readonly kind: 'agree'; readonly customer: string; readonly mark: string }
+  | { readonly kind: PlanPress; readonly customer: string; readonly plan: number };
 
 export const ENTRY_PRESSES = ['undo', 'void', 'confirm', 'not-right', 'stand-by', 'reason', 'ask-owner'] as const;
 export type EntryPress = (typeof ENTRY_PRESSES)[number];
 
 export const CLAIM_PRESSES = ['received', 'not-received'] as const;
 export type ClaimPress = (typeof CLAIM_PRESSES)[number];
+
+/** Under a proposed plan; what begins with `shop` is the owner's to press, the rest the customer's. */
+export const PLAN_PRESSES = [
+  'accept-plan',
+  'decline-plan',
+  'counter-plan',
+  'shop-accept-plan',
+  'shop-decline-plan',
+  'shop-counter-plan',
+] as const;
+export type PlanPress = (typeof PLAN_PRESSES)[number];
 
 /** About the account as a whole: under the word that somebody linked, and under notices. */
 export const CUSTOMER_PRESSES = ['not-her', 'pay-on', 'already-paid', 'something-wrong', 'ask-plan', 'sent'] as const;
@@ -50,7 +62,9 @@ export function readPress(data: string): Press | undefined {
   const entry = ENTRY_PRESSES.find((known) => known === verb);
   if (entry !== undefined) return { kind: entry, customer, entry: Number(number) };
   const claim = CLAIM_PRESSES.find((known) => known === verb);
-  return claim === undefined ? undefined : { kind: claim, customer, claim: Number(number) };
+  if (claim !== undefined) return { kind: claim, customer, claim: Number(number) };
+  const plan = PLAN_PRESSES.find((known) => known === verb);
+  return plan === undefined ? undefined : { kind: plan, customer, plan: Number(number) };
 }
 
 function join(press: Press): string {
@@ -69,6 +83,13 @@ function join(press: Press): string {
     case 'received':
     case 'not-received':
       return `${press.kind}:${press.customer}:${press.claim}`;
+    case 'accept-plan':
+    case 'decline-plan':
+    case 'counter-plan':
+    case 'shop-accept-plan':
+    case 'shop-decline-plan':
+    case 'shop-counter-plan':
+      return `${press.kind}:${press.customer}:${press.plan}`;
     default:
       return `${press.kind}:${press.customer}:${press.entry}`;
   }

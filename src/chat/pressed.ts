@@ -66,6 +66,9 @@ const HERS: ReadonlySet<Press['kind']> = new Set<Press['kind']>([
   'something-wrong',
   'ask-plan',
   'agree',
+  'accept-plan',
+  'decline-plan',
+  'counter-plan',
 ]);
 
 function intentOf(press: AccountPress): Intent {
@@ -95,7 +98,17 @@ function intentOf(press: AccountPress): Intent {
     case 'something-wrong':
       return { kind: 'something-wrong' };
     case 'ask-plan':
-      return { kind: 'my-plan' };
+      return { kind: 'plan-shown' };
+    case 'accept-plan':
+    case 'shop-accept-plan':
+      return { kind: 'accept-plan', ask: { customer, plan: press.plan } };
+    case 'decline-plan':
+    case 'shop-decline-plan':
+      return { kind: 'decline-plan', ask: { customer, plan: press.plan } };
+    case 'counter-plan':
+      return { kind: 'ask', question: { kind: 'plan-count' } };
+    case 'shop-counter-plan':
+      return { kind: 'ask', question: { kind: 'plan-count', customer } };
     case 'sent':
       return { kind: 'sent-by-hand', customer };
     case 'agree':

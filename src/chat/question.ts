@@ -1,3 +1,5 @@
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { PlanStep } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Verb } from './read/verb.ts';
@@ -6,7 +8,13 @@ import type { Verb } from './read/verb.ts';
  * A question that waits for words. It survives other commands and ends with its answer, with `cancel` or with a newer question
  * (chat.md, "Replies"). Kept with the conversation, so it survives a restart too.
  */
-export type OpenQuestion = NewcomerQuestion | CounterQuestion | RestQuestion | MemberQuestion | CustomerQuestion;
+export type OpenQuestion =
+  | NewcomerQuestion
+  | CounterQuestion
+  | RestQuestion
+  | MemberQuestion
+  | CustomerQuestion
+  | PlanQuestion;
 
 /** Opening a shop or getting into one. */
 export type NewcomerQuestion =
@@ -68,3 +76,13 @@ export type CustomerQuestion =
 
 /** By when she pays, and how much, where she said that already; `typed`: she is to write the day. */
 export type PromiseQuestion = { readonly kind: 'promise'; readonly amount?: Minor; readonly typed?: true };
+
+/** How a plan is to be paid; `customer` where the shop is asked about her. What was said already comes along. */
+export type PlanQuestion = PlanCountQuestion | PlanRhythmQuestion;
+type PlanAsked = {
+  readonly customer?: CustomerId;
+  readonly first?: CalendarDate;
+  readonly entries?: readonly number[];
+};
+export type PlanCountQuestion = PlanAsked & { readonly kind: 'plan-count'; readonly every?: PlanStep };
+export type PlanRhythmQuestion = PlanAsked & { readonly kind: 'plan-rhythm'; readonly count: number };

@@ -8,6 +8,7 @@ import type { CommandsRefusal } from './read/lines.ts';
 import type { NewShopRefusal } from './read/newShop.ts';
 import type { NoteRefusal } from './read/note.ts';
 import type { PaymentRefusal } from './read/payment.ts';
+import type { PlanReadRefusal } from './read/plan.ts';
 import type { PolicyRefusal } from './read/policy.ts';
 import type { PromiseReadRefusal } from './read/promise.ts';
 import type { SaleRefusal } from './read/sale.ts';
@@ -25,6 +26,7 @@ export type ReadRefusal =
   | NoteRefusal
   | PaymentRefusal
   | PolicyRefusal
+  | PlanReadRefusal
   | PromiseReadRefusal
   | SaleRefusal
   | StaffRefusal;

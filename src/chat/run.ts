@@ -2,6 +2,7 @@ import { addCustomers } from '#app/addCustomers.ts';
 import { addNote } from '#app/addNote.ts';
 import { addReason } from '#app/addReason.ts';
 import { agreeTerms } from '#app/agreeTerms.ts';
+import { acceptPlan, cancelPlan, declinePlan } from '#app/answerPlan.ts';
 import { changeLimit } from '#app/changeLimit.ts';
 import { changePolicy } from '#app/changePolicy.ts';
 import { claimPayment } from '#app/claimPayment.ts';
@@ -14,6 +15,7 @@ import { declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
 import { type OpenShopAsk, openShop } from '#app/openShop.ts';
 import type { No, Outcome, Said } from '#app/outcome.ts';
 import { promisePayment } from '#app/promisePayment.ts';
+import { proposePlan } from '#app/proposePlan.ts';
 import { leavePayment, recordPayment } from '#app/recordPayment.ts';
 import { firstSaleRefusal, recordSale } from '#app/recordSale.ts';
 import { removeStaff } from '#app/removeStaff.ts';
@@ -30,6 +32,7 @@ import { askOwnerToVoid, undoEntry, undoLatest, voidEntry } from '#app/voidEntry
 import { waiveFee } from '#app/waiveFee.ts';
 import { askNext } from './asking.ts';
 import { runSomethingWrong } from './askingCustomer.ts';
+import { runPlan } from './askingPlan.ts';
 import { admitGuest, askAtCounter, turnGuestAway } from './counter.ts';
 import { decide } from './deciding.ts';
 import { runHelp } from './helping.ts';
@@ -131,10 +134,33 @@ async function runOpenShop(turn: Turn, shop: OpenShopAsk): Promise<Outcome | und
 
 async function seated(turn: Turn, intent: Intent): Promise<Outcome | undefined> {
   const member = memberSeat(turn);
-  if (member !== undefined) return byMember(turn, member, intent);
+  if (member !== undefined) return ofPlans(turn, member, intent) ?? byMember(turn, member, intent);
   const customer = customerSeat(turn);
-  if (customer !== undefined) return byCustomer(turn, customer, intent);
+  if (customer !== undefined) return ofPlans(turn, customer, intent) ?? byCustomer(turn, customer, intent);
   return { ok: false, refusal: { refused: { code: 'stranger' } } };
+}
+
+/** Plans are made by either side; undefined for what is no matter of plans. */
+function ofPlans(
+  turn: Turn,
+  seat: MemberSeat | CustomerSeat,
+  intent: Intent,
+): Promise<Outcome | undefined> | undefined {
+  const { command } = turn;
+  switch (intent.kind) {
+    case 'propose-plan':
+      return proposePlan(command, seat, intent.ask);
+    case 'accept-plan':
+      return acceptPlan(command, seat, intent.ask);
+    case 'decline-plan':
+      return declinePlan(command, seat, intent.ask);
+    case 'cancel-plan':
+      return cancelPlan(command, seat, intent.customer);
+    case 'plan-shown':
+      return runPlan(turn, seat, intent.customer);
+    default:
+      return undefined;
+  }
 }
 
 async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<Outcome | undefined> {
@@ -250,8 +276,6 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
       return promisePayment(command, seat, intent.ask);
     case 'something-wrong':
       return runSomethingWrong(turn, seat);
-    case 'my-plan':
-      return { ok: false, refusal: { refused: { code: 'not-built', verb: 'plan' } } };
     case 'how-to-pay':
       return runHowToPay(turn, seat);
     case 'verify':

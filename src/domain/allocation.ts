@@ -21,7 +21,12 @@ export function inPayingOrder(
   const inPlan = new Set(plan?.items.map(({ entry }) => entry));
   const planned = others.filter((item) => inPlan.has(item.entry));
   const free = others.filter((item) => !inPlan.has(item.entry));
-  const [now, later] = cut(planned.map(undisputedPart), plan === undefined ? 0 : dueOfPlan(plan, { items, today }));
+  // What the named entry takes is the plan's money too.
+  const ahead = first
+    .filter((item) => inPlan.has(item.entry))
+    .reduce((sum, { left, disputed }) => sum + left - disputed, 0);
+  const due = plan === undefined ? 0 : Math.max(0, dueOfPlan(plan, { items, today }) - ahead);
+  const [now, later] = cut(planned.map(undisputedPart), due);
   return [
     ...first.map((item) => ({ item: item.entry, amount: item.left })),
     ...now,

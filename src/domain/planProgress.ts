@@ -4,7 +4,7 @@ import type { Minor } from './money.ts';
 
 /** An instalment as it stands: `amount` with what voids took off, `left` of it to pay. */
 export type InstalmentState = {
-  /** 1 is the first. */
+  /** 1 is the first. `left` leaves out what is disputed. */
   readonly number: number;
   readonly due: CalendarDate;
   readonly amount: Minor;
@@ -27,12 +27,29 @@ export function instalmentsOf(plan: ActivePlan, items: readonly OpenItem[]): Ins
   });
   amounts.reverse();
   let money = planned - leftOf(plan, items);
-  return plan.instalments.map(({ due }, index) => {
+  const states = plan.instalments.map(({ due }, index) => {
     const amount = amounts[index] ?? 0;
     const paid = Math.min(amount, money);
     money -= paid;
     return { number: index + 1, due, amount, left: amount - paid };
   });
+  return withoutFrozen(states, frozenOf(plan, items));
+}
+
+/** What is disputed is not asked for: it comes off the last instalments until it is decided (domain.md, "Disputes"). */
+function withoutFrozen(states: readonly InstalmentState[], frozen: Minor): InstalmentState[] {
+  let off = frozen;
+  const asked = [...states].reverse().map((state) => {
+    const less = Math.min(state.left, off);
+    off -= less;
+    return { ...state, left: state.left - less };
+  });
+  return asked.reverse();
+}
+
+function frozenOf(plan: ActivePlan, items: readonly OpenItem[]): Minor {
+  const planned = new Set(plannedEntries(plan));
+  return items.filter(({ entry }) => planned.has(entry)).reduce((total, { disputed }) => total + disputed, 0);
 }
 
 /** The entries of the active plan. */

@@ -152,7 +152,10 @@ function applyChange(projection: Projection, event: AccountEvent): void {
     case 'adjustment': {
       const { entry, amount } = event.data;
       if (amount > 0) addDebt(projection, event);
-      else addMoney(projection, { payer: entry, on: event.on, amount: -amount });
+      else {
+        addMoney(projection, { payer: entry, on: event.on, amount: -amount });
+        changePlan(projection, event.data.pieces, -1);
+      }
       settle(projection, event.data.pieces);
       return;
     }
@@ -260,6 +263,8 @@ export function takeBack(
   projection.credit.delete(entry.entry);
   projection.balance -= debtOf(entry);
   if (entry.kind === 'payment') keepPromise(projection, { on: entry.on, amount: -entry.amount });
+  if (entry.kind === 'adjustment' && projection.plan !== undefined && entry.seq > projection.plan.seq)
+    changePlan(projection, released, 1);
   leavePlan(projection, entry.entry);
   stopAwaiting(projection, entry.entry);
 }
@@ -348,6 +353,16 @@ function leavePlan(projection: Projection, entry: number): void {
   if (plan?.items.some((item) => item.entry === entry))
     projection.plan = { ...plan, items: plan.items.filter((item) => item.entry !== entry) };
   if (defaulted.includes(entry)) projection.defaulted = defaulted.filter((other) => other !== entry);
+}
+
+/** What takes a debt away without being paid is no money of the plan: its items shrink, and with them the last instalments. */
+function changePlan(projection: Projection, pieces: readonly Piece[], sign: 1 | -1): void {
+  const { plan } = projection;
+  if (plan === undefined || pieces.length === 0) return;
+  const changed = new Map<number, Minor>();
+  for (const { item, amount } of pieces) changed.set(item, (changed.get(item) ?? 0) + sign * amount);
+  const items = plan.items.map((item) => ({ ...item, amount: item.amount + (changed.get(item.entry) ?? 0) }));
+  projection.plan = { ...plan, items };
 }
 
 function release(projection: Projection, { cause, by }: ReleaseData): void {

@@ -168,6 +168,61 @@ export type MessageParameters = {
   'claim-refused-next': { figure: Text };
   'claim-refused-same': { shop: Text; amount: Text; payment: Text };
   'claim-refused-same-unnumbered': { shop: Text; amount: Text };
+  'plan-rhythm': { every: 'week' | 'two-weeks' | 'month' };
+  'plan-terms': { total: Text; count: Text; rhythm: Text };
+  'plan-instalment': { number: Text; amount: Text; due: Text };
+  'plan-instalment-state': { state: 'paid' | 'missed' | 'open'; number: Text; amount: Text; due: Text; left: Text };
+  'plan-entries': { entries: Text };
+  'plan-replaces': never;
+  'plan-offer': { shop: Text };
+  'plan-offer-counter': { shop: Text };
+  'plan-offer-fresh': never;
+  'plan-request': { name: Text };
+  'plan-request-counter': { name: Text };
+  'plan-sent-to-shop': { shop: Text };
+  'plan-sent-to-customer': { name: Text };
+  'plan-until': { until: Text };
+  'plan-waits-for-shop': { until: Text };
+  'plan-waits-for-customer': { name: Text; until: Text };
+  'plan-customer-not-told': { name: Text; full: Text };
+  'plan-agreement-title': { shop: Text; customer: Text };
+  'plan-agreement-on': { on: Text };
+  'plan-agreement-sum': { customer: Text; shop: Text; total: Text; count: Text; rhythm: Text };
+  'plan-agreement-entries': { entries: Text };
+  'plan-agreement-rule': never;
+  'plan-agreed': { shop: Text };
+  'plan-agreed-with': { name: Text };
+  'plan-agreed-hash': { hash: Text };
+  'plan-file': { shop: Text };
+  'plan-file-with': { name: Text };
+  'plan-declined-you': { shop: Text };
+  'plan-declined-by-shop': { shop: Text };
+  'plan-withdrawn-you': { shop: Text };
+  'plan-withdrawn-by-shop': { shop: Text };
+  'plan-declined-with': { name: Text };
+  'plan-declined-by': { name: Text };
+  'plan-withdrawn-with': { name: Text };
+  'plan-withdrawn-by': { name: Text };
+  'plan-other-customer': never;
+  'plan-other-shop': { full: Text };
+  'plan-completed': { shop: Text; total: Text };
+  'plan-completed-by': { name: Text; total: Text };
+  'plan-defaulted': { missed: number; shop: Text };
+  'plan-defaulted-by': { missed: number; name: Text };
+  'plan-back': never;
+  'plan-cancelled': { shop: Text };
+  'plan-cancelled-with': { name: Text };
+  'plan-shown': { shop: Text; left: Text };
+  'plan-shown-with': { name: Text; left: Text };
+  'plan-shown-change': never;
+  'plan-shown-change-with': { full: Text };
+  'plan-none': { shop: Text };
+  'plan-none-with': { name: Text };
+  'plan-none-next': never;
+  'plan-none-next-with': { full: Text };
+  'agreed-plan': { missed: number; paid: Text; of: Text; next: Text; due: Text; left: Text };
+  'agreed-plan-left': { paid: Text; of: Text; left: Text };
+  'agreed-promise': { amount: Text; until: Text };
   'promise-made': { name: Text; amount: Text; until: Text };
   'promise-made-next': never;
   'promise-noted': { shop: Text; amount: Text; until: Text };
@@ -322,6 +377,9 @@ export type MessageParameters = {
   'ask-seat-role': never;
   'ask-paid-amount': { figure: Text };
   'ask-paid-overdue': { overdue: Text };
+  'ask-plan-count': { amount: Text };
+  'ask-plan-count-with': { name: Text; amount: Text };
+  'ask-plan-rhythm': { count: Text };
   'ask-promise': { amount: Text };
   'ask-promise-example': { figure: Text };
   'ask-promise-typed': never;
@@ -386,6 +444,7 @@ export type MessageParameters = {
   'example-note': { name: Text };
   'example-paid': never;
   'example-pay': { name: Text };
+  'example-plan': { name: Text };
   'example-promise': never;
   'example-release': { name: Text };
   'example-sale': { name: Text };
@@ -468,6 +527,17 @@ export type MessageParameters = {
   'refused-promise-in-past': { until: Text };
   'refused-promise-too-far': { days: number; latest: Text };
   'refused-promise-more-than-owed': { amount: Text; owed: Text; figure: Text };
+  'refused-instalments-out-of-range': { min: Text; max: Text; count: Text };
+  'refused-plan-starts-in-past': { first: Text };
+  'refused-plan-starts-too-late': { latest: Text };
+  'refused-not-for-plan': { why: 'disputed' | 'closed'; entry: Text };
+  'refused-nothing-to-plan': never;
+  'refused-plan-too-small': { total: Text; count: Text };
+  'refused-no-such-proposal': never;
+  'refused-own-proposal': never;
+  'refused-proposal-over': { until: Text };
+  'refused-no-plan': { name: Text };
+  'refused-not-a-plan': { text: Text };
   'refused-nothing-owed': never;
   'refused-nothing-open': never;
   'refused-claim-settled-already': never;
@@ -477,6 +547,7 @@ export type MessageParameters = {
   'refused-owner-only': {
     verb:
       | 'void'
+      | 'plan'
       | 'limit'
       | 'terms'
       | 'add'
@@ -605,6 +676,11 @@ export type MessageParameters = {
   'label-mode-auto': never;
   'label-link': { link: Text };
   'label-missed': { missed: Text };
+  'label-accept': never;
+  'label-decline': never;
+  'label-weekly': never;
+  'label-two-weekly': never;
+  'label-monthly': never;
   'label-tomorrow': never;
   'label-friday': never;
   'label-in-a-week': never;

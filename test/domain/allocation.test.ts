@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OpenItem } from '#domain/account.ts';
+import type { ActivePlan, OpenItem } from '#domain/account.ts';
 import { allocate, inPayingOrder, oldestFirst } from '#domain/allocation.ts';
 
 /** domain.md, "Payments and allocation". */
@@ -91,4 +91,35 @@ test('as much is settled as there is money and debt, never more of either', () =
       expect(pieces.every(({ amount }) => amount > 0)).toBe(true);
     }),
   );
+});
+
+describe('the order while a plan runs', () => {
+  const plan = {
+    seq: 9,
+    on: '2026-11-15',
+    every: 'week',
+    items: [
+      { entry: 1, amount: 100 },
+      { entry: 3, amount: 100 },
+    ],
+    instalments: ['2026-11-20', '2026-11-27', '2026-12-04', '2026-12-11'].map((due) => ({ due, amount: 50 })),
+  } as const satisfies ActivePlan;
+
+  test('is unpaid instalments up to the next to come, what is outside the plan, later instalments, disputed amounts', () => {
+    expect(inPayingOrder({ items: ITEMS, plan }, { today: TODAY })).toEqual([
+      { item: 3, amount: 100 },
+      { item: 2, amount: 60 },
+      { item: 1, amount: 100 },
+      { item: 4, amount: 100 },
+      { item: 2, amount: 40 },
+    ]);
+  });
+
+  test('counts what a named entry of the plan takes', () => {
+    expect(inPayingOrder({ items: ITEMS, plan }, { today: TODAY, named: 1 }).slice(0, 3)).toEqual([
+      { item: 1, amount: 100 },
+      { item: 2, amount: 60 },
+      { item: 3, amount: 100 },
+    ]);
+  });
 });

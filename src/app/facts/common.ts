@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { Minor } from '#domain/money.ts';
+import type { AgreedShown } from './plans.ts';
 import type { AccountShown, HistoryLine, ShopSetting, Standing, Who } from './shown.ts';
 
 /** Sent to either side. */
@@ -25,6 +26,7 @@ export type CommonFact =
       readonly who?: Who;
       readonly lines: readonly HistoryLine[];
       readonly standing: Standing;
+      readonly agreed?: AgreedShown;
     }
   | { readonly kind: 'due-items'; readonly who?: Who; readonly account: AccountShown }
   | {

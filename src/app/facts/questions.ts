@@ -85,6 +85,9 @@ export type Question =
       /** The day is to be written. */
       readonly typed: boolean;
     }
+  /** `who` where the shop is asked. */
+  | { readonly kind: 'ask-plan-count'; readonly who?: Who; readonly owed: Minor }
+  | { readonly kind: 'ask-plan-rhythm'; readonly who?: Who; readonly count: number }
   | { readonly kind: 'ask-which-item'; readonly account: AccountShown }
   | { readonly kind: 'ask-goods-new'; readonly name: string }
   | { readonly kind: 'ask-which-entry'; readonly verb: 'confirm' | 'wrong' }

@@ -83,6 +83,17 @@ export type Refusal =
   | { readonly code: 'promise-in-past'; readonly until: CalendarDate }
   | { readonly code: 'promise-too-far'; readonly latest: CalendarDate; readonly days: number }
   | { readonly code: 'promise-more-than-owed'; readonly owed: Minor; readonly amount: Minor }
+  | { readonly code: 'instalments-out-of-range'; readonly count: number; readonly min: number; readonly max: number }
+  | { readonly code: 'plan-starts-in-past'; readonly first: CalendarDate }
+  | { readonly code: 'plan-starts-too-late'; readonly latest: CalendarDate }
+  | { readonly code: 'not-for-plan'; readonly entry: number; readonly why: 'closed' | 'disputed' }
+  | { readonly code: 'nothing-to-plan' }
+  | { readonly code: 'plan-too-small'; readonly total: Minor; readonly count: number }
+  | { readonly code: 'no-such-proposal' }
+  | { readonly code: 'own-proposal' }
+  | { readonly code: 'proposal-over'; readonly until: CalendarDate }
+  | { readonly code: 'no-plan'; readonly name: string }
+  | { readonly code: 'not-a-plan'; readonly text: string }
   | { readonly code: 'nothing-owed' }
   | { readonly code: 'nothing-open' }
   | { readonly code: 'owner-only'; readonly verb: string }

@@ -3,6 +3,7 @@ import type { DisputeReason, PaymentMethod } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Setting, ShopRules } from '#domain/shopRules.ts';
 import type { Terms } from '#domain/terms.ts';
+import type { AgreedShown } from './plans.ts';
 import type {
   AccountShown,
   ConfirmationShown,
@@ -156,6 +157,7 @@ export type ShopSideFact =
       /** She is linked, and has not agreed to the terms in force. */
       readonly notAgreed: boolean;
       readonly blocked?: CalendarDate;
+      readonly agreed?: AgreedShown;
       readonly notes: readonly { readonly on: CalendarDate; readonly text: string }[];
     }
   | {

@@ -2,6 +2,7 @@ import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { HoldCause, PaymentMethod } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
+import type { AgreedShown } from './plans.ts';
 
 /** A shop as it is needed to write its amounts and dates. */
 export type ShopSetting = {
@@ -95,6 +96,7 @@ export type HistoryLine = {
 };
 
 export type AccountShown = {
+  readonly agreed?: AgreedShown;
   readonly standing: Standing;
   /** Oldest due first, at most what fits a screen; `more` counts the rest. */
   readonly items: readonly ItemShown[];

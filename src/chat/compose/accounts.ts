@@ -2,6 +2,7 @@ import type { AccountShown, HistoryLine, Who } from '#app/facts.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { firstName } from './firstName.ts';
 import { historyLine, itemLine, listed } from './lists.ts';
+import { agreedLines } from './plans.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
 import { name, type Voice } from './voice.ts';
@@ -25,10 +26,11 @@ export const accountComposers = {
     lines: accountLines(account, subject(who, voice), voice),
     ...shopNamedWithout(who),
   }),
-  history: ({ who, lines, standing }, voice) => ({
+  history: ({ who, lines, standing, agreed }, voice) => ({
     lines: [
       historyHead(lines, subject(who, voice), voice),
       balanceLine(standing, voice),
+      ...agreedLines(agreed, voice),
       ...listed(lines, (line) => historyLine(line, voice), voice),
     ],
     ...shopNamedWithout(who),
@@ -75,6 +77,7 @@ export function accountLines(account: AccountShown, whose: string, voice: Voice)
   return [
     openLine(account, whose, voice),
     balanceLine(account.standing, voice),
+    ...agreedLines(account.agreed, voice),
     ...listed(account.items, (item) => itemLine(item, account.today, voice), voice, account.more),
   ];
 }

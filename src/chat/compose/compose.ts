@@ -15,6 +15,7 @@ import { choiceButton } from './labels.ts';
 import { linkComposers } from './links.ts';
 import { noticeComposers } from './notices.ts';
 import { paymentComposers } from './payment.ts';
+import { planComposers } from './plans.ts';
 import { policyComposers } from './policy.ts';
 import { previewComposers } from './previews.ts';
 import { promiseComposers } from './promises.ts';
@@ -54,6 +55,7 @@ const COMPOSERS: Composers = {
   ...disputeComposers,
   ...claimComposers,
   ...promiseComposers,
+  ...planComposers,
   ...accountComposers,
   ...customerComposers,
   ...inviteComposers,

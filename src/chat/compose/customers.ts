@@ -5,6 +5,7 @@ import { channelNames } from './channelNames.ts';
 import { onHoldLine } from './credit.ts';
 import { firstName } from './firstName.ts';
 import { listed } from './lists.ts';
+import { agreedLines } from './plans.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
 import { maybe, name, type Voice, words } from './voice.ts';
@@ -15,6 +16,7 @@ export const customerComposers = {
     lines: [
       voice.say('customer-name', { name: name(card.who.name) }),
       balanceLine(card.standing, voice),
+      ...agreedLines(card.agreed, voice),
       ...cardLines(card, voice),
     ],
   }),

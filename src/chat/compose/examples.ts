@@ -13,6 +13,7 @@ const WITH_NAME = [
   'limit',
   'note',
   'pay',
+  'plan',
   'sale',
   'unlink',
   'verify',

@@ -3,6 +3,7 @@ import type { RichText } from '#i18n/richText.ts';
 import { accessRefusals } from './refusalsOfAccess.ts';
 import { creditRefusals } from './refusalsOfCredit.ts';
 import { entryRefusals } from './refusalsOfEntries.ts';
+import { planRefusals } from './refusalsOfPlans.ts';
 import { readingRefusals } from './refusalsOfReading.ts';
 import type { RefusalWords } from './refusalWords.ts';
 import type { Composers } from './told.ts';
@@ -35,7 +36,13 @@ export function refusalSentence(refusal: Refusal, voice: Voice): RichText {
   return { marked: sentence };
 }
 
-const REFUSALS: RefusalWords = { ...readingRefusals, ...creditRefusals, ...entryRefusals, ...accessRefusals };
+const REFUSALS: RefusalWords = {
+  ...readingRefusals,
+  ...creditRefusals,
+  ...entryRefusals,
+  ...planRefusals,
+  ...accessRefusals,
+};
 
 function refusalText(refusal: Refusal, voice: Voice): RichText {
   // Each entry of the table takes the refusal of its own code, which is what its type says and the compiler cannot follow here.

@@ -29,6 +29,7 @@ export const accessRefusals = {
 
 /** What is the owner's alone, by the verb that a rule names (product.md, "Who uses it"). */
 const OWNERS_OWN = [
+  'plan',
   'void',
   'limit',
   'terms',

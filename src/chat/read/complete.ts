@@ -8,6 +8,7 @@ import { type KnownCustomer, splitName } from './name.ts';
 import { readNewShop } from './newShop.ts';
 import { readNote } from './note.ts';
 import { readPayment } from './payment.ts';
+import { isWholePlan, readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
 import { readPromise } from './promise.ts';
 import { readSale } from './sale.ts';
@@ -46,6 +47,10 @@ function isCustomers({ verb, rest }: Words, { setting }: Asked): boolean {
     }
     case 'paid':
       return readPayment(rest, setting).ok;
+    case 'plan': {
+      const read = readPlan(rest, setting);
+      return read.ok && read.value.kind === 'terms' && isWholePlan(read.value);
+    }
     case 'promise': {
       const read = readPromise(rest, setting);
       return read.ok && read.value.until !== undefined;
@@ -73,6 +78,11 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
       return isNameWith(rest, asked, (words) => readPayment(words, setting).ok);
     case 'limit':
       return isCustomerWith(rest, asked, (words) => readLimit(words, setting).ok);
+    case 'plan':
+      return isCustomerWith(rest, asked, (words) => {
+        const read = readPlan(words, setting);
+        return read.ok && (read.value.kind === 'cancel' || isWholePlan(read.value));
+      });
     case 'note':
       return isCustomerWith(rest, asked, (words) => readNote(words).ok);
     case 'hold':

@@ -291,6 +291,86 @@ claim-refused-next = If you have a reference, send it with the amount: <code>pai
 claim-refused-same = { $shop }: { $amount } is the same money as #{ $payment }, it was counted already.
 claim-refused-same-unnumbered = { $shop }: { $amount } was counted already.
 
+## Plans
+
+plan-rhythm =
+    { $every ->
+        [week] weekly
+        [two-weeks] every two weeks
+       *[month] monthly
+    }
+plan-terms = { $total } in { $count } instalments, { $rhythm }:
+plan-instalment = { $number }. { $amount } on { $due }
+plan-instalment-state =
+    { $state ->
+        [paid] { $number }. { $amount } on { $due }: paid
+        [missed] { $number }. { $amount } on { $due }: missed, { $left } to pay
+       *[open] { $number }. { $amount } on { $due }: { $left } to pay
+    }
+plan-entries = For { $entries }.
+plan-replaces = It takes the place of the plan that runs now.
+plan-offer = { $shop } proposes a plan:
+plan-offer-counter = { $shop } proposes another plan:
+plan-offer-fresh = The figures have changed since, so nothing was accepted. Today the plan is:
+plan-request = { $name } asks for a plan:
+plan-request-counter = { $name } proposes another plan:
+plan-sent-to-shop = { $shop } is asked for this plan:
+plan-sent-to-customer = Plan proposed to { $name }:
+plan-until = It can be accepted until { $until }.
+plan-waits-for-shop = The shop’s answer comes here, until { $until } at the latest.
+plan-waits-for-customer = It starts when { $name } accepts it, until { $until } at the latest.
+plan-customer-not-told = { $name } is in no chat yet, so nobody was asked. Send the way in: <code>invite { $full }</code>
+plan-agreement-title = Payment plan between { $shop } and { $customer }
+plan-agreement-on = Agreed on { $on }.
+plan-agreement-sum = { $customer } pays { $shop } { $total } in { $count } instalments, { $rhythm }:
+plan-agreement-entries = It pays { $entries } of the account. Paying earlier or more at once is always possible.
+plan-agreement-rule = While the instalments are paid, these entries earn no late fee. An instalment counts as missed when it is unpaid three days after its date.
+plan-agreed = { $shop }: the plan is agreed.
+plan-agreed-with = The plan with { $name } is agreed.
+plan-agreed-hash = Fingerprint of this agreement in the book: <code>{ $hash }</code>
+plan-file = { $shop }: the agreement as a file.
+plan-file-with = The agreement with { $name } as a file.
+plan-declined-you = { $shop }: you declined the plan. Nothing changes.
+plan-declined-by-shop = { $shop } declined the plan. What is due stays due.
+plan-withdrawn-you = { $shop }: the plan you asked for is taken back.
+plan-withdrawn-by-shop = { $shop } took the proposed plan back. What is due stays due.
+plan-declined-with = You declined { $name }’s plan. Nothing changes.
+plan-declined-by = { $name } declined the plan.
+plan-withdrawn-with = The plan proposed to { $name } is taken back.
+plan-withdrawn-by = { $name } took the proposed plan back.
+plan-other-customer = Another one: <code>plan 4 weekly</code>
+plan-other-shop = Another one: <code>plan { $full } 4 weekly</code>
+plan-completed = { $shop }: the plan is paid, all { $total } of it. Thank you.
+plan-completed-by = { $name } has paid the plan, all { $total } of it.
+plan-defaulted =
+    { $missed ->
+        [one] { $shop }: the plan has ended, for one instalment was missed.
+       *[other] { $shop }: the plan has ended, for { $missed } instalments were missed.
+    }
+plan-defaulted-by =
+    { $missed ->
+        [one] The plan with { $name } has ended, for one instalment was missed.
+       *[other] The plan with { $name } has ended, for { $missed } instalments were missed.
+    }
+plan-back = Its entries are due by their own dates again.
+plan-cancelled = { $shop } ended the plan.
+plan-cancelled-with = The plan with { $name } is ended.
+plan-shown = { $shop }: your plan, { $left } to pay.
+plan-shown-with = The plan with { $name }: { $left } to pay.
+plan-shown-change = To change it: <code>plan 6 weekly</code>
+plan-shown-change-with = To change it: <code>plan { $full } 6 weekly</code>. To end it: <code>plan { $full } cancel</code>
+plan-none = { $shop }: there is no plan.
+plan-none-with = There is no plan with { $name }.
+plan-none-next = To ask for one: <code>plan 4 weekly</code>
+plan-none-next-with = To propose one: <code>plan { $full } 4 weekly</code>, also <code>2 weeks</code> or <code>monthly</code> and <code>from 1 dec</code>
+agreed-plan =
+    { $missed ->
+        [0] Plan: { $paid } of { $of } paid, next { $next } on { $due }, { $left } left.
+       *[other] Plan: { $paid } of { $of } paid, { $missed } missed, next { $next } on { $due }, { $left } left.
+    }
+agreed-plan-left = Plan: { $paid } of { $of } paid, { $left } left.
+agreed-promise = Promised: { $amount } by { $until }.
+
 ## Promises
 
 promise-made = { $name } promises { $amount } by { $until }.
@@ -568,6 +648,9 @@ ask-shop = In which shop?
 ask-seat-role = As one of the shop, or as a customer?
 ask-paid-amount = How much did you pay? For example: <code>{ $figure }</code>
 ask-paid-overdue = { $overdue } is overdue.
+ask-plan-count = { $amount } is open. In how many instalments? Or write it: <code>4 weekly</code>
+ask-plan-count-with = { $name }: { $amount } is open. In how many instalments? Or write it: <code>4 weekly</code>
+ask-plan-rhythm = { $count } instalments. How often?
 ask-promise = { $amount } is open. When will you pay?
 ask-promise-example = Tap a day or write one, with a sum if it is only a part: <code>friday { $figure }</code>
 ask-promise-typed = Write the day: <code>15 dec</code>, <code>in 10 days</code> or <code>friday</code>
@@ -658,6 +741,7 @@ example-newshop = newshop Corner Store, INR
 example-note = note { $name } pays after the 5th
 example-paid = paid 500
 example-pay = pay { $name } 500 cash
+example-plan = plan { $name } 4 weekly
 example-promise = promise friday
 example-release = release { $name }
 example-sale = sale { $name } 2 kg rice 120, oil 90
@@ -846,6 +930,32 @@ refused-promise-too-far =
     For example <code>promise tomorrow</code>
 refused-promise-more-than-owed = { $amount } is more than the { $owed } you owe.
     For example <code>promise friday { $figure }</code>
+refused-instalments-out-of-range = A plan has { $min } to { $max } instalments, not { $count }.
+    For example <code>4 weekly</code>
+refused-plan-starts-in-past = { $first } is over already.
+    A day that is still to come: <code>4 weekly from friday</code>
+refused-plan-starts-too-late = A plan starts by { $latest } at the latest.
+    For example <code>4 weekly from friday</code>
+refused-not-for-plan =
+    { $why ->
+        [disputed] #{ $entry } is disputed, so it cannot go into a plan yet.
+       *[closed] #{ $entry } has nothing open, so it cannot go into a plan.
+    }
+    See what is open: <code>balance</code>
+refused-nothing-to-plan = Nothing undisputed is open, so there is nothing to plan.
+    See the account: <code>balance</code>
+refused-plan-too-small = { $total } cannot be split into { $count } instalments.
+    Fewer of them: <code>2 weekly</code>
+refused-no-such-proposal = That proposal is no longer open.
+    See what is agreed: <code>balance</code>
+refused-own-proposal = It is the other side’s turn to answer this proposal.
+    Another one: <code>plan 4 weekly</code>
+refused-proposal-over = That proposal could be accepted until { $until }.
+    A new one: <code>plan 4 weekly</code>
+refused-no-plan = There is no plan with { $name } to end.
+    To propose one: <code>plan { $name } 4 weekly</code>
+refused-not-a-plan = “{ $text }” is not a plan I can read.
+    How many instalments and how often: <code>4 weekly</code>, <code>6 every two weeks</code> or <code>3 monthly from 1 dec</code>
 refused-nothing-owed = You owe nothing, so there is nothing to promise.
     See the account: <code>balance</code>
 refused-nothing-open = Nothing is open, so there is nothing to correct here.
@@ -859,6 +969,7 @@ customer-example-balance = See the account: <code>balance</code>
 refused-owner-only =
     { $verb ->
         [void] Only the owner can take back an entry by its number.
+        [plan] Only the owner can agree on a payment plan.
         [limit] Only the owner can say how much a customer may owe.
         [terms] Only the owner can say when a customer’s sales fall due.
         [add] Only the owner can write what a customer owes already.
@@ -875,6 +986,7 @@ refused-owner-only =
     }
     { $verb ->
         [void] Your own, while it is fresh: <code>undo</code>
+        [plan] See what is agreed: <code>plan Asha</code>
         [limit] How the account stands: <code>customer Asha</code>
         [terms] Without <code>net</code> you can: <code>add Asha Verma</code>
         [add] Without <code>owes</code> you can: <code>add Asha Verma</code>
@@ -1134,6 +1246,11 @@ label-mode-ask = Ask me
 label-mode-auto = By themselves
 label-link = { $link }
 label-missed = { $missed } missed
+label-accept = Accept
+label-decline = Decline
+label-weekly = Weekly
+label-two-weekly = Every two weeks
+label-monthly = Monthly
 label-tomorrow = Tomorrow
 label-friday = Friday
 label-in-a-week = In a week

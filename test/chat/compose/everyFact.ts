@@ -5,6 +5,8 @@ import type {
   Fact,
   ManualNoticeFact,
   NoticeFact,
+  PlanFact,
+  PlanTerms,
   Question,
   SentByHandFact,
   ShopSideFact,
@@ -263,6 +265,58 @@ const customerSide: ByKind<CustomerSideFact> = {
   'was-unlinked': { kind: 'was-unlinked' },
 };
 
+const planTerms: PlanTerms = {
+  total: 104_001,
+  every: 'week',
+  instalments: [
+    { due: '2026-12-08', amount: 34_667 },
+    { due: '2026-12-15', amount: 34_667 },
+    { due: '2026-12-22', amount: 34_667 },
+  ],
+  entries: [3, 4, 12],
+};
+const plans: ByKind<PlanFact> = {
+  'plan-proposal': {
+    kind: 'plan-proposal',
+    customer: asha.id,
+    plan: 21,
+    by: 'shop',
+    asks: true,
+    why: 'new',
+    terms: planTerms,
+    until: '2026-12-08',
+    standing,
+    replaces: true,
+  },
+  'plan-agreement': { kind: 'plan-agreement', customer: 'Asha Verma', on: '2026-12-01', terms: planTerms },
+  'plan-agreed': {
+    kind: 'plan-agreed',
+    who: asha,
+    text: 'Payment plan between Corner Store and Asha Verma\nAgreed on 1 Dec 2026.',
+    hash: '7f3a9c0122be04d7'.repeat(4),
+    standing,
+  },
+  'plan-agreement-file': { kind: 'plan-agreement-file', hash: '7f3a9c0122be04d7'.repeat(4) },
+  'plan-declined': { kind: 'plan-declined', who: asha, by: 'customer', withdrawn: false, standing },
+  'plan-completed': { kind: 'plan-completed', total: 104_001, standing },
+  'plan-defaulted': { kind: 'plan-defaulted', who: asha, missed: 2, standing },
+  'plan-cancelled': { kind: 'plan-cancelled', standing },
+  'plan-shown': {
+    kind: 'plan-shown',
+    who: asha,
+    plan: {
+      left: 60_000,
+      instalments: [
+        { due: '2026-12-08', amount: 34_667, left: 0, missed: false },
+        { due: '2026-12-15', amount: 34_667, left: 25_333, missed: true },
+        { due: '2026-12-22', amount: 34_667, left: 34_667, missed: false },
+      ],
+    },
+    standing,
+  },
+  'plan-none': { kind: 'plan-none', who: asha, standing },
+};
+
 const common: ByKind<CommonFact> = {
   'promise-kept': { kind: 'promise-kept', who: asha, amount: 21_000, until: '2026-12-11', standing },
   'promise-broken': { kind: 'promise-broken', amount: 21_000, until: '2026-12-11', received: 5_000, standing },
@@ -325,6 +379,8 @@ const questions: ByKind<Question> = {
   'ask-shop': { kind: 'ask-shop', verb: 'paid' },
   'ask-seat-role': { kind: 'ask-seat-role' },
   'ask-paid-amount': { kind: 'ask-paid-amount', owed: 125_000, overdue: 21_000 },
+  'ask-plan-count': { kind: 'ask-plan-count', owed: 125_000 },
+  'ask-plan-rhythm': { kind: 'ask-plan-rhythm', count: 4 },
   'ask-promise': { kind: 'ask-promise', owed: 125_000, typed: false },
   'ask-which-item': { kind: 'ask-which-item', account },
   'ask-goods-new': { kind: 'ask-goods-new', name: 'Zubeida' },
@@ -421,6 +477,7 @@ const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...shopSide,
   ...customerSide,
   ...common,
+  ...plans,
   ...questions,
   ...byTheClock,
 };
