@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ['paid 5', { owner: 'refused', clerk: 'refused', customer: 'claim' }],
   ['plan Asha 2 weekly', { owner: 'plan-proposed', clerk: 'refused', customer: 'looks' }],
   ['plan Asha', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
-  ['plan 3 monthly', { owner: 'looks', clerk: 'looks', customer: 'plan-proposed' }],
+  ['plan 3 monthly', { owner: 'looks', clerk: 'looks', customer: 'plan-declined plan-proposed' }],
   ['plan Asha cancel', { owner: 'plan-declined', clerk: 'refused', customer: 'looks' }],
   ['promise tomorrow', { owner: 'refused', clerk: 'refused', customer: 'promise' }],
   ['due', { owner: 'refused', clerk: 'refused', customer: 'looks' }],
