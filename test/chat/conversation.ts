@@ -62,7 +62,7 @@ const START: Instant = '2026-11-22T04:30:00.000Z';
 
 export type Conversations = {
   readonly testBook: TestBook;
-  open(settings?: Pick<ShopkeeperParts, 'newShops'>): Conversation;
+  open(settings?: Partial<Pick<ShopkeeperParts, 'newShops' | 'book'>>): Conversation;
   close(): Promise<void>;
 };
 
@@ -72,9 +72,14 @@ export async function openConversations(): Promise<Conversations> {
   let opened = 0;
   return {
     testBook,
-    open: (settings = { newShops: { kind: 'open' } }) => {
+    open: (settings = {}) => {
       opened += 1;
-      return openConversation(testBook, { ...settings, mark: String(opened) });
+      return openConversation(testBook, {
+        newShops: { kind: 'open' },
+        book: testBook.book,
+        ...settings,
+        mark: String(opened),
+      });
     },
     close: () => testBook.close(),
   };
@@ -84,7 +89,7 @@ const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 function openConversation(
   testBook: TestBook,
-  { newShops, mark }: Pick<ShopkeeperParts, 'newShops'> & { mark: string },
+  { newShops, book, mark }: Pick<ShopkeeperParts, 'newShops' | 'book'> & { mark: string },
 ): Conversation {
   let now = START;
   let written = 0;
@@ -103,7 +108,7 @@ function openConversation(
     arrived.push(heard);
   };
   const { engine, delivery, runDay } = openShopkeeper({
-    book: testBook.book,
+    book,
     now: () => now,
     channels: [screenChannel(mark, hear)],
     inviteLinks: (code) => [`https://t.me/slatebook_bot?start=${code}`],
