@@ -1,6 +1,6 @@
 import type { Account } from '#domain/account.ts';
 import { type BookLeaf, bookHead } from '#domain/bookHead.ts';
-import { addDays, type CalendarDate, daysBetween } from '#domain/calendar.ts';
+import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
 import { EMPTY_HASH } from '#domain/chain.ts';
 import type { Minor } from '#domain/money.ts';
 import { instalmentsOf, missedOf, plannedEntries } from '#domain/planProgress.ts';
@@ -149,14 +149,13 @@ async function waitingOf(command: Command, { shop, day }: DigestAsk): Promise<Wa
   return { promises, missed, ...counts };
 }
 
-/** A promise for today, or one that was broken since yesterday. */
+/** A promise for today, or one that is broken since today. */
 function promiseToTell(
   { promise, broken }: Account,
   day: CalendarDate,
 ): { amount: Minor; state: 'today' | 'broken' } | undefined {
   if (promise?.until === day) return { amount: promise.amount, state: 'today' };
-  if (broken !== undefined && broken.on >= addDays(day, -1) && broken.on <= day)
-    return { amount: broken.amount, state: 'broken' };
+  if (broken?.on === day) return { amount: broken.amount, state: 'broken' };
   return undefined;
 }
 

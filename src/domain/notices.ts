@@ -220,10 +220,13 @@ function isAskedAgain({ at, askAgain }: Awaited, { today, zone }: ShopDay): bool
 
 function nudgesOn({ plan, items }: Account, { today }: ShopDay): InstalmentState[] {
   if (plan === undefined) return [];
-  return instalmentsOf(plan, items).filter(({ due, left }) => {
+  const unpaid = instalmentsOf(plan, items).filter(({ left }) => left > 0);
+  const latest = unpaid.findLast(({ due }) => {
     const step = latestStep(due, today, { offsets: NUDGE_OFFSETS, everyDays: null });
-    return left > 0 && step !== undefined && step > plan.on && (plan.nudged === undefined || plan.nudged < step);
+    return step !== undefined && step > plan.on && (plan.nudged === undefined || plan.nudged < step);
   });
+  // Whoever is behind hears of all that is, not of the next one alone.
+  return latest === undefined ? [] : unpaid.filter(({ due }) => due <= latest.due);
 }
 
 function promiseToday({ promise }: Account, { today }: ShopDay): Notice['promise'] {

@@ -119,16 +119,19 @@ function noticeButtons(customer: string, notice: NoticeShown, voice: Voice): But
     entry === undefined || another !== undefined
       ? []
       : [entryButton('confirm', { customer, entry }, voice), entryButton('not-right', { customer, entry }, voice)];
-  const asksForMoney = notice.items.length + notice.instalments.length > 0 || notice.broken !== undefined;
-  const money = asksForMoney
-    ? [
-        [customerButton('pay-on', customer, voice), customerButton('already-paid', customer, voice)],
-        [customerButton('something-wrong', customer, voice), customerButton('ask-plan', customer, voice)],
-      ]
-    : [];
-  const promised =
-    notice.promise === undefined || asksForMoney ? [] : [[customerButton('already-paid', customer, voice)]];
-  return [confirm, ...promised, ...money];
+  if (notice.items.length > 0 || notice.broken !== undefined)
+    return [
+      confirm,
+      [customerButton('pay-on', customer, voice), customerButton('already-paid', customer, voice)],
+      [customerButton('something-wrong', customer, voice), customerButton('ask-plan', customer, voice)],
+    ];
+  // What is in a plan already, or promised for today, is not put off once more.
+  const isOfPlan = notice.instalments.length > 0;
+  if (!isOfPlan && notice.promise === undefined) return [confirm];
+  return [
+    confirm,
+    [customerButton('already-paid', customer, voice), customerButton('something-wrong', customer, voice)],
+  ];
 }
 
 const URL_MAX = 2_000;
