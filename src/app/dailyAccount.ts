@@ -50,6 +50,8 @@ export type QueueAsk = {
 /** What became of a notice that was to be sent. */
 export type Queued =
   | { readonly kind: 'queued'; readonly opens: SendingWindow['opens']; readonly now: boolean }
+  /** One of that day is in the outbox and waits for its window to open. */
+  | { readonly kind: 'waits'; readonly opens: SendingWindow['opens'] }
   | { readonly kind: 'said-today' | 'nothing-to-say' | 'no-chat' | 'rest-day' | 'window-over' };
 
 /** Puts the customer's notice of that day into the outbox, if there is one and it may still leave on that day. */
@@ -60,12 +62,18 @@ export async function queueNotice(command: Command, ask: QueueAsk): Promise<Queu
   const order = { day, byHand };
   const notice = noticeFor({ shop, customer, account, order });
   if (notice === undefined) return { kind: 'nothing-to-say' };
+  // The owner may have passed one on by hand.
+  if (byHand && account.noticed === day) return { kind: 'said-today' };
   const chat = noticeChat(await linkedTo(command, customer.id));
   if (chat === undefined) return { kind: 'no-chat' };
   const window = sendingWindow(day, { ...shop.policy, zone: shop.zone });
   if (window === undefined) return { kind: 'rest-day' };
   if (command.now >= window.closes) return { kind: 'window-over' };
-  if ((await book.outbox.noticeOn(customer.id, day)) !== undefined) return { kind: 'said-today' };
+  const other = await book.outbox.noticeOn(customer.id, day);
+  if (other !== undefined)
+    return other.state === 'waiting' && command.now < window.opens
+      ? { kind: 'waits', opens: window.opens }
+      : { kind: 'said-today' };
   command.outgoing.push({
     identity: chat.id,
     channel: chat.channel,

@@ -1,25 +1,24 @@
 import type { Account } from '#domain/account.ts';
 import { type BookLeaf, bookHead } from '#domain/bookHead.ts';
-import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
 import { EMPTY_HASH } from '#domain/chain.ts';
 import type { Minor } from '#domain/money.ts';
-import { instalmentsOf, missedOf, plannedEntries } from '#domain/planProgress.ts';
-import type { Due } from '#store/book.ts';
+import { instalmentsOf, missedOf } from '#domain/planProgress.ts';
 import type { Shop } from '#store/records.ts';
 import type { App } from './app.ts';
 import { type Command, type Performed, perform, tell } from './command.ts';
 import { customerOf } from './customerOf.ts';
+import { dueAmount, everyDue, owingLineOf } from './everyDue.ts';
 import type { DigestFact, ManualNoticeFact, OwingLine } from './facts.ts';
-import { noticeChat, noticeFor, noticeShown } from './noticing.ts';
+import { manualNotice, noticeChat } from './noticing.ts';
 import { linkedTo, ownersOf } from './people.ts';
-import { standingOf, whoOf } from './shown.ts';
+import { whoOf } from './shown.ts';
 
 type DigestAsk = { readonly shop: Shop; readonly day: CalendarDate };
 
 /** Lists of one message, and how many customers without a chat get a text of their own. */
 const LINES_MAX = 6;
 const BY_HAND_MAX = 5;
-const ACCOUNTS_AT_A_TIME = 200;
 
 /**
  * The owner's morning, once a day: what is due and overdue, what waits for her, the book head; nothing to say, nothing sent. A customer
@@ -70,15 +69,14 @@ async function dueOf(
   const lines: OwingLine[] = [];
   const byHand: ManualNoticeFact[] = [];
   let withoutChat = 0;
-  for await (const { account, oldestDue } of everyDue(command, { shop, day })) {
-    const amount = dueAmount(account, day);
+  for await (const { account, oldestDue } of everyDue(command.app, shop.id, { until: day })) {
+    const amount = dueAmount(account, { until: day });
     const tally = oldestDue < day ? overdue : dueToday;
     tally.customers += 1;
     tally.amount += amount;
     const customer = lines.length < LINES_MAX ? await customerOf(command, shop, account.customer) : undefined;
-    if (customer !== undefined)
-      lines.push({ who: whoOf(customer), amount, daysLate: daysBetween({ from: oldestDue, to: day }) });
-    const manual = await manualNotice(command, { shop, day, account });
+    if (customer !== undefined) lines.push(owingLineOf(customer, { amount, due: oldestDue, today: day }));
+    const manual = await noticeByHandFor(command, { shop, day, account });
     if (manual === undefined) continue;
     withoutChat += 1;
     if (byHand.length < BY_HAND_MAX) byHand.push(manual);
@@ -87,45 +85,15 @@ async function dueOf(
   return { digest: { dueToday, overdue, lines, more, withoutChat }, byHand };
 }
 
-/** Every account with something due by that day, the oldest first. */
-async function* everyDue(command: Command, { shop, day }: DigestAsk): AsyncIterable<Due> {
-  let after: Due | undefined;
-  for (;;) {
-    const found: readonly Due[] = await command.app.book.accounts.dueBy(shop.id, {
-      until: day,
-      limit: ACCOUNTS_AT_A_TIME,
-      ...(after === undefined ? {} : { after }),
-    });
-    yield* found;
-    after = found.at(-1);
-    if (after === undefined || found.length < ACCOUNTS_AT_A_TIME) return;
-  }
-}
-
-/** What is undisputed, outside a plan and due by that day. */
-function dueAmount({ items, plan }: Account, day: CalendarDate): Minor {
-  const planned = new Set(plannedEntries(plan));
-  return items
-    .filter(({ entry, due }) => due <= day && !planned.has(entry))
-    .reduce((sum, { left, disputed }) => sum + left - disputed, 0);
-}
-
 /** The text for a customer who is due a notice and has no chat it could reach. */
-async function manualNotice(
+async function noticeByHandFor(
   command: Command,
   { shop, day, account }: DigestAsk & { readonly account: Account },
 ): Promise<ManualNoticeFact | undefined> {
   const customer = await customerOf(command, shop, account.customer);
-  const of = { shop, customer, account, order: { day, byHand: false } };
-  const notice = noticeFor(of);
-  if (notice === undefined || noticeChat(await linkedTo(command, customer.id)) !== undefined) return undefined;
-  return {
-    kind: 'manual-notice',
-    who: whoOf(customer),
-    notice: noticeShown(of, notice),
-    standing: standingOf(account),
-    ...(customer.phone === undefined ? {} : { phone: customer.phone }),
-  };
+  const manual = manualNotice({ shop, customer, account, order: { day, byHand: false } });
+  if (manual === undefined || noticeChat(await linkedTo(command, customer.id)) !== undefined) return undefined;
+  return manual;
 }
 
 type WaitingParts = Pick<DigestFact, 'promises' | 'missed' | 'claims' | 'disputes' | 'proposals' | 'unconfirmed'>;

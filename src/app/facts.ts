@@ -6,6 +6,7 @@ import type { DigestFact, ManualNoticeFact, NoticeFact, SentByHandFact } from '.
 import type { PlanFact } from './facts/plans.ts';
 import type { Question } from './facts/questions.ts';
 import type { Refusal } from './facts/refusals.ts';
+import type { RemindingFact } from './facts/reminding.ts';
 import type { ShopSideFact } from './facts/shopSide.ts';
 import type { Reader } from './facts/shown.ts';
 
@@ -20,6 +21,7 @@ export type * from './facts/notice.ts';
 export type * from './facts/plans.ts';
 export type * from './facts/questions.ts';
 export type * from './facts/refusals.ts';
+export type * from './facts/reminding.ts';
 export type * from './facts/shopSide.ts';
 export type * from './facts/shown.ts';
 
@@ -32,6 +34,7 @@ export type Fact =
   | ManualNoticeFact
   | SentByHandFact
   | PlanFact
+  | RemindingFact
   | Question
   /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly fromShop?: boolean };

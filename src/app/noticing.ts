@@ -4,8 +4,8 @@ import { type Notice, noticeByHand, noticeOn } from '#domain/notices.ts';
 import { payLinkFor } from '#domain/payLink.ts';
 import { instalmentsOf } from '#domain/planProgress.ts';
 import type { Customer, Identity, NoticeOrder, Shop } from '#store/records.ts';
-import type { Fact, NoticeShown } from './facts.ts';
-import { standingOf } from './shown.ts';
+import type { Fact, ManualNoticeFact, NoticeShown } from './facts.ts';
+import { standingOf, whoOf } from './shown.ts';
 
 /** Whose day it is, and how her account stands. */
 export type NoticeOf = {
@@ -58,6 +58,20 @@ export function noticeShown({ shop, customer, account, order }: NoticeOf, notice
     ...(promise === undefined ? {} : { promise }),
     ...(broken === undefined ? {} : { broken }),
     ...(link === undefined ? {} : { payLink: link }),
+  };
+}
+
+/** The same as a ready text for the owner to pass on; undefined where there is nothing to say. */
+export function manualNotice(of: NoticeOf): ManualNoticeFact | undefined {
+  const notice = noticeFor(of);
+  if (notice === undefined) return undefined;
+  const { phone } = of.customer;
+  return {
+    kind: 'manual-notice',
+    who: whoOf(of.customer),
+    notice: noticeShown(of, notice),
+    standing: standingOf(of.account),
+    ...(phone === undefined ? {} : { phone }),
   };
 }
 

@@ -14,7 +14,10 @@ export async function sentByHand(command: Command, { shop, member }: MemberSeat,
   const customer = await customerOf(command, shop, id);
   const account = await accountOf(command, shop, id);
   const day = dateAt(command.now, shop.zone);
-  const notice = noticeFor({ shop, customer, account, order: { day, byHand: false } });
+  if (account.noticed === day) return refused({ code: 'reminded-today', name: customer.name });
+  const of = { shop, customer, account };
+  const notice =
+    noticeFor({ ...of, order: { day, byHand: false } }) ?? noticeFor({ ...of, order: { day, byHand: true } });
   if (notice === undefined) return refused({ code: 'nothing-to-say', name: customer.name });
   const data = { channel: BY_HAND, delivered: command.now, ...noticeSays(notice) };
   const drafts = [{ kind: 'notice', on: day, data } as const];

@@ -34,6 +34,7 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       entries: account.entries,
       unconfirmed: account.awaiting.length,
       notAgreed: identities.length > 0 && !sameTerms(account.termsAccepted, termsInForce(shop, customer)),
+      muted: customer.muted === true,
       holds: holdsShown(account, dateAt(command.said, shop.zone)),
       ...(account.blocked === undefined ? {} : { blocked: account.blocked }),
       agreed: agreedShown(account, dateAt(command.said, shop.zone)),

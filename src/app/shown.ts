@@ -3,6 +3,7 @@ import { type CalendarDate, dateAt, daysBetween } from '#domain/calendar.ts';
 import { textAt } from '#domain/chain.ts';
 import { type AccountEvent, HOLD_CAUSES } from '#domain/event.ts';
 import { oldestOwed } from '#domain/holdRules.ts';
+import { plannedEntries } from '#domain/planProgress.ts';
 import { receiptCode } from '#domain/receiptCode.ts';
 import type { Customer, Identity, Shop } from '#store/records.ts';
 import { agreedShown } from './agreedShown.ts';
@@ -86,17 +87,18 @@ export function accountShown(account: Account, today: CalendarDate): AccountShow
   const byDue = [...account.items].sort((one, other) =>
     one.due < other.due ? -1 : one.due > other.due ? 1 : one.seq - other.seq,
   );
+  const planned = new Set(plannedEntries(account.plan));
   return {
     standing: standingOf(account),
     agreed: agreedShown(account, today),
-    items: byDue.slice(0, ITEMS_SHOWN_MAX).map(itemShown),
+    items: byDue.slice(0, ITEMS_SHOWN_MAX).map((item) => itemShown(item, planned.has(item.entry))),
     more: Math.max(0, byDue.length - ITEMS_SHOWN_MAX),
     today,
   };
 }
 
-function itemShown({ entry, kind, on, due, amount, left, disputed }: OpenItem): ItemShown {
-  return { entry, kind, on, due, amount, left, disputed };
+function itemShown({ entry, kind, on, due, amount, left, disputed }: OpenItem, inPlan: boolean): ItemShown {
+  return { entry, kind, on, due, amount, left, disputed, inPlan };
 }
 
 function isBackDated(event: AccountEvent, shop: Shop): boolean {

@@ -129,6 +129,7 @@ const PICKED: Readonly<Record<string, ((customer: CustomerId) => Intent) | undef
   waive: (customer) => ({ kind: 'waive-choices', customer }),
   hold: (customer) => ({ kind: 'stop-credit', ask: { customer, how: 'hold' } }),
   block: (customer) => ({ kind: 'stop-credit', ask: { customer, how: 'block' } }),
+  remind: (customer) => ({ kind: 'remind', customer }),
   release: (customer) => ({ kind: 'release-credit', customer }),
   plan: (customer) => ({ kind: 'plan-shown', customer }),
 };

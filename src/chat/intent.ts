@@ -10,12 +10,14 @@ import type { PaymentAsk } from '#app/recordPayment.ts';
 import type { SaleAsk } from '#app/recordSale.ts';
 import type { SettleClaimAsk } from '#app/settleClaim.ts';
 import type { FilteredPage, Page } from '#app/showCustomers.ts';
+import type { DueAsk } from '#app/showDue.ts';
 import type { StopAsk } from '#app/stopCredit.ts';
 import type { VoidAsk } from '#app/voidEntry.ts';
 import type { WaiveAsk } from '#app/waiveFee.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { RuleChange, Setting } from '#domain/shopRules.ts';
+import type { DueAt } from '#store/book.ts';
 import type { Plan } from './plan.ts';
 import type { OpenQuestion } from './question.ts';
 
@@ -65,6 +67,9 @@ export type Intent =
   | { readonly kind: 'unlink'; readonly customer: CustomerId }
   | { readonly kind: 'admit'; readonly guest: string; readonly as: CustomerId | { readonly name: string } }
   | { readonly kind: 'turn-away'; readonly guest: string; readonly name: string }
+  | { readonly kind: 'due'; readonly ask: DueAsk }
+  | { readonly kind: 'remind'; readonly customer: CustomerId }
+  | { readonly kind: 'remind-overdue'; readonly after?: DueAt }
   | { readonly kind: 'my-balance' }
   | { readonly kind: 'my-due' }
   | { readonly kind: 'confirm'; readonly entry: number }
@@ -75,6 +80,7 @@ export type Intent =
   | { readonly kind: 'claim'; readonly ask: ClaimAsk }
   | { readonly kind: 'promise'; readonly ask: PromiseAsk }
   | { readonly kind: 'sent-by-hand'; readonly customer: CustomerId }
+  | { readonly kind: 'mute'; readonly muted: boolean }
   | { readonly kind: 'something-wrong' }
   | { readonly kind: 'propose-plan'; readonly ask: PlanAsk }
   | { readonly kind: 'accept-plan'; readonly ask: PlanAnswer }

@@ -50,7 +50,8 @@ async function historyFor(
   return own === undefined ? undefined : showMyHistory(turn.command, own, before);
 }
 
-async function withMore(turn: Turn, outcome: Outcome, more: Intent | undefined): Promise<Outcome | undefined> {
+/** Says it, with [More] where there is more. */
+export async function withMore(turn: Turn, outcome: Outcome, more: Intent | undefined): Promise<Outcome | undefined> {
   if (!outcome.ok || more === undefined) return outcome;
   const { fact, subject } = outcome.value;
   await prompt(turn, fact, [[{ label: { key: 'more' }, intent: more }]], subject === undefined ? {} : { subject });

@@ -5,12 +5,13 @@ import { readCustomerFilter } from './read/customerFilter.ts';
 import { isVerbOf, type Verb } from './read/verb.ts';
 import { readRefusal } from './readRefusal.ts';
 import { cancelOption, customerSeat, memberSeat, type Option, type Turn } from './turn.ts';
-import { planConfirm, planPaid, planWrong } from './verbs/customer.ts';
+import { planConfirm, planMute, planPaid, planWrong } from './verbs/customer.ts';
 import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
 import { planPayment } from './verbs/payment.ts';
 import { planMyPlan, planOfPlan } from './verbs/plan.ts';
 import { planPolicy } from './verbs/policy.ts';
 import { planPromise } from './verbs/promise.ts';
+import { planDue, planRemind } from './verbs/remind.ts';
 import { planSale } from './verbs/sale.ts';
 import { planExport, planNewShop, planStaff, planVerify } from './verbs/shop.ts';
 import { planRelease, planStop } from './verbs/stop.ts';
@@ -88,6 +89,10 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planStop(turn, seat, verb, rest);
     case 'release':
       return planRelease(turn, seat, rest);
+    case 'due':
+      return planDue(rest);
+    case 'remind':
+      return planRemind(turn, seat, rest);
     case 'verify':
       return planVerify(turn, rest, seat);
     case 'export':
@@ -119,6 +124,9 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
       return inOneShop(turn, seat, verb, (own) => planMyPlan(turn, own, rest));
     case 'promise':
       return inOneShop(turn, seat, verb, (own) => planPromise(turn, own, rest));
+    case 'mute':
+    case 'unmute':
+      return inOneShop(turn, seat, verb, () => planMute(verb, rest));
     case 'verify':
       return planVerify(turn, rest, undefined);
     default:

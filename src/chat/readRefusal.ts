@@ -2,6 +2,7 @@ import type { Refusal } from '#app/facts.ts';
 import type { AmountRefusal } from '#domain/amountText.ts';
 import type { AddRefusal } from './read/add.ts';
 import type { FilterRefusal } from './read/customerFilter.ts';
+import type { SpanRefusal } from './read/dueSpan.ts';
 import type { EntryNumberRefusal } from './read/entryNumber.ts';
 import type { ExportRefusal } from './read/exportFormat.ts';
 import type { CommandsRefusal } from './read/lines.ts';
@@ -29,6 +30,7 @@ export type ReadRefusal =
   | PlanReadRefusal
   | PromiseReadRefusal
   | SaleRefusal
+  | SpanRefusal
   | StaffRefusal;
 
 /** A reader's refusal as a fact to be told; `verb` is what the example should show. */

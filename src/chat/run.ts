@@ -12,12 +12,14 @@ import { exportBook } from '#app/exportBook.ts';
 import { inviteAtCounter, inviteCustomer, inviteStaff } from '#app/inviteCustomer.ts';
 import { listStaff } from '#app/joinStaff.ts';
 import { declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
+import { muteReminders } from '#app/muteReminders.ts';
 import { type OpenShopAsk, openShop } from '#app/openShop.ts';
 import type { No, Outcome, Said } from '#app/outcome.ts';
 import { promisePayment } from '#app/promisePayment.ts';
 import { proposePlan } from '#app/proposePlan.ts';
 import { leavePayment, recordPayment } from '#app/recordPayment.ts';
 import { firstSaleRefusal, recordSale } from '#app/recordSale.ts';
+import { remindCustomer } from '#app/remindCustomer.ts';
 import { removeStaff } from '#app/removeStaff.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
 import { sentByHand } from '#app/sentByHand.ts';
@@ -41,6 +43,7 @@ import { runCustomers, runFiltered, runHistory, runHowToPay, runNotRight, runSea
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
 import { runPolicy, runSetting } from './verbs/policy.ts';
+import { runDue, runRemindOverdue } from './verbs/remind.ts';
 import { runVoidChoices, runWaiveChoices } from './verbs/void.ts';
 import { runAcceptLink, runWayIn } from './wayIn.ts';
 
@@ -236,6 +239,12 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return inviteStaff(command, seat, intent.role);
     case 'remove-staff':
       return removeStaff(command, seat, intent.name);
+    case 'due':
+      return runDue(turn, seat, intent.ask);
+    case 'remind':
+      return remindCustomer(command, seat, intent.customer);
+    case 'remind-overdue':
+      return runRemindOverdue(turn, seat, intent.after);
     case 'sent-by-hand':
       return sentByHand(command, seat, intent.customer);
     case 'unlink':
@@ -274,6 +283,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
       return claimPayment(command, seat, intent.ask);
     case 'promise':
       return promisePayment(command, seat, intent.ask);
+    case 'mute':
+      return muteReminders(command, seat, intent.muted);
     case 'something-wrong':
       return runSomethingWrong(turn, seat);
     case 'how-to-pay':

@@ -34,6 +34,8 @@ export type MessageParameters = {
   'due-in-future': { due: Text };
   'due-today': never;
   'due-overdue': { days: number; due: Text };
+  'due-in-plan': never;
+  'due-of-fee': { due: Text };
   item: { entry: Text; amount: Text; due: Text };
   'item-part': { entry: Text; left: Text; amount: Text; due: Text };
   'item-disputed': { item: Text; disputed: Text };
@@ -256,6 +258,7 @@ export type MessageParameters = {
   'customer-not-linked': { name: Text };
   'customer-since': { entries: number; since: Text };
   'customer-unconfirmed': { count: number };
+  'customer-muted': never;
   'customer-note': { on: Text; text: Text };
   'customers-page': { from: Text; to: Text; total: Text };
   'customers-none': never;
@@ -361,7 +364,7 @@ export type MessageParameters = {
   'ask-invite-code': never;
   'ask-counter-name': { shop: Text };
   'ask-guest-word': { name: Text };
-  'ask-customer': { verb: 'sale' | 'pay' | 'invite' | 'other' };
+  'ask-customer': { verb: 'sale' | 'pay' | 'invite' | 'remind' | 'other' };
   'ask-customer-name': never;
   'ask-new-customer': never;
   'ask-goods-new': { name: Text };
@@ -446,6 +449,8 @@ export type MessageParameters = {
   'example-pay': { name: Text };
   'example-plan': { name: Text };
   'example-promise': never;
+  'example-remind': { name: Text };
+  'example-due': never;
   'example-release': { name: Text };
   'example-sale': { name: Text };
   'example-sale-due': never;
@@ -514,6 +519,14 @@ export type MessageParameters = {
   'refused-not-a-fee': { entry: Text };
   'refused-nothing-to-waive': { name: Text };
   'refused-nothing-to-say': { name: Text; first: Text };
+  'refused-reminded-today': { name: Text };
+  'refused-reminder-waits': { name: Text; at: Text };
+  'refused-muted-not-late': { name: Text };
+  'refused-nothing-overdue': never;
+  'refused-no-sending-day': never;
+  'refused-muted-already': never;
+  'refused-not-muted': never;
+  'refused-not-a-span': { text: Text };
   'refused-fee-is-waived': { entry: Text };
   'refused-nothing-to-undo': never;
   'refused-nothing-to-undo-clerk': never;
@@ -549,6 +562,7 @@ export type MessageParameters = {
       | 'void'
       | 'plan'
       | 'limit'
+      | 'remind'
       | 'terms'
       | 'add'
       | 'claims'
@@ -746,6 +760,8 @@ export type MessageParameters = {
   'digest-due-today': { customers: number; amount: Text };
   'owing-today': { name: Text; amount: Text };
   'owing-late': { days: number; name: Text; amount: Text };
+  'owing-muted': { line: Text };
+  'owing-ahead': { name: Text; amount: Text; due: Text };
   'digest-promise': { state: 'broken' | 'today'; name: Text; amount: Text };
   'digest-missed': { name: Text; amount: Text };
   'digest-claims': { count: number };
@@ -754,4 +770,26 @@ export type MessageParameters = {
   'digest-unconfirmed': { count: number };
   'digest-without-chat': { count: number };
   'digest-head': { head: Text };
+  'due-list': { span: 'today' | 'week' | 'overdue' | 'by-today'; today: Text; until: Text };
+  'due-list-none': { span: 'today' | 'week' | 'overdue' | 'by-today' };
+  'due-next-week': never;
+  'due-next-balance': { name: Text };
+  'due-next-remind': { name: Text };
+  'due-next-remind-overdue': never;
+  'reminder-queued': { amount: Text; name: Text };
+  'reminder-queued-later': { amount: Text; name: Text; at: Text };
+  'reminder-muted': { name: Text };
+  'reminders-queued': { count: number };
+  'reminders-queued-later': { count: number; at: Text };
+  'reminders-said-today': { count: number };
+  'reminders-without-chat': { count: number; name: Text };
+  'reminders-more': never;
+  'customer-muted-now': { name: Text };
+  'customer-unmuted-now': { name: Text };
+  'customer-muted-still': never;
+  'reminders-muted': { shop: Text };
+  'reminders-muted-still': never;
+  'reminders-muted-next': never;
+  'reminders-unmuted': { shop: Text };
+  'reminders-unmuted-next': never;
 };

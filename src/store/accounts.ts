@@ -213,7 +213,7 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
           : {
               $or: [
                 { oldestDue: { $gt: after.oldestDue } },
-                { oldestDue: after.oldestDue, _id: { $gt: after.account.customer } },
+                { oldestDue: after.oldestDue, _id: { $gt: after.customer } },
               ],
             };
       const query = rows.find({ shopId: shop, oldestDue: { $lte: until }, ...rest });

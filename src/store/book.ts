@@ -118,6 +118,9 @@ export type Look = { readonly lookOn: CalendarDate; readonly customer: CustomerI
 /** An account and the date of its oldest item that is due. */
 export type Due = { readonly oldestDue: CalendarDate; readonly account: Account };
 
+/** A place in the order of what is due. */
+export type DueAt = { readonly oldestDue: CalendarDate; readonly customer: CustomerId };
+
 export interface Accounts {
   get(shop: ShopId, customer: CustomerId): Promise<Account | undefined>;
   /** New ones; the daily run looks at each on `lookOn`. */
@@ -130,7 +133,7 @@ export interface Accounts {
   /** Customers whose account the daily run is to look at by `until`, in order of that day, after those given. */
   toLookAt(shop: ShopId, ask: { until: CalendarDate; after?: Look; limit: number }): Promise<readonly Look[]>;
   /** Accounts with an undisputed item outside a plan that is due by then, the oldest due first. */
-  dueBy(shop: ShopId, ask: { until: CalendarDate; after?: Due; limit: number }): Promise<readonly Due[]>;
+  dueBy(shop: ShopId, ask: { until: CalendarDate; after?: DueAt; limit: number }): Promise<readonly Due[]>;
   /** Accounts on which something waits for somebody: a claim, a dispute, a proposal, a promise, a plan, a confirmation. */
   waiting(shop: ShopId): AsyncIterable<Account>;
   /** Every chain's last event in order of customer, streamed. */

@@ -33,7 +33,13 @@ export type NoticeFact = {
 };
 
 /** A customer and a sum, as lists of the digest and of `due` name them. */
-export type OwingLine = { readonly who: Who; readonly amount: Minor; readonly daysLate: number };
+export type OwingLine = {
+  readonly who: Who;
+  readonly amount: Minor;
+  readonly daysLate: number;
+  /** She wants no reminders of what is not late. */
+  readonly muted: boolean;
+};
 
 /** The owner's morning (chat.md, "Key exchanges" 7; product.md). */
 export type DigestFact = {

@@ -1,5 +1,5 @@
 import type { AmountRefusal } from '#domain/amountText.ts';
-import type { CalendarDate } from '#domain/calendar.ts';
+import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Setting } from '#domain/shopRules.ts';
 import type { HoldShown, Who } from './shown.ts';
@@ -70,6 +70,16 @@ export type Refusal =
   | { readonly code: 'already-voided'; readonly entry: number; readonly by: number }
   | { readonly code: 'not-voidable'; readonly entry: number }
   | { readonly code: 'nothing-to-say'; readonly name: string }
+  | { readonly code: 'reminded-today'; readonly name: string }
+  /** A reminder of today waits for the shop's hours. */
+  | { readonly code: 'reminder-waits'; readonly name: string; readonly at: Instant }
+  /** She wants no reminders of what is not late. */
+  | { readonly code: 'muted-not-late'; readonly name: string }
+  | { readonly code: 'nothing-overdue' }
+  | { readonly code: 'no-sending-day' }
+  | { readonly code: 'muted-already' }
+  | { readonly code: 'not-muted' }
+  | { readonly code: 'not-a-span'; readonly text: string }
   | { readonly code: 'fee-is-waived'; readonly entry: number }
   | { readonly code: 'nothing-to-undo'; readonly isClerk: boolean }
   | { readonly code: 'not-your-entry'; readonly entry: number }

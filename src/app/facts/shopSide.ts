@@ -153,6 +153,8 @@ export type ShopSideFact =
       readonly since: CalendarDate;
       readonly entries: number;
       readonly unconfirmed: number;
+      /** She wants no reminders of what is not late. */
+      readonly muted: boolean;
       readonly holds: readonly HoldShown[];
       /** She is linked, and has not agreed to the terms in force. */
       readonly notAgreed: boolean;

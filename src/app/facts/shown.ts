@@ -70,6 +70,8 @@ export type ItemShown = {
   readonly amount: Minor;
   readonly left: Minor;
   readonly disputed: Minor;
+  /** It is paid by the instalments of a plan. */
+  readonly inPlan: boolean;
 };
 
 /** Why somebody is on hold: `overdue` names the oldest item, where there is still one. */

@@ -21,6 +21,7 @@ import { previewComposers } from './previews.ts';
 import { promiseComposers } from './promises.ts';
 import { questionComposers } from './questions.ts';
 import { refusalComposers } from './refusals.ts';
+import { remindingComposers } from './reminding.ts';
 import { saleComposers } from './sale.ts';
 import { shopComposers } from './shops.ts';
 import type { Composers, Told } from './told.ts';
@@ -69,6 +70,7 @@ const COMPOSERS: Composers = {
   ...helpComposers,
   ...noticeComposers,
   ...digestComposers,
+  ...remindingComposers,
 };
 
 function tell(fact: Fact, voice: Voice): Told {

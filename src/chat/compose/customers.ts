@@ -71,6 +71,7 @@ function cardLines(card: Extract<Fact, { readonly kind: 'customer-card' }>, voic
     say('customer-terms', { days: card.terms.net }),
     say('customer-since', { since: date(card.since), entries: card.entries }),
     card.unconfirmed > 0 ? say('customer-unconfirmed', { count: card.unconfirmed }) : undefined,
+    card.muted ? say('customer-muted') : undefined,
     card.linkedOn.length > 0
       ? say('customer-linked-on', { channels: channelNames(card.linkedOn, voice) })
       : say('customer-not-linked', { name: name(card.who.name) }),

@@ -36,10 +36,12 @@ function tallyLine(key: 'digest-overdue' | 'digest-due-today', tally: Tally, { s
 }
 
 /** Who owes what is due, for how long. */
-export function owingLine({ who, amount, daysLate }: OwingLine, { say, money }: Voice): RichText {
-  return daysLate === 0
-    ? say('owing-today', { name: name(who.name), amount: money(amount) })
-    : say('owing-late', { name: name(who.name), amount: money(amount), days: daysLate });
+export function owingLine({ who, amount, daysLate, muted }: OwingLine, { say, money }: Voice): RichText {
+  const line =
+    daysLate === 0
+      ? say('owing-today', { name: name(who.name), amount: money(amount) })
+      : say('owing-late', { name: name(who.name), amount: money(amount), days: daysLate });
+  return muted ? say('owing-muted', { line }) : line;
 }
 
 function promiseLines({ promises, missed }: DigestFact, { say, money }: Voice): Line[] {

@@ -2,12 +2,25 @@ import type { RichText } from '#i18n/richText.ts';
 import { firstName } from './firstName.ts';
 import { name, type Voice } from './voice.ts';
 
-const PLAIN = ['add', 'balance', 'confirm', 'export', 'help', 'newshop', 'paid', 'promise', 'staff', 'wrong'] as const;
+const PLAIN = [
+  'add',
+  'balance',
+  'confirm',
+  'export',
+  'help',
+  'newshop',
+  'paid',
+  'promise',
+  'due',
+  'staff',
+  'wrong',
+] as const;
 const WITH_NAME = [
   'customer',
   'hold',
   'block',
   'release',
+  'remind',
   'waive',
   'invite',
   'limit',

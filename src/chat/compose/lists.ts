@@ -23,7 +23,8 @@ export function listed<Item>(
 /** An open item: what is left of it, when it is due, how late that is. */
 export function itemLine(item: ItemShown, today: CalendarDate, voice: Voice): RichText {
   const { say, money } = voice;
-  const due = dueWords(item.due, today, voice);
+  const when = item.inPlan ? say('due-in-plan') : dueWords(item.due, today, voice);
+  const due = item.kind === 'fee' ? say('due-of-fee', { due: when }) : when;
   const entry = String(item.entry);
   const line =
     item.left === item.amount

@@ -1,6 +1,7 @@
 import { firstName } from './firstName.ts';
 import type { RefusalWords } from './refusalWords.ts';
-import { name } from './voice.ts';
+import { dayAndTime } from './reminding.ts';
+import { name, typed } from './voice.ts';
 
 /** What cannot be done to an entry, because of how it stands (domain.md, "Voids", "Disputes"). */
 export const entryRefusals = {
@@ -17,6 +18,15 @@ export const entryRefusals = {
   'nothing-to-waive': (refusal, { say }) => say('refused-nothing-to-waive', { name: name(refusal.name) }),
   'nothing-to-say': (refusal, { say }) =>
     say('refused-nothing-to-say', { name: name(refusal.name), first: firstName(refusal.name) }),
+  'reminded-today': (refusal, { say }) => say('refused-reminded-today', { name: name(refusal.name) }),
+  'reminder-waits': (refusal, voice) =>
+    voice.say('refused-reminder-waits', { name: name(refusal.name), at: dayAndTime(refusal.at, voice) }),
+  'muted-not-late': (refusal, { say }) => say('refused-muted-not-late', { name: name(refusal.name) }),
+  'nothing-overdue': (_, { say }) => say('refused-nothing-overdue'),
+  'no-sending-day': (_, { say }) => say('refused-no-sending-day'),
+  'muted-already': (_, { say }) => say('refused-muted-already'),
+  'not-muted': (_, { say }) => say('refused-not-muted'),
+  'not-a-span': ({ text }, { say }) => say('refused-not-a-span', { text: typed(text) }),
   'fee-is-waived': ({ entry }, { say }) => say('refused-fee-is-waived', { entry: String(entry) }),
   'nothing-to-undo': ({ isClerk }, { say }) =>
     say(isClerk ? 'refused-nothing-to-undo-clerk' : 'refused-nothing-to-undo'),

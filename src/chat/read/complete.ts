@@ -1,6 +1,8 @@
+import { foldWord } from '#domain/typedText.ts';
 import type { Role } from '../inbound.ts';
 import { readAdd } from './add.ts';
 import { readCustomerFilter } from './customerFilter.ts';
+import { readDueSpan } from './dueSpan.ts';
 import { readConfirmed, readEntryReference } from './entryNumber.ts';
 import { readExportFormat } from './exportFormat.ts';
 import { readLimit } from './limit.ts';
@@ -97,6 +99,10 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
       const read = readEntryReference(rest);
       return read.ok && read.value !== undefined;
     }
+    case 'due':
+      return readDueSpan(rest).ok;
+    case 'remind':
+      return foldWord(rest.trim()) === 'overdue' || isCustomerWith(rest, asked, (words) => words === '');
     case 'customers':
       return readCustomerFilter(rest).ok;
     case 'export':
@@ -120,6 +126,8 @@ function isAnyones({ verb, rest }: Words): boolean {
     case 'balance':
     case 'history':
     case 'due':
+    case 'mute':
+    case 'unmute':
     case 'shops':
     case 'help':
     case 'cancel':

@@ -58,3 +58,10 @@ export function planPaid(turn: Turn, seat: CustomerSeat, text: string): Plan {
   if (doubt === undefined) return toRun(intent);
   return { kind: 'preview', fact: { ...previewOf(seat.shop.name, ask), kind: 'preview-claim' }, intent };
 }
+
+/** `mute`, `unmute`: nothing may follow. */
+export function planMute(verb: 'mute' | 'unmute', text: string): Plan {
+  return text.trim() === ''
+    ? toRun({ kind: 'mute', muted: verb === 'mute' })
+    : toRefuse({ code: 'not-understood', verb, names: [] });
+}

@@ -60,6 +60,8 @@ due-overdue =
         [one] due { $due }, { $days } day late
        *[other] due { $due }, { $days } days late
     }
+due-in-plan = in the payment plan
+due-of-fee = late fee, { $due }
 item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } { $left } left of { $amount }, { $due }
 item-disputed = { $item }; { $disputed } disputed
@@ -437,6 +439,7 @@ customer-unconfirmed =
         [one] { $count } of them not confirmed.
        *[other] { $count } of them not confirmed.
     }
+customer-muted = Muted: no reminders before a thing is late.
 customer-note = { $on }: { $text }
 customers-page = Customers { $from }–{ $to } of { $total }:
 customers-none = No customers yet. Add the first: <code>add Asha Verma</code>
@@ -627,6 +630,7 @@ ask-customer =
         [sale] Who takes it on credit?
         [pay] Who paid?
         [invite] Who is the invite for?
+        [remind] Who is to be reminded?
        *[other] Which customer?
     }
 ask-customer-name = Which customer? Write the name.
@@ -743,6 +747,8 @@ example-paid = paid 500
 example-pay = pay { $name } 500 cash
 example-plan = plan { $name } 4 weekly
 example-promise = promise friday
+example-remind = remind { $name }
+example-due = due week
 example-release = release { $name }
 example-sale = sale { $name } 2 kg rice 120, oil 90
 example-sale-due = sale Asha 2 kg rice 120 due friday
@@ -900,6 +906,22 @@ refused-nothing-to-waive = { $name } has no late fee that could be waived.
     See the account: <code>balance { $name }</code>
 refused-nothing-to-say = There is nothing to remind { $name } of now.
     What is open: <code>balance { $first }</code>
+refused-reminded-today = { $name } was reminded today already. One reminder a day is sent at most.
+    What is open: <code>balance { $name }</code>
+refused-reminder-waits = A reminder to { $name } is on its way already: it goes on { $at }.
+    What is open: <code>balance { $name }</code>
+refused-muted-not-late = { $name } wants no reminders before a thing is late, and nothing is late. Nothing was sent.
+    What is open: <code>balance { $name }</code>
+refused-nothing-overdue = Nothing is overdue, so nobody is reminded.
+    What falls due next: <code>due week</code>
+refused-no-sending-day = Every day of the week is a rest day, so no reminder can go. Nothing was sent.
+    What is due: <code>due</code>
+refused-muted-already = Your reminders are off already.
+    To have them back: <code>unmute</code>
+refused-not-muted = You get all reminders, nothing was muted.
+    To have only those of what is late: <code>mute</code>
+refused-not-a-span = I cannot list what is due by “{ $text }”.
+    What falls due in the next 7 days: <code>due week</code>
 refused-fee-is-waived = #{ $entry } is a late fee: it is waived, not taken back.
     For example <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = There is no new entry of yours to take back.
@@ -980,6 +1002,7 @@ refused-owner-only =
         [block] Only the owner can stop sales on credit.
         [release] Only the owner can allow sales on credit again.
         [waive] Only the owner can let a late fee go.
+        [remind] Only the owner can send reminders.
         [policy] Only the owner can say how the shop sells on credit.
         [unlink] Only the owner can take a chat off a customer’s account.
        *[export] Only the owner can take the book out as a file.
@@ -988,6 +1011,7 @@ refused-owner-only =
         [void] Your own, while it is fresh: <code>undo</code>
         [plan] See what is agreed: <code>plan Asha</code>
         [limit] How the account stands: <code>customer Asha</code>
+        [remind] What is due: <code>due</code>
         [terms] Without <code>net</code> you can: <code>add Asha Verma</code>
         [add] Without <code>owes</code> you can: <code>add Asha Verma</code>
         [claims] Money that came to you: <code>pay Asha 500</code>
@@ -1123,6 +1147,7 @@ help-owner =
     <code>sale { $name } 2 kg rice 120, oil 90</code>
     <code>pay { $name } 500 cash</code>
     <code>balance { $name }</code> or <code>balance</code> for all
+    <code>due</code> or <code>due week</code>, <code>remind { $name }</code>, <code>remind overdue</code>
     <code>undo</code> – takes back your last entry
     <code>void { $name } #{ $entry }</code> – an older one
     Add <code>due friday</code> or <code>on yesterday</code> at the end.
@@ -1140,7 +1165,7 @@ help-clerk =
     <b>Every day</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>
     <code>pay { $name } 500 cash</code>
-    <code>balance { $name }</code>
+    <code>balance { $name }</code>, <code>due</code>, <code>due week</code>
     <code>undo</code> – takes back your own last entry, while it is fresh
     Add <code>due friday</code> or <code>on yesterday</code> at the end.
 
@@ -1164,7 +1189,7 @@ help-customer =
 
     <b>Your proof</b>
     <code>verify 7F3A-9C01</code> – checks a receipt code
-    Also: <code>shops</code>, <code>cancel</code>
+    Also: <code>mute</code> (fewer reminders), <code>shops</code>, <code>cancel</code>
 help-stranger =
     I keep a shop’s credit book in the chat: who took what, who paid what, and both sides see the same.
 
@@ -1381,6 +1406,8 @@ owing-late =
         [one] { $name } { $amount }, 1 day late
        *[other] { $name } { $amount }, { $days } days late
     }
+owing-muted = { $line }; muted
+owing-ahead = { $name } { $amount }, due { $due }
 digest-promise =
     { $state ->
         [broken] { $name } promised { $amount } and it did not all come.
@@ -1413,3 +1440,57 @@ digest-without-chat =
        *[other] { $count } customers have no chat to be reminded in; texts to pass on follow.
     }
 digest-head = Book head <code>{ $head }</code>
+
+## What is due, and reminders by hand
+
+due-list =
+    { $span ->
+        [today] Due today, { $today }:
+        [week] Due by { $until }:
+        [overdue] Overdue on { $today }:
+       *[by-today] Due by today, { $today }:
+    }
+due-list-none =
+    { $span ->
+        [today] Nothing is due today.
+        [week] Nothing is due in the next 7 days.
+        [overdue] Nothing is overdue.
+       *[by-today] Nothing is due by today.
+    }
+due-next-week = What falls due next: <code>due week</code>
+due-next-balance = One account: <code>balance { $name }</code>
+due-next-remind = To remind one: <code>remind { $name }</code>
+due-next-remind-overdue = To remind all who are late: <code>remind overdue</code>
+reminder-queued = A reminder of { $amount } is on its way to { $name }.
+reminder-queued-later = A reminder of { $amount } goes to { $name } on { $at }: outside your sending hours nothing is sent.
+reminder-muted = { $name } muted reminders, so it names only what is late.
+reminders-queued =
+    { $count ->
+        [0] Nobody was left to remind.
+        [one] A reminder is on its way to 1 customer.
+       *[other] Reminders are on their way to { $count } customers.
+    }
+reminders-queued-later =
+    { $count ->
+        [one] A reminder goes to 1 customer on { $at }: outside your sending hours nothing is sent.
+       *[other] Reminders go to { $count } customers on { $at }: outside your sending hours nothing is sent.
+    }
+reminders-said-today =
+    { $count ->
+        [one] 1 has a reminder of that day already.
+       *[other] { $count } have a reminder of that day already.
+    }
+reminders-without-chat =
+    { $count ->
+        [one] 1 has no chat. For a text to pass on: <code>remind { $name }</code>
+       *[other] { $count } have no chat. For a text to pass on, one by one: <code>remind { $name }</code>
+    }
+reminders-more = There are others.
+customer-muted-now = { $name } muted the reminders.
+customer-unmuted-now = { $name } gets all reminders again.
+customer-muted-still = What is late is still said, and every entry is.
+reminders-muted = { $shop }: no more reminders before a thing is late.
+reminders-muted-still = What still comes: every entry, payment and answer at once; reminders of what is late; a payment plan’s dates, the day you promised to pay, and a sale you have not confirmed.
+reminders-muted-next = To have all reminders back: <code>unmute</code>
+reminders-unmuted = { $shop }: all reminders come again, before the due date and on it too.
+reminders-unmuted-next = To have fewer: <code>mute</code>

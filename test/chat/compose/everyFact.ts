@@ -8,6 +8,7 @@ import type {
   PlanFact,
   PlanTerms,
   Question,
+  RemindingFact,
   SentByHandFact,
   ShopSideFact,
 } from '#app/facts.ts';
@@ -131,6 +132,7 @@ const shopSide: ByKind<ShopSideFact> = {
     entries: 14,
     unconfirmed: 2,
     notAgreed: true,
+    muted: true,
     holds: [{ cause: 'overdue', on: '2026-12-05', overdue: { entry: 3, days: 34 } }],
     notes: [{ on: '2026-12-03', text: 'pays after the 5th' }],
   },
@@ -321,7 +323,14 @@ const common: ByKind<CommonFact> = {
   'promise-kept': { kind: 'promise-kept', who: asha, amount: 21_000, until: '2026-12-11', standing },
   'promise-broken': { kind: 'promise-broken', amount: 21_000, until: '2026-12-11', received: 5_000, standing },
   history: { kind: 'history', who: asha, lines, standing },
-  'due-items': { kind: 'due-items', who: asha, account },
+  'due-items': {
+    kind: 'due-items',
+    who: asha,
+    account: {
+      ...account,
+      items: account.items.map((item) => (item.entry === 4 ? { ...item, kind: 'fee' } : { ...item, inPlan: true })),
+    },
+  },
   intact: { kind: 'intact', accounts: 8, events: 340, entries: 120, head: '7f3a9c0122be04d7'.repeat(4) },
   broken: { kind: 'broken', who: asha, seq: 31, entry: 12, why: 'hash' },
   'code-found': {
@@ -455,8 +464,8 @@ const byTheClock: ByKind<NoticeFact | DigestFact | ManualNoticeFact | SentByHand
     dueToday: { customers: 1, amount: 9_000 },
     overdue: { customers: 9, amount: 321_000 },
     lines: [
-      { who: asha, amount: 21_000, daysLate: 3 },
-      { who: mary, amount: 9_000, daysLate: 0 },
+      { who: asha, amount: 21_000, daysLate: 3, muted: false },
+      { who: mary, amount: 9_000, daysLate: 0, muted: true },
     ],
     more: 8,
     promises: [
@@ -473,6 +482,40 @@ const byTheClock: ByKind<NoticeFact | DigestFact | ManualNoticeFact | SentByHand
   },
 };
 
+const reminding: ByKind<RemindingFact> = {
+  'due-list': {
+    kind: 'due-list',
+    span: 'week',
+    today: '2026-12-18',
+    lines: [
+      { who: asha, amount: 21_000, daysLate: 3, muted: false },
+      { who: mary, amount: 9_000, daysLate: -4, muted: true },
+    ],
+    before: 0,
+    mayRemind: true,
+  },
+  'reminder-queued': {
+    kind: 'reminder-queued',
+    who: asha,
+    asked: 21_000,
+    standing,
+    at: '2026-12-19T03:30:00.000Z',
+    muted: true,
+  },
+  'reminders-queued': {
+    kind: 'reminders-queued',
+    sent: 9,
+    at: '2026-12-19T03:30:00.000Z',
+    saidToday: 2,
+    withoutChat: 1,
+    first: mary,
+    more: true,
+  },
+  'customer-muted': { kind: 'customer-muted', who: asha, muted: true },
+  'reminders-muted': { kind: 'reminders-muted' },
+  'reminders-unmuted': { kind: 'reminders-unmuted' },
+};
+
 const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...shopSide,
   ...customerSide,
@@ -480,6 +523,7 @@ const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...plans,
   ...questions,
   ...byTheClock,
+  ...reminding,
 };
 
 /** Every fact but the refusals. */

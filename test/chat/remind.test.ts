@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
+import { addClerk, addLinked, openShop, openShopWithAsha } from './shop.ts';
+
+/** What is due in the shop, and reminders by hand (chat.md, "Verbs", due and remind; domain.md, "Notices"). */
+
+let conversations: Conversations;
+
+beforeAll(async () => {
+  conversations = await openConversations();
+});
+
+afterAll(() => conversations.close());
+
+/** Meena’s shop on Sunday, 22 Nov 2026, at ten in the morning, with Asha linked. */
+async function shopWithAsha(): Promise<Conversation> {
+  const conversation = conversations.open();
+  await openShopWithAsha(conversation);
+  return conversation;
+}
+
+test('due lists who owes what, the oldest first, and says what one can write next', async () => {
+  const shop = await shopWithAsha();
+  await shop.say('meena', 'add Ravi Kumar owes 90 since 2026-09-01');
+  await shop.say('meena', 'sale Asha 210 due today');
+  await shop.say('meena', 'sale Asha 40 due 26 nov');
+  await shop.say('meena', 'add Bina Rao');
+  await shop.say('meena', 'sale Bina 55 due 26 nov');
+  const due = heardBy('meena', await shop.say('meena', 'due')).split('\n');
+  expect(due[0]).toBe('Due by today, 22 Nov 2026:');
+  expect(due[1]).toMatch(/^Ravi Kumar ₹90\.00, \d+ days late$/);
+  expect(due.slice(2)).toEqual(['Asha Verma ₹210.00, today', 'To remind all who are late: remind overdue']);
+  expect(heardBy('meena', await shop.say('meena', 'due today')).split('\n')).toEqual([
+    'Due today, 22 Nov 2026:',
+    'Asha Verma ₹210.00, today',
+    'To remind one: remind Asha Verma',
+  ]);
+  const week = heardBy('meena', await shop.say('meena', 'due week')).split('\n');
+  expect(week.slice(2, 4)).toEqual(['Asha Verma ₹250.00, today', 'Bina Rao ₹55.00, due 26 Nov 2026']);
+  const overdue = heardBy('meena', await shop.say('meena', 'due overdue')).split('\n');
+  expect(overdue).toHaveLength(3);
+  expect(heardBy('meena', await shop.say('meena', 'due someday'))).toContain('due week');
+});
+
+test('a long list comes page by page, and a clerk may look at it', async () => {
+  const shop = conversations.open();
+  await openShop(shop);
+  await addClerk(shop, 'carl');
+  const lines = Array.from(
+    { length: 12 },
+    (_, index) => `add Guest${String.fromCharCode(65 + index)} owes ${index + 1}0`,
+  );
+  await shop.say('meena', lines.join('\n'));
+  await shop.press('meena', 'Add all');
+  await shop.sleepUntil('meena', '2027-01-15', '10:00');
+  const page = only(await shop.say('carl', 'due'));
+  expect(labels(page)).toEqual(['More']);
+  expect(page.text.split('\n')).toHaveLength(12);
+  const rest = only(await shop.press('carl', 'More'));
+  expect(rest.text.split('\n')).toHaveLength(4);
+  expect(rest.text).toContain('One account: balance Guest');
+});
+
+test('remind speaks of every open item, one recorded today included, and once a day', async () => {
+  const shop = await shopWithAsha();
+  await shop.say('meena', 'sale Asha 210 due 15 dec');
+  const heard = await shop.say('meena', 'remind Asha');
+  expect(heardBy('meena', heard)).toContain('A reminder of ₹210.00 is on its way to Asha Verma.');
+  expect(heardBy('asha', heard)).toContain('Corner Store: ₹210.00 is due on 15 Dec 2026, in 23 days (#1).');
+  const again = await shop.say('meena', 'remind Asha');
+  expect(heardBy('meena', again)).toContain('was reminded today already');
+  expect(heardBy('asha', again)).toBe('');
+});
+
+test('outside the hours the answer says when it goes, and it goes then', async () => {
+  const shop = await shopWithAsha();
+  await shop.say('meena', 'sale Asha 210 due 1 dec');
+  await shop.sleepUntil('meena', '2026-12-03', '21:30');
+  const late = await shop.say('meena', 'remind Asha');
+  expect(heardBy('meena', late)).toContain('goes to Asha Verma on 4 Dec 2026, 09:00');
+  expect(heardBy('asha', late)).toBe('');
+  expect(heardBy('meena', await shop.say('meena', 'remind Asha'))).toContain('it goes on 4 Dec 2026, 09:00');
+  const morning = await shop.morning('meena');
+  expect(heardBy('asha', morning)).toContain('was due on 1 Dec 2026 (3 days ago)');
+  expect(morning.filter(({ to }) => to === 'asha')).toHaveLength(1);
+});
+
+test('who has paid before it goes gets none', async () => {
+  const shop = await shopWithAsha();
+  await shop.say('meena', 'sale Asha 210 due 1 dec');
+  await shop.press('asha', 'Confirm');
+  await shop.sleepUntil('meena', '2026-12-03', '21:30');
+  await shop.say('meena', 'remind Asha');
+  await shop.say('meena', 'pay Asha 210');
+  const morning = await shop.morning('meena');
+  expect(heardBy('asha', morning)).toBe('');
+});
+
+test('who has no chat: a text to pass on, and once it was passed on nothing more that day', async () => {
+  const shop = await shopWithAsha();
+  await shop.say('meena', 'add Ravi Kumar +919812345678');
+  await shop.say('meena', 'sale Ravi 90 due 15 dec');
+  const ready = only(await shop.say('meena', 'remind Ravi'));
+  expect(labels(ready)).toEqual(['Share', 'WhatsApp', 'Sent']);
+  await shop.press('meena', 'Sent');
+  expect(heardBy('meena', await shop.say('meena', 'remind Ravi'))).toContain('was reminded today already');
+});
+
+test('nothing open, nothing sent', async () => {
+  const shop = await shopWithAsha();
+  const heard = await shop.say('meena', 'remind Asha');
+  expect(heardBy('meena', heard)).toContain('There is nothing to remind Asha Verma of now.');
+  expect(heardBy('asha', heard)).toBe('');
+});
+
+test('remind overdue reminds all who are late, once, and says what became of each', async () => {
+  const shop = await shopWithAsha();
+  await addLinked(shop, 'meena', { name: 'Bina Rao', who: 'bina' });
+  await shop.say('meena', 'add Ravi Kumar');
+  for (const name of ['Asha', 'Bina', 'Ravi']) await shop.say('meena', `sale ${name} 90 due 1 dec`);
+  await shop.sleepUntil('meena', '2026-12-06', '10:00');
+  await shop.say('meena', 'remind Asha');
+  const heard = await shop.say('meena', 'remind overdue');
+  expect(heardBy('meena', heard).split('\n')).toEqual([
+    'A reminder is on its way to 1 customer.',
+    '1 has a reminder of that day already.',
+    '1 has no chat. For a text to pass on: remind Ravi Kumar',
+  ]);
+  expect(heardBy('asha', heard)).toBe('');
+  expect(heardBy('bina', heard)).toContain('₹90.00 was due on 1 Dec 2026 (5 days ago)');
+});
+
+test('nobody is late: nobody is reminded', async () => {
+  const shop = await shopWithAsha();
+  expect(heardBy('meena', await shop.say('meena', 'remind overdue'))).toContain('Nothing is overdue');
+});
+
+test('who mutes hears of nothing before it is late; the owner is told and sees it', async () => {
+  const shop = await shopWithAsha();
+  await shop.say('meena', 'sale Asha 210 due 15 dec');
+  await shop.press('asha', 'Confirm');
+  const muted = await shop.say('asha', 'mute');
+  expect(heardBy('asha', muted)).toContain('no more reminders before a thing is late');
+  expect(heardBy('meena', muted)).toContain('Asha Verma muted the reminders.');
+  const again = await shop.say('asha', 'mute');
+  expect(heardBy('asha', again)).toContain('off already');
+  expect(heardBy('meena', again)).toBe('');
+  expect(heardBy('meena', await shop.say('meena', 'customer Asha'))).toContain('Muted: ');
+  expect(heardBy('meena', await shop.say('meena', 'remind Asha'))).toContain(
+    'wants no reminders before a thing is late',
+  );
+  const days = await shop.morningsUntil('meena', '2026-12-18');
+  const told = [...days].flatMap(([day, heard]) => (heardBy('asha', heard) === '' ? [] : [day]));
+  expect(told).toEqual(['2026-12-18']);
+  expect(heardBy('meena', days.get('2026-12-18') ?? [])).toContain('Asha Verma ₹210.00, 3 days late; muted');
+});
+
+test('unmuted, all reminders come again', async () => {
+  const shop = await shopWithAsha();
+  await shop.say('meena', 'sale Asha 210 due 15 dec');
+  await shop.press('asha', 'Confirm');
+  await shop.say('asha', 'mute');
+  expect(heardBy('asha', await shop.say('asha', 'unmute'))).toContain('all reminders come again');
+  const days = await shop.morningsUntil('meena', '2026-12-12');
+  expect([...days].flatMap(([day, heard]) => (heardBy('asha', heard) === '' ? [] : [day]))).toEqual(['2026-12-12']);
+});
