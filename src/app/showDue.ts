@@ -7,6 +7,8 @@ import type { DueSpan, OwingLine } from './facts.ts';
 import { type Outcome, said } from './outcome.ts';
 import type { MemberSeat } from './seats.ts';
 
+export type { DueAt };
+
 /** Customers on one page. */
 const LINES_MAX = 10;
 

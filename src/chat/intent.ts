@@ -10,14 +10,13 @@ import type { PaymentAsk } from '#app/recordPayment.ts';
 import type { SaleAsk } from '#app/recordSale.ts';
 import type { SettleClaimAsk } from '#app/settleClaim.ts';
 import type { FilteredPage, Page } from '#app/showCustomers.ts';
-import type { DueAsk } from '#app/showDue.ts';
+import type { DueAsk, DueAt } from '#app/showDue.ts';
 import type { StopAsk } from '#app/stopCredit.ts';
 import type { VoidAsk } from '#app/voidEntry.ts';
 import type { WaiveAsk } from '#app/waiveFee.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { RuleChange, Setting } from '#domain/shopRules.ts';
-import type { DueAt } from '#store/book.ts';
 import type { Plan } from './plan.ts';
 import type { OpenQuestion } from './question.ts';
 

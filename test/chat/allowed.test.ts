@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
   ['promise tomorrow', { owner: 'refused', clerk: 'refused', customer: 'promise' }],
   ['due', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
   ['due week', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
-  ['remind Asha', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
+  ['remind Asha', { owner: 'notice', clerk: 'refused', customer: 'refused' }],
   ['remind overdue', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
   ['mute', { owner: 'refused', clerk: 'refused', customer: 'looks' }],
   ['unmute', { owner: 'refused', clerk: 'refused', customer: 'looks' }],

@@ -1,9 +1,8 @@
 import type { Outcome } from '#app/outcome.ts';
 import { remindOverdue } from '#app/remindSeveral.ts';
 import type { MemberSeat } from '#app/seats.ts';
-import { type DueAsk, showDue } from '#app/showDue.ts';
+import { type DueAsk, type DueAt, showDue } from '#app/showDue.ts';
 import { foldWord } from '#domain/typedText.ts';
-import type { DueAt } from '#store/book.ts';
 import { planNamed } from '../customerNamed.ts';
 import { withMore } from '../menus.ts';
 import { type Plan, toRefuse, toRun } from '../plan.ts';
