@@ -208,8 +208,9 @@ function isUntold({ noticed }: Account, on: CalendarDate | undefined): boolean {
 }
 
 function itemSpeaks({ due, at, dunned }: OpenItem, { today, zone, policy, muted }: Speaking): boolean {
+  if (muted && today <= due) return false;
   const step = latestStep(due, today, policy.reminders);
-  if (step === undefined || step <= dateAt(at, zone) || (muted && step <= due)) return false;
+  if (step === undefined || step <= dateAt(at, zone)) return false;
   return dunned === undefined || dunned.last < step;
 }
 
