@@ -87,7 +87,7 @@ describe('trouble with Telegram', () => {
     await owner.says('sale Asha oil 90');
     const [third] = await owner.says('sale Asha soap 10');
     expect(third?.text).toContain('#3');
-    expect(owner.sees().filter(({ text }) => text.includes('cannot be reached'))).toHaveLength(1);
+    expect(owner.sees().filter(({ text }) => text.includes('cannot be reached on Telegram'))).toHaveLength(1);
     asha.unblocks();
     expect(textOf(await asha.says('balance'))).toContain('₹145.00');
     await owner.says('sale Asha salt 5');
