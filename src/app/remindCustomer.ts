@@ -12,15 +12,20 @@ import { standingOf, whoOf } from './shown.ts';
 
 /**
  * `remind Asha`: everything that is open, whatever its steps, now or when the shop's hours come; a text to pass on for who has no chat
- * (domain.md, "Notices").
+ * (domain.md, "Notices"). Not by hand it is the day's own notice, which waited for the owner.
  */
-export async function remindCustomer(command: Command, { shop, role }: MemberSeat, id: CustomerId): Promise<Outcome> {
+export async function remindCustomer(
+  command: Command,
+  { shop, role }: MemberSeat,
+  id: CustomerId,
+  { byHand }: { readonly byHand: boolean },
+): Promise<Outcome> {
   if (role !== 'owner') return refused({ code: 'owner-only', verb: 'remind' });
   const sending = nextSending(command.now, { ...shop.policy, zone: shop.zone });
   if (sending === undefined) return refused({ code: 'no-sending-day' });
   const customer = await customerOf(command, shop, id);
   const account = await accountOf(command, shop, id);
-  const of = { shop, customer, account, order: { day: sending.day, byHand: true } };
+  const of = { shop, customer, account, order: { day: sending.day, byHand } };
   const queued = await queueNotice(command, { shop, customer, ...of.order });
   const subject = { shop: shop.id, customer: id };
   if (queued.kind === 'no-chat') {

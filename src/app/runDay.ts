@@ -3,6 +3,7 @@ import type { ShopId } from '#domain/ids.ts';
 import type { Look } from '#store/book.ts';
 import type { OutboxItem } from '#store/records.ts';
 import type { App } from './app.ts';
+import { askToRemind } from './askReminders.ts';
 import { runDailyAccount } from './dailyAccount.ts';
 import { sendDigest } from './digest.ts';
 import { tellTermsLeft } from './tellTerms.ts';
@@ -47,6 +48,7 @@ export async function runDay(app: App, { shop: id, date, alive, wake }: RunDayAs
     if (after === undefined || looks.length < ACCOUNTS_AT_A_TIME) break;
   }
   alive();
+  if (shop.policy.mode === 'ask') wake((await askToRemind(app, { shop, day: date })).items);
   wake((await sendDigest(app, { shop, day: date })).items);
   // One account that cannot be read must not cost the others their day; the run counts as failed and is tried again.
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} accounts of ${id} had no day`);

@@ -1,5 +1,6 @@
 import type { NewCustomer } from '#app/addCustomers.ts';
 import type { PlanAnswer } from '#app/answerPlan.ts';
+import type { Look } from '#app/askReminders.ts';
 import type { ClaimAsk } from '#app/claimPayment.ts';
 import type { DisputeAsk } from '#app/disputeEntry.ts';
 import type { LinkAccepted } from '#app/linkCustomer.ts';
@@ -14,6 +15,7 @@ import type { DueAsk, DueAt } from '#app/showDue.ts';
 import type { StopAsk } from '#app/stopCredit.ts';
 import type { VoidAsk } from '#app/voidEntry.ts';
 import type { WaiveAsk } from '#app/waiveFee.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { RuleChange, Setting } from '#domain/shopRules.ts';
@@ -68,6 +70,9 @@ export type Intent =
   | { readonly kind: 'turn-away'; readonly guest: string; readonly name: string }
   | { readonly kind: 'due'; readonly ask: DueAsk }
   | { readonly kind: 'remind'; readonly customer: CustomerId }
+  | { readonly kind: 'send-all'; readonly day: CalendarDate; readonly after?: Look }
+  | { readonly kind: 'one-by-one'; readonly day: CalendarDate }
+  | { readonly kind: 'remind-due'; readonly customer: CustomerId }
   | { readonly kind: 'remind-overdue'; readonly after?: DueAt }
   | { readonly kind: 'my-balance' }
   | { readonly kind: 'my-due' }

@@ -4,7 +4,16 @@ import { BUTTON_DATA_BYTES_MAX } from '#i18n/message.ts';
  * What a button's data may say. Entry buttons name the account and the entry, so they work as long as the thing is open; `choice`
  * names a stored prompt and which of its options. None carries authority: who presses is checked.
  */
-export type Press = { readonly kind: 'choice'; readonly prompt: string; readonly option: number } | AccountPress;
+export type Press =
+  | { readonly kind: 'choice'; readonly prompt: string; readonly option: number }
+  | DayPress
+  | AccountPress;
+
+/** A button about a day of a whole shop: its notices, in the mode `ask`. */
+export type DayPress = { readonly kind: ShopPress; readonly shop: string; readonly day: string };
+
+export const SHOP_PRESSES = ['send-all', 'one-by-one'] as const;
+export type ShopPress = (typeof SHOP_PRESSES)[number];
 
 /** A button that belongs to a customer's account. */
 export type AccountPress =
@@ -33,10 +42,19 @@ export const PLAN_PRESSES = [
 export type PlanPress = (typeof PLAN_PRESSES)[number];
 
 /** About the account as a whole: under the word that somebody linked, and under notices. */
-export const CUSTOMER_PRESSES = ['not-her', 'pay-on', 'already-paid', 'something-wrong', 'ask-plan', 'sent'] as const;
+export const CUSTOMER_PRESSES = [
+  'not-her',
+  'pay-on',
+  'already-paid',
+  'something-wrong',
+  'ask-plan',
+  'sent',
+  'send',
+] as const;
 export type CustomerPress = (typeof CUSTOMER_PRESSES)[number];
 
 const ENTRY = /^([a-z-]+):([a-z0-9]{12}):(\d{1,9})$/;
+const DAY = /^([a-z-]+):([a-z0-9]{12}):(\d{4}-\d{2}-\d{2})$/;
 const CHOICE = /^choice:([a-z0-9]{12}):(\d{1,2})$/;
 const AGREE = /^agree:([a-z0-9]{12}):([0-9a-f]{16})$/;
 const ACCOUNT = /^([a-z-]+):([a-z0-9]{12})$/;
@@ -52,6 +70,9 @@ export function pressData(press: Press): string {
 export function readPress(data: string): Press | undefined {
   const choice = CHOICE.exec(data);
   if (choice?.[1] !== undefined) return { kind: 'choice', prompt: choice[1], option: Number(choice[2]) };
+  const [, aboutDay, shop, day] = DAY.exec(data) ?? [];
+  const shopPress = SHOP_PRESSES.find((known) => known === aboutDay);
+  if (shopPress !== undefined && shop !== undefined && day !== undefined) return { kind: shopPress, shop, day };
   const [, who, mark] = AGREE.exec(data) ?? [];
   if (who !== undefined && mark !== undefined) return { kind: 'agree', customer: who, mark };
   const [, onAccount, whose] = ACCOUNT.exec(data) ?? [];
@@ -77,7 +98,11 @@ function join(press: Press): string {
     case 'something-wrong':
     case 'ask-plan':
     case 'sent':
+    case 'send':
       return `${press.kind}:${press.customer}`;
+    case 'send-all':
+    case 'one-by-one':
+      return `${press.kind}:${press.shop}:${press.day}`;
     case 'agree':
       return `${press.kind}:${press.customer}:${press.mark}`;
     case 'received':

@@ -3,7 +3,7 @@ import { seatAtAccount, seatNamed } from '#app/findSeat.ts';
 import { secondsBetween } from '#domain/calendar.ts';
 import { customerId } from '#domain/ids.ts';
 import type { Intent } from './intent.ts';
-import { type AccountPress, type Press, readPress } from './press.ts';
+import { type AccountPress, type DayPress, type Press, readPress } from './press.ts';
 import { run } from './run.ts';
 import { answer, type StoredOption, type Turn } from './turn.ts';
 
@@ -15,6 +15,7 @@ export async function pressed(turn: Turn, data: string): Promise<void> {
   const press = readPress(data);
   if (press === undefined) return refuse(turn, { code: 'button-old' });
   if (press.kind === 'choice') return choose(turn, press);
+  if ('day' in press) return pressedOnDay(turn, press);
   const seat = await seatAtAccount(turn.command, turn.identity, {
     customer: customerId(press.customer),
     side: sideOf(press),
@@ -46,6 +47,13 @@ async function choose(turn: Turn, press: Extract<Press, { kind: 'choice' }>): Pr
   // A preview records what she said when she said it; what has lasted for weeks happens today.
   const said = option.lasting ? command.said : option.said;
   await run({ ...turn, command: { ...command, said }, seat: seat ?? turn.seat }, option.intent);
+}
+
+/** A day's notices, which are the owner's to let go. */
+async function pressedOnDay(turn: Turn, { kind, shop, day }: DayPress): Promise<void> {
+  const seat = await seatNamed(turn.command, turn.identity, { shop, role: 'owner' });
+  if (seat === undefined) return refuse(turn, { code: 'not-yours' });
+  await run({ ...turn, seat }, { kind, day });
 }
 
 /** The pressed message stays: it may be somebody else's, or shows the outcome already. */
@@ -109,6 +117,8 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'ask', question: { kind: 'plan-count' } };
     case 'shop-counter-plan':
       return { kind: 'ask', question: { kind: 'plan-count', customer } };
+    case 'send':
+      return { kind: 'remind-due', customer };
     case 'sent':
       return { kind: 'sent-by-hand', customer };
     case 'agree':

@@ -43,7 +43,7 @@ import { runCustomers, runFiltered, runHistory, runHowToPay, runNotRight, runSea
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
 import { runPolicy, runSetting } from './verbs/policy.ts';
-import { runDue, runRemindOverdue } from './verbs/remind.ts';
+import { runDue, runOneByOne, runRemindOverdue, runSendAll } from './verbs/remind.ts';
 import { runVoidChoices, runWaiveChoices } from './verbs/void.ts';
 import { runAcceptLink, runWayIn } from './wayIn.ts';
 
@@ -242,7 +242,13 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
     case 'due':
       return runDue(turn, seat, intent.ask);
     case 'remind':
-      return remindCustomer(command, seat, intent.customer);
+      return remindCustomer(command, seat, intent.customer, { byHand: true });
+    case 'remind-due':
+      return remindCustomer(command, seat, intent.customer, { byHand: false });
+    case 'send-all':
+      return runSendAll(turn, seat, intent);
+    case 'one-by-one':
+      return runOneByOne(turn, seat, intent.day);
     case 'remind-overdue':
       return runRemindOverdue(turn, seat, intent.after);
     case 'sent-by-hand':

@@ -518,6 +518,8 @@ export type MessageParameters = {
   'refused-not-a-pay-link': { why: 'scheme' | 'too-long' | 'form' };
   'refused-not-a-fee': { entry: Text };
   'refused-nothing-to-waive': { name: Text };
+  'refused-reminders-day-over': never;
+  'refused-reminders-all-sent': never;
   'refused-nothing-to-say': { name: Text; first: Text };
   'refused-reminded-today': { name: Text };
   'refused-reminder-waits': { name: Text; at: Text };
@@ -645,6 +647,9 @@ export type MessageParameters = {
   'label-allow-once': never;
   'label-keep-as-credit': never;
   'label-sent': never;
+  'label-send': never;
+  'label-send-all': never;
+  'label-one-by-one': never;
   'label-more': never;
   'label-add-reason': never;
   'label-yes-me': never;
@@ -754,6 +759,7 @@ export type MessageParameters = {
   'notice-confirm-several': { entries: Text };
   'notice-pay': never;
   'sent-by-hand': { name: Text };
+  'ask-reminders': { customers: number; shop: Text; amount: Text };
   'manual-notice': { name: Text; first: Text };
   digest: { shop: Text; day: Text };
   'digest-overdue': { customers: number; amount: Text };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
 import { addClerk, addLinked, openShop, openShopWithAsha } from './shop.ts';
 
@@ -166,4 +166,49 @@ test('unmuted, all reminders come again', async () => {
   expect(heardBy('asha', await shop.say('asha', 'unmute'))).toContain('all reminders come again');
   const days = await shop.morningsUntil('meena', '2026-12-12');
   expect([...days].flatMap(([day, heard]) => (heardBy('asha', heard) === '' ? [] : [day]))).toEqual(['2026-12-12']);
+});
+
+describe('in the mode ask', () => {
+  async function openAsking(): Promise<Conversation> {
+    const people = conversations.open();
+    await openShopWithAsha(people);
+    await people.say('meena', 'policy mode ask');
+    await people.say('meena', 'sale Asha 210 due 15 dec');
+    await people.press('asha', 'Confirm');
+    await people.sleepUntil('meena', '2026-12-15', '09:00');
+    return people;
+  }
+
+  test('the owner is asked once a day, and [Send all] sends', async () => {
+    const people = await openAsking();
+    const morning = [...(await people.runAgain('meena')), ...(await people.runAgain('meena'))];
+    expect(heardBy('asha', morning)).toBe('');
+    expect(heardBy('meena', morning).match(/due a reminder/g)).toHaveLength(1);
+    const sent = await people.press('meena', 'Send all');
+    expect(heardBy('asha', sent)).toContain('₹210.00 is due today');
+    expect(heardBy('asha', await people.runAgain('meena'))).toBe('');
+  });
+
+  test('[One by one] offers each with [Send]; a second tap says that it was said', async () => {
+    const people = await openAsking();
+    await people.runAgain('meena');
+    const listed = await people.press('meena', 'One by one');
+    expect(heardBy('meena', listed)).toContain('Asha Verma ₹210.00');
+    const offer = listed.find(({ text }) => text.includes('Asha Verma ₹210.00'));
+    expect(heardBy('asha', await people.press('meena', 'Send', { on: offer }))).toContain('₹210.00 is due today');
+    const again = await people.press('meena', 'Send', { on: offer });
+    expect(heardBy('asha', again)).toBe('');
+    expect(heardBy('meena', await people.press('meena', 'One by one'))).toContain('Nobody is left to remind');
+  });
+
+  test('after the hours of the day nothing is sent any more, and nobody else may send', async () => {
+    const people = await openAsking();
+    const asked = (await people.runAgain('meena')).find(({ text }) => text.includes('due a reminder'));
+    const data = asked?.buttons.map((button) => ('data' in button ? button.data : ''))[0] ?? '';
+    expect(heardBy('asha', await people.forge('asha', data))).not.toContain('is due today');
+    await people.sleepUntil('meena', '2026-12-15', '19:30');
+    const late = await people.press('meena', 'Send all', { on: asked });
+    expect(heardBy('meena', late)).toContain('nothing was sent');
+    expect(heardBy('asha', late)).toBe('');
+  });
 });

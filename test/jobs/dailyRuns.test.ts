@@ -17,7 +17,7 @@ afterEach(() => stage.close());
 describe('a shop’s day', () => {
   test('is run once it has come, and once', async () => {
     await stage.open('asha', { zone: 'Asia/Kolkata' });
-    stage.setNow('2026-11-22T03:29:59.000Z');
+    stage.setNow('2026-11-22T03:20:00.000Z');
     await stage.process('yesterday').runDue();
     stage.start();
     await stage.settled();

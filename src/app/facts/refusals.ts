@@ -70,6 +70,8 @@ export type Refusal =
   | { readonly code: 'already-voided'; readonly entry: number; readonly by: number }
   | { readonly code: 'not-voidable'; readonly entry: number }
   | { readonly code: 'nothing-to-say'; readonly name: string }
+  | { readonly code: 'reminders-day-over' }
+  | { readonly code: 'reminders-all-sent' }
   | { readonly code: 'reminded-today'; readonly name: string }
   /** A reminder of today waits for the shop's hours. */
   | { readonly code: 'reminder-waits'; readonly name: string; readonly at: Instant }

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
+import type { ShopId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { OwingLine } from './notice.ts';
 import type { Standing, Who } from './shown.ts';
@@ -40,6 +41,16 @@ export type RemindingFact =
       /** There are others, whose turn comes with [More]. */
       readonly more: boolean;
     }
+  /** Mode `ask`: may the day's notices go? */
+  | {
+      readonly kind: 'ask-reminders';
+      readonly shopId: ShopId;
+      readonly day: CalendarDate;
+      readonly customers: number;
+      readonly amount: Minor;
+    }
+  /** One of them, with its own button. */
+  | { readonly kind: 'ask-reminder'; readonly line: OwingLine }
   | { readonly kind: 'customer-muted'; readonly who: Who; readonly muted: boolean }
   /** To the customer: what still comes. */
   | { readonly kind: 'reminders-muted' }

@@ -1,5 +1,5 @@
 import type { Button } from '#i18n/message.ts';
-import { type EntryPress, pressData } from '../press.ts';
+import { type EntryPress, pressData, type ShopPress } from '../press.ts';
 import { type LabelName, labelText } from './labels.ts';
 import type { Voice } from './voice.ts';
 
@@ -19,4 +19,9 @@ const LABEL_OF: Record<EntryPress, LabelName> = {
 /** A button that works as long as its entry is open, weeks later too (chat.md, "Buttons"). */
 export function entryButton(kind: EntryPress, at: EntryAt, voice: Voice): Button {
   return { label: labelText({ key: LABEL_OF[kind] }, voice), data: pressData({ kind, ...at }) };
+}
+
+/** A button that is about a day of the whole shop. */
+export function shopButton(kind: ShopPress, at: { readonly shop: string; readonly day: string }, voice: Voice): Button {
+  return { label: labelText({ key: kind }, voice), data: pressData({ kind, ...at }) };
 }

@@ -18,6 +18,8 @@ export const entryRefusals = {
   'nothing-to-waive': (refusal, { say }) => say('refused-nothing-to-waive', { name: name(refusal.name) }),
   'nothing-to-say': (refusal, { say }) =>
     say('refused-nothing-to-say', { name: name(refusal.name), first: firstName(refusal.name) }),
+  'reminders-day-over': (_, { say }) => say('refused-reminders-day-over'),
+  'reminders-all-sent': (_, { say }) => say('refused-reminders-all-sent'),
   'reminded-today': (refusal, { say }) => say('refused-reminded-today', { name: name(refusal.name) }),
   'reminder-waits': (refusal, voice) =>
     voice.say('refused-reminder-waits', { name: name(refusal.name), at: dayAndTime(refusal.at, voice) }),

@@ -1,8 +1,10 @@
 import type { DueSpan, OwingLine } from '#app/facts.ts';
 import { addDays, type CalendarDate, type Instant } from '#domain/calendar.ts';
 import type { RichText } from '#i18n/richText.ts';
+import { shopButton } from './buttons.ts';
 import { owingLine } from './digest.ts';
 import { firstName } from './firstName.ts';
+import { customerButton } from './promises.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
 import { maybe, name, type Voice } from './voice.ts';
@@ -37,6 +39,15 @@ export const remindingComposers = {
       maybe(first, ({ name: full }) => voice.say('reminders-without-chat', { count: withoutChat, name: name(full) })),
       more ? voice.say('reminders-more') : undefined,
     ],
+  }),
+  'ask-reminders': ({ shopId: shop, day, customers, amount }, voice) => ({
+    lines: [voice.say('ask-reminders', { shop: voice.shop(), customers, amount: voice.money(amount) })],
+    buttons: [[shopButton('send-all', { shop, day }, voice), shopButton('one-by-one', { shop, day }, voice)]],
+    shopNamed: true,
+  }),
+  'ask-reminder': ({ line }, voice) => ({
+    lines: [owingLine(line, voice)],
+    buttons: [[customerButton('send', line.who.id, voice)]],
   }),
   'customer-muted': ({ who, muted }, { say }) => ({
     lines: [

@@ -904,6 +904,10 @@ refused-not-a-fee = #{ $entry } is not a late fee, so it cannot be waived.
     To take back another entry: <code>void Asha #{ $entry }</code>
 refused-nothing-to-waive = { $name } has no late fee that could be waived.
     See the account: <code>balance { $name }</code>
+refused-reminders-day-over = The hours of that day are over, so nothing was sent. The next morning asks anew.
+    To remind now: <code>remind overdue</code>
+refused-reminders-all-sent = Nobody is left to remind today.
+    Who owes what: <code>due</code>
 refused-nothing-to-say = There is nothing to remind { $name } of now.
     What is open: <code>balance { $first }</code>
 refused-reminded-today = { $name } was reminded today already. One reminder a day is sent at most.
@@ -1221,6 +1225,9 @@ label-acknowledge = Acknowledge
 label-allow-once = Allow once
 label-keep-as-credit = Keep as credit
 label-sent = Sent
+label-send = Send
+label-send-all = Send all
+label-one-by-one = One by one
 label-more = More
 label-add-reason = Add a reason
 label-yes-me = Yes, that's me
@@ -1385,6 +1392,11 @@ notice-confirm = Please look at #{ $entry } once more: is it right?
 notice-confirm-several = Please look at { $entries } once more. <code>confirm all</code> if they are right, or for example <code>wrong #12</code>
 notice-pay = Pay here:
 sent-by-hand = { $name } was reminded by you today. It is on the record.
+ask-reminders =
+    { $customers ->
+        [one] { $shop }: 1 customer is due a reminder today, about { $amount }. Shall it go out?
+       *[other] { $shop }: { $customers } customers are due a reminder today, about { $amount }. Shall they go out?
+    }
 manual-notice = { $name } has no chat with the bot. This is what { $first } would hear today; pass it on and tap Sent:
 
 ## The owner's morning

@@ -12,6 +12,7 @@ import type {
   SentByHandFact,
   ShopSideFact,
 } from '#app/facts.ts';
+import { shopId } from '#domain/ids.ts';
 import { DEFAULT_POLICY } from '#domain/policy.ts';
 import {
   account,
@@ -494,6 +495,14 @@ const reminding: ByKind<RemindingFact> = {
     before: 0,
     mayRemind: true,
   },
+  'ask-reminders': {
+    kind: 'ask-reminders',
+    shopId: shopId('cornerstore1'),
+    day: '2026-12-18',
+    customers: 3,
+    amount: 63_000,
+  },
+  'ask-reminder': { kind: 'ask-reminder', line: { who: asha, amount: 21_000, daysLate: 3, muted: false } },
   'reminder-queued': {
     kind: 'reminder-queued',
     who: asha,

@@ -60,6 +60,8 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'no-customers-yet': { code: 'no-customers-yet' },
   'no-such-entry': { code: 'no-such-entry', entry: 40, name: 'Asha Verma' },
   'entry-settled': { code: 'entry-settled', entry: 3 },
+  'reminders-day-over': { code: 'reminders-day-over' },
+  'reminders-all-sent': { code: 'reminders-all-sent' },
   'nothing-to-say': { code: 'nothing-to-say', name: 'Asha Verma' },
   'reminded-today': { code: 'reminded-today', name: 'Asha Verma' },
   'reminder-waits': { code: 'reminder-waits', name: 'Asha Verma', at: '2026-12-19T03:30:00.000Z' },

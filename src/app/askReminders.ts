@@ -1,0 +1,123 @@
+import { addDays, type CalendarDate } from '#domain/calendar.ts';
+import type { Notice } from '#domain/notices.ts';
+import { type SendingWindow, sendingWindow } from '#domain/sendingWindow.ts';
+import type { Look } from '#store/book.ts';
+import type { Shop } from '#store/records.ts';
+import type { App } from './app.ts';
+import { type Command, type Performed, perform, tell } from './command.ts';
+import { customerOf } from './customerOf.ts';
+import type { OwingLine } from './facts.ts';
+import { noticeChat, noticeFor, noticeShown } from './noticing.ts';
+import { type Outcome, refused, said } from './outcome.ts';
+import { linkedTo, ownersOf } from './people.ts';
+import { accountOf } from './recording.ts';
+import { REMINDED_MAX, type Reminded, remindedFact, remindOne } from './remindSeveral.ts';
+import type { MemberSeat } from './seats.ts';
+import { whoOf } from './shown.ts';
+
+/** In the mode `ask` notices wait for the owner's tap (domain.md, "Notices"): she is asked once a day, for all or one by one. */
+
+const ACCOUNTS_AT_A_TIME = 200;
+/** How many are offered one by one. */
+const LISTED_MAX = 8;
+
+export type { Look } from '#store/book.ts';
+
+type Asked = { readonly look: Look; readonly line: OwingLine };
+
+/** Asks the owners whether the day's notices may go; nothing where there are none, or none may leave on that day. */
+export async function askToRemind(
+  app: App,
+  { shop, day }: { readonly shop: Shop; readonly day: CalendarDate },
+): Promise<Performed> {
+  return perform(app, { key: `ask-reminders:${shop.id}:${day}`, said: app.now() }, async (command) => {
+    if (openWindow(command, shop, day) === undefined) return;
+    let customers = 0;
+    let amount = 0;
+    for await (const { line } of everyAsked(command, { shop, day })) {
+      customers += 1;
+      amount += line.amount;
+    }
+    if (customers === 0) return;
+    const fact = { kind: 'ask-reminders', shopId: shop.id, day, customers, amount } as const;
+    for (const owner of await ownersOf(command, shop.id))
+      if (owner.reachable) tell(command, { to: owner, shop, about: 'record', say: { fact } });
+  });
+}
+
+/** [Send all]: every notice of that day, and after whom the next batch begins. */
+export async function remindAsked(
+  command: Command,
+  { shop, role }: MemberSeat,
+  { day, after }: { readonly day: CalendarDate; readonly after?: Look },
+): Promise<{ readonly outcome: Outcome; readonly next?: Look }> {
+  if (role !== 'owner') return { outcome: refused({ code: 'owner-only', verb: 'remind' }) };
+  const window = openWindow(command, shop, day);
+  if (window === undefined) return { outcome: refused({ code: 'reminders-day-over' }) };
+  const reminded: Reminded[] = [];
+  let next: Look | undefined;
+  for await (const { look } of everyAsked(command, { shop, day, ...(after === undefined ? {} : { after }) })) {
+    reminded.push(await remindOne(command, shop, look, { day, byHand: false }));
+    if (reminded.length < REMINDED_MAX) continue;
+    next = look;
+    break;
+  }
+  const fact = remindedFact(command, window, reminded);
+  return next === undefined
+    ? { outcome: said({ ...fact, more: false }) }
+    : { outcome: said({ ...fact, more: true }), next };
+}
+
+/** [One by one]: whom there is something to say to on that day. */
+export async function listAsked(
+  command: Command,
+  { shop, role }: MemberSeat,
+  day: CalendarDate,
+): Promise<{ readonly refused: Outcome } | { readonly lines: readonly OwingLine[] }> {
+  if (role !== 'owner') return { refused: refused({ code: 'owner-only', verb: 'remind' }) };
+  if (openWindow(command, shop, day) === undefined) return { refused: refused({ code: 'reminders-day-over' }) };
+  const lines: OwingLine[] = [];
+  for await (const { line } of everyAsked(command, { shop, day })) {
+    lines.push(line);
+    if (lines.length === LISTED_MAX) break;
+  }
+  return lines.length === 0 ? { refused: refused({ code: 'reminders-all-sent' }) } : { lines };
+}
+
+function openWindow({ now }: Pick<Command, 'now'>, shop: Shop, day: CalendarDate): SendingWindow | undefined {
+  const window = sendingWindow(day, { ...shop.policy, zone: shop.zone });
+  return window === undefined || now >= window.closes ? undefined : window;
+}
+
+/** Who has a chat and a notice of that day that nobody sent yet. What was not said is looked at again on the day after. */
+async function* everyAsked(
+  command: Command,
+  { shop, day, after: first }: { readonly shop: Shop; readonly day: CalendarDate; readonly after?: Look },
+): AsyncIterable<Asked> {
+  const { book } = command.app;
+  let after = first;
+  for (;;) {
+    const looks: readonly Look[] = await book.accounts.toLookAt(shop.id, {
+      until: addDays(day, 1),
+      limit: ACCOUNTS_AT_A_TIME,
+      ...(after === undefined ? {} : { after }),
+    });
+    for (const look of looks) {
+      const customer = await customerOf(command, shop, look.customer);
+      const account = await accountOf(command, shop, look.customer);
+      const of = { shop, customer, account, order: { day, byHand: false } };
+      const notice = noticeFor(of);
+      if (notice === undefined || (await book.outbox.noticeOn(customer.id, day)) !== undefined) continue;
+      if (noticeChat(await linkedTo(command, customer.id)) === undefined) continue;
+      const { asked } = noticeShown(of, notice);
+      const muted = customer.muted === true;
+      yield { look, line: { who: whoOf(customer), amount: asked, daysLate: daysLateOf(notice), muted } };
+    }
+    after = looks.at(-1);
+    if (after === undefined || looks.length < ACCOUNTS_AT_A_TIME) return;
+  }
+}
+
+function daysLateOf({ items }: Notice): number {
+  return Math.max(0, items[0]?.daysLate ?? 0);
+}
