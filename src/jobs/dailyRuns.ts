@@ -44,7 +44,9 @@ export type DailyRunsParts = {
 export type DailyRuns = {
   /** Begins, however long it takes until the database lets it. */
   start(): void;
-  /** Lets the runs in hand finish or break off; what is left is another process's at once. At most 4 seconds. */
+  /**
+   * Lets the runs in hand finish or break off; what is left is another process's at once. At most 4 seconds. Harmless a second time.
+   */
   stop(): Promise<void>;
   /**
    * Runs here and now what is due by the product's clock, shop after shop: for a clock that is moved. Fails as the first run that
@@ -184,20 +186,26 @@ export function createDailyRuns(parts: DailyRunsParts): DailyRuns {
     }
   };
 
+  let stopped: Promise<void> | undefined;
+  const stopOnce = async (): Promise<void> => {
+    stopping.abort();
+    const late = new AbortController();
+    await Promise.race([
+      beginning,
+      pause(paces.stopWithinMs, undefined, { signal: late.signal }).catch(() => undefined),
+    ]);
+    late.abort();
+    await agenda?.stop();
+  };
+
   return {
     start() {
       if (beginning !== undefined) throw new Error('the daily runs start once');
       beginning = beginAtLast();
     },
-    async stop() {
-      stopping.abort();
-      const late = new AbortController();
-      await Promise.race([
-        beginning,
-        pause(paces.stopWithinMs, undefined, { signal: late.signal }).catch(() => undefined),
-      ]);
-      late.abort();
-      await agenda?.stop();
+    stop() {
+      stopped ??= stopOnce();
+      return stopped;
     },
     async runDue() {
       await prepare();
