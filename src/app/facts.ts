@@ -1,5 +1,5 @@
 import type { Message } from '#i18n/message.ts';
-import type { CommonFact } from './facts/common.ts';
+import type { CommonFact } from './facts/bothSides.ts';
 import type { CustomerSideFact } from './facts/customerSide.ts';
 import type { Choice } from './facts/labels.ts';
 import type { DigestFact, ManualNoticeFact, NoticeFact, SentByHandFact } from './facts/notice.ts';
@@ -14,7 +14,7 @@ import type { Reader } from './facts/shown.ts';
  * What there is to say, as facts without words; `chat/compose` puts each into the reader's words and language (chat.md, "Replies").
  * Amounts are minor units of the reader's shop, unless the fact carries a shop of its own.
  */
-export type * from './facts/common.ts';
+export type * from './facts/bothSides.ts';
 export type * from './facts/customerSide.ts';
 export * from './facts/labels.ts';
 export type * from './facts/notice.ts';
