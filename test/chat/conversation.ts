@@ -4,6 +4,7 @@ import { nextRun, runHourOf } from '#domain/runHour.ts';
 import { type Button, plainText } from '#i18n/message.ts';
 import type { Channel, Outgoing } from '#jobs/channel.ts';
 import type { Log } from '#jobs/log.ts';
+import type { Book } from '#store/book.ts';
 import type { Shop } from '#store/records.ts';
 import { openShopkeeper, type ShopkeeperParts } from '../../src/shopkeeper.ts';
 import { openTestBook, type TestBook } from '../store/testBook.ts';
@@ -78,7 +79,7 @@ export async function openConversations(): Promise<Conversations> {
         newShops: { kind: 'open' },
         book: testBook.book,
         ...settings,
-        mark: String(opened),
+        mark: `-${opened}`,
       });
     },
     close: () => testBook.close(),
@@ -108,7 +109,7 @@ function openConversation(
     arrived.push(heard);
   };
   const { engine, delivery, runDay } = openShopkeeper({
-    book,
+    book: { ...book, outbox: ownChats(book.outbox, mark) },
     now: () => now,
     channels: [screenChannel(mark, hear)],
     inviteLinks: (code) => [`https://t.me/slatebook_bot?start=${code}`],
@@ -184,6 +185,14 @@ function openConversation(
     identityOf: (who) => `web:${who}${mark}`,
     sees: (who) => [...screenOf(who)],
     close: () => delivery.stop(),
+  };
+}
+
+/** The clocks of conversations on one book differ: one that is ahead must not bring the others' messages before their time. */
+function ownChats(outbox: Book['outbox'], mark: string): Book['outbox'] {
+  return {
+    ...outbox,
+    waitingChats: async (ask) => (await outbox.waitingChats(ask)).filter(({ chat }) => chat.endsWith(mark)),
   };
 }
 
