@@ -1,5 +1,5 @@
 import type { CustomerId, ShopId } from '#domain/ids.ts';
-import type { Identity, Shop, Subject } from '#store/records.ts';
+import type { Identity, OutboxItem, Shop, Subject } from '#store/records.ts';
 import { type Command, tell } from './command.ts';
 import type { Say } from './facts.ts';
 
@@ -47,4 +47,20 @@ export async function retell(
     if (told === undefined) continue;
     tell(command, { to: identity, about: 'record', edits: { outbox: told.id }, ...message });
   }
+}
+
+/** Takes the buttons from what a person was told; the words stay. */
+export function withoutButtons(command: Command, told: OutboxItem): void {
+  const { identity, channel, chat, subject, message } = told;
+  command.outgoing.push({
+    identity,
+    channel,
+    chat,
+    about: 'answer',
+    message: { ...message, buttons: [] },
+    edits: { outbox: told.id },
+    cause: command.key,
+    notBefore: command.now,
+    ...(subject === undefined ? {} : { subject }),
+  });
 }

@@ -34,12 +34,13 @@ import { planCurrency } from './verbs/shop.ts';
 /** Reads a text as the answer to the open question. A refused answer leaves the question open; a good one ends it. */
 export async function answerQuestion(turn: Turn, question: OpenQuestion, text: string): Promise<void> {
   const { command, identity, open } = turn;
-  const { conversations } = command.app.book;
+  const { conversations, prompts } = command.app.book;
   const plan = await planAnswer(turn, question, text);
   // Cleared first, because what the answer leads to may be the next question.
   await conversations.clear(identity.id);
   const came = await carryOut(turn, plan);
-  if (came === 'done' || open === undefined) return;
+  if (open === undefined) return;
+  if (came === 'done') return prompts.close(open.prompt);
   await conversations.save({ identity: identity.id, question: open, askedAt: command.now });
 }
 

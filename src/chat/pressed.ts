@@ -8,7 +8,7 @@ import { run } from './run.ts';
 import { answer, type StoredOption, type Turn } from './turn.ts';
 
 /** Previews and menus are good for a day (chat.md, "Buttons"). */
-const PROMPT_SECONDS = 86_400;
+export const PROMPT_SECONDS = 86_400;
 
 /** Does what a pressed button says, if it is hers to press (chat.md, "Buttons": data carries no authority). */
 export async function pressed(turn: Turn, data: string): Promise<void> {

@@ -103,7 +103,14 @@ export async function storeOptions(
   const options: readonly StoredOption[] = rows
     .flat()
     .map((option) => ({ intent: option.intent, seat: option.seat ?? seat, lasting, said: command.said }));
-  await command.app.book.prompts.insert({ id, identity: to.id, options, askedAt: command.now, closed: false });
+  await command.app.book.prompts.insert({
+    id,
+    identity: to.id,
+    cause: command.key,
+    options,
+    askedAt: command.now,
+    closed: false,
+  });
   let option = 0;
   const choices = rows.map((row) =>
     row.map(({ label }) => ({ label, data: pressData({ kind: 'choice', prompt: id, option: option++ }) })),

@@ -1,6 +1,7 @@
 import { seatNamed } from '#app/findSeat.ts';
 import type { MemberSeat } from '#app/seats.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { cancel } from './cancelling.ts';
 import { candidates } from './customerNamed.ts';
 import { planFreeText } from './freely.ts';
 import { namesForExamples } from './helping.ts';
@@ -34,14 +35,6 @@ export async function typed(turn: Turn, text: string): Promise<void> {
   if (open !== undefined && asked !== undefined && !(await isCommand(turn, text)))
     return answerQuestion(asked, open.question, text);
   await carryOut(turn, await planText(turn, text));
-}
-
-async function cancel(turn: Turn): Promise<void> {
-  const { book } = turn.command.app;
-  if (turn.open === undefined) return answer(turn, { kind: 'nothing-to-cancel' });
-  await book.conversations.clear(turn.identity.id);
-  await book.prompts.close(turn.open.prompt);
-  answer(turn, { kind: 'cancelled' });
 }
 
 /** The turn in the seat the question was asked in; undefined when she has lost that seat, and the question with it. */

@@ -102,6 +102,8 @@ export interface Conversations {
 export interface Prompts {
   get(id: string): Promise<Prompt | undefined>;
   insert(prompt: Prompt): Promise<void>;
+  /** What this person was asked from that moment on and has not pressed, the newest first. */
+  newestOpen(ask: { identity: string; since: Instant; limit: number }): Promise<readonly Prompt[]>;
   close(id: string): Promise<void>;
 }
 

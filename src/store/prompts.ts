@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Prompts } from './book.ts';
 import * as is from './checks.ts';
-import { DAY_MS, defineModel, INSERT, type Rows, reader, readOne } from './collection.ts';
+import { DAY_MS, defineModel, INSERT, type Rows, reader, readMany, readOne } from './collection.ts';
 import type { Prompt } from './records.ts';
 
 /** Longer than a press counts, so that a late one can be told kindly that it came too late. */
@@ -12,10 +12,12 @@ export function promptRows(connection: Connection): Rows {
   return defineModel(
     connection,
     'prompts',
-    { identity: String, options: String, askedAt: String, closed: Boolean, expiresAt: Date },
+    { identity: String, cause: String, options: String, askedAt: String, closed: Boolean, expiresAt: Date },
     [
       // Old previews and menus go by themselves.
       { fields: { expiresAt: 1 }, expires: true },
+      // newestOpen
+      { fields: { identity: 1, askedAt: -1 } },
     ],
   );
 }
@@ -24,6 +26,7 @@ export function promptRows(connection: Connection): Rows {
 const Row = z.object({
   _id: z.string(),
   identity: z.string(),
+  cause: z.string(),
   options: z.string(),
   askedAt: is.At,
   closed: z.boolean(),
@@ -39,10 +42,19 @@ const read = reader(
 export function createPrompts(rows: Rows, now: () => number): Prompts {
   return {
     get: (id) => readOne(rows.findOne({ _id: id }).lean(), read),
-    async insert({ id, identity, options, askedAt, closed }) {
-      const fields = { identity, options: JSON.stringify(options), askedAt, closed };
+    async insert({ id, identity, cause, options, askedAt, closed }) {
+      const fields = { identity, cause, options: JSON.stringify(options), askedAt, closed };
       await rows.insertMany([{ _id: id, ...fields, expiresAt: new Date(now() + KEPT_MS) }], INSERT);
     },
+    newestOpen: ({ identity, since, limit }) =>
+      readMany(
+        rows
+          .find({ identity, askedAt: { $gte: since }, closed: false })
+          .sort({ askedAt: -1 })
+          .limit(limit)
+          .lean(),
+        read,
+      ),
     async close(id) {
       await rows.updateOne({ _id: id }, { $set: { closed: true } });
     },

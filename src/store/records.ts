@@ -83,6 +83,8 @@ export type Conversation = { readonly identity: string; readonly question: unkno
 export type Prompt = {
   readonly id: string;
   readonly identity: string;
+  /** The key of the command that asked. */
+  readonly cause: string;
   readonly options: readonly unknown[];
   readonly askedAt: Instant;
   readonly closed: boolean;

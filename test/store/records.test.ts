@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Instant } from '#domain/calendar.ts';
 import { customerId, memberId, shopId } from '#domain/ids.ts';
 import { createSettings } from '#store/settings.ts';
 import { AT, customer, identity, OWNER, SHOP, shop } from './bookRecords.ts';
@@ -73,11 +74,31 @@ test('a question is kept as it was asked, whatever plain data it is', async () =
 
 test('a prompt is closed by its first press and still known', async () => {
   const { prompts } = open.book;
-  const prompt = { id: 'p1', identity: 'telegram:1', options: [{ $set: 1 }, 'two'], askedAt: AT, closed: false };
+  const asked = { identity: 'telegram:1', cause: 'telegram:1:7', options: [{ $set: 1 }, 'two'], askedAt: AT };
+  const prompt = { id: 'p1', ...asked, closed: false };
   await prompts.insert(prompt);
   expect(await prompts.get('p1')).toEqual(prompt);
   await prompts.close('p1');
   expect(await prompts.get('p1')).toEqual({ ...prompt, closed: true });
+});
+
+test('what she was asked and has not pressed is found, the newest first, her own only', async () => {
+  const { prompts } = open.book;
+  const ask = async (id: string, { identity = 'telegram:2', minute }: { identity?: string; minute: number }) => {
+    const askedAt: Instant = `2026-11-22T04:0${minute}:00.000Z`;
+    await prompts.insert({ id, identity, cause: id, options: [], askedAt, closed: false });
+  };
+  await ask('first', { minute: 1 });
+  await ask('third', { minute: 3 });
+  await ask('second', { minute: 2 });
+  await ask('of another', { identity: 'telegram:3', minute: 4 });
+  await ask('pressed', { minute: 5 });
+  await prompts.close('pressed');
+  const waiting = await prompts.newestOpen({ identity: 'telegram:2', since: '2026-11-22T04:02:00.000Z', limit: 5 });
+  expect(waiting.map(({ id }) => id)).toEqual(['third', 'second']);
+  expect(
+    await prompts.newestOpen({ identity: 'telegram:2', since: '2026-11-22T04:00:00.000Z', limit: 1 }),
+  ).toHaveLength(1);
 });
 
 test('an invite is used by one, however many try at once', async () => {
