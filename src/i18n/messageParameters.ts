@@ -377,7 +377,6 @@ export type MessageParameters = {
   'ask-which-entry': { verb: 'confirm' | 'wrong' };
   'ask-whose-entry': { entry: Text };
   'ask-shop': never;
-  'ask-seat-role': never;
   'ask-paid-amount': { figure: Text };
   'ask-paid-overdue': { overdue: Text };
   'ask-plan-count': { amount: Text };
@@ -386,7 +385,6 @@ export type MessageParameters = {
   'ask-promise': { amount: Text };
   'ask-promise-example': { figure: Text };
   'ask-promise-typed': never;
-  'ask-code': never;
   'ask-format': never;
   'which-customer-one': { typed: Text };
   'which-customer': { typed: Text; count: Text };
@@ -483,7 +481,6 @@ export type MessageParameters = {
   'refused-not-a-phone': { text: Text };
   'refused-not-a-currency': { text: Text };
   'refused-not-a-place': { text: Text };
-  'refused-newshop-form': never;
   'refused-in-the-future': { on: Text };
   'refused-too-far-back': { on: Text; earliest: Text };
   'refused-too-far-back-clerk': { on: Text; earliest: Text };
@@ -589,7 +586,6 @@ export type MessageParameters = {
   'refused-already-linked': { name: Text };
   'refused-already-member': never;
   'refused-shop-code-needed': never;
-  'refused-already-recorded': never;
   'refused-not-understood': { example: Text };
   'refused-not-understood-verb': { verb: Text; example: Text };
   'refused-stranger': never;

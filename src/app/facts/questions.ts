@@ -76,7 +76,6 @@ export type Question =
   | { readonly kind: 'ask-entry'; readonly who: Who; readonly lines: readonly HistoryLine[] }
   | { readonly kind: 'ask-whose-entry'; readonly entry: number }
   | { readonly kind: 'ask-shop'; readonly verb: string }
-  | { readonly kind: 'ask-seat-role' }
   | { readonly kind: 'ask-paid-amount'; readonly owed: Minor; readonly overdue: Minor }
   | {
       readonly kind: 'ask-promise';
@@ -91,7 +90,6 @@ export type Question =
   | { readonly kind: 'ask-which-item'; readonly account: AccountShown }
   | { readonly kind: 'ask-goods-new'; readonly name: string }
   | { readonly kind: 'ask-which-entry'; readonly verb: 'confirm' | 'wrong' }
-  | { readonly kind: 'ask-code' }
   | { readonly kind: 'ask-format' }
   | { readonly kind: 'which-customer'; readonly typed: string; readonly count: number }
   | {

@@ -20,7 +20,6 @@ export type Refusal =
   | { readonly code: 'not-a-phone'; readonly text: string }
   | { readonly code: 'not-a-currency'; readonly text: string }
   | { readonly code: 'not-a-place'; readonly text: string }
-  | { readonly code: 'newshop-form' }
   | { readonly code: 'in-the-future'; readonly on: CalendarDate }
   | {
       readonly code: 'too-far-back';
@@ -120,7 +119,6 @@ export type Refusal =
   | { readonly code: 'already-linked'; readonly name: string }
   | { readonly code: 'already-member' }
   | { readonly code: 'shop-code-needed' }
-  | { readonly code: 'already-recorded' }
   | { readonly code: 'not-understood'; readonly verb?: string; readonly names: readonly string[] }
   | { readonly code: 'stranger' }
   | { readonly code: 'unread'; readonly what: string }

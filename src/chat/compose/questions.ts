@@ -42,8 +42,6 @@ export const questionComposers = {
   'ask-entry': askEntry,
   'ask-whose-entry': ({ entry }, { say }) => ({ lines: [say('ask-whose-entry', { entry: String(entry) })] }),
   'ask-shop': (_, { say }) => ({ lines: [say('ask-shop')], shopNamed: true }),
-  'ask-seat-role': (_, { say }) => ({ lines: [say('ask-seat-role')] }),
-  'ask-code': (_, { say }) => ({ lines: [say('ask-code')] }),
   'ask-format': (_, { say }) => ({ lines: [say('ask-format')] }),
   'which-customer': (fact, { say }) => ({
     lines: [

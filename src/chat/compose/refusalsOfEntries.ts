@@ -53,5 +53,4 @@ export const entryRefusals = {
   'same-as-recorded': ({ entry }, { say }) => say('refused-same-as-recorded', { entry: String(entry) }),
   'too-many-claims': ({ max }, { say }) => say('refused-too-many-claims', { max }),
   'nothing-to-void': (refusal, { say }) => say('refused-nothing-to-void', { name: name(refusal.name) }),
-  'already-recorded': (_, { say }) => say('refused-already-recorded'),
 } satisfies Partial<RefusalWords>;

@@ -28,7 +28,6 @@ export const readingRefusals = {
   'not-a-phone': ({ text }, { say }) => say('refused-not-a-phone', { text: typed(text) }),
   'not-a-currency': ({ text }, { say }) => say('refused-not-a-currency', { text: typed(text) }),
   'not-a-place': ({ text }, { say }) => say('refused-not-a-place', { text: typed(text) }),
-  'newshop-form': (_, { say }) => say('refused-newshop-form'),
   'not-understood': ({ verb, names }, voice) => {
     const example = exampleFor(verb ?? (names.length > 0 ? 'sale' : 'help'), names[0], voice);
     return verb === undefined

@@ -649,7 +649,6 @@ ask-which-entry =
     }
 ask-whose-entry = #{ $entry } of which customer?
 ask-shop = In which shop?
-ask-seat-role = As one of the shop, or as a customer?
 ask-paid-amount = How much did you pay? For example: <code>{ $figure }</code>
 ask-paid-overdue = { $overdue } is overdue.
 ask-plan-count = { $amount } is open. In how many instalments? Or write it: <code>4 weekly</code>
@@ -658,7 +657,6 @@ ask-plan-rhythm = { $count } instalments. How often?
 ask-promise = { $amount } is open. When will you pay?
 ask-promise-example = Tap a day or write one, with a sum if it is only a part: <code>friday { $figure }</code>
 ask-promise-typed = Write the day: <code>15 dec</code>, <code>in 10 days</code> or <code>friday</code>
-ask-code = Which receipt code? It looks like <code>7F3A-9C01-22BE-04D7</code>
 ask-format = As what? <code>export csv</code> is for spreadsheets, <code>export jsonl</code> is the whole proof.
 which-customer-one = Do you mean this customer by “{ $typed }”?
 which-customer = “{ $typed }” fits { $count } customers. Which one?
@@ -823,7 +821,6 @@ refused-not-a-currency = “{ $text }” is not a currency I know.
     Write its three letters: <code>INR</code>
 refused-not-a-place = I do not know where “{ $text }” is.
     Write a large city nearby or its time zone: <code>Mumbai</code> or <code>Asia/Kolkata</code>
-refused-newshop-form = I need the name of the shop and its currency, with a comma between them.
     For example: <code>newshop Corner Store, INR</code>
 refused-in-the-future = { $on } has not come yet, so nothing can be written for it.
     For example: <code>on yesterday</code>
@@ -1051,7 +1048,6 @@ refused-already-member = You belong to this shop already.
     See where you are: <code>shops</code>
 refused-shop-code-needed = Opening a shop here needs a code from whoever runs Slatebook.
     When you have it: <code>start</code>
-refused-already-recorded = That is recorded already, nothing was added.
     See how it stands: <code>balance</code>
 refused-not-understood = I did not understand that.
     For example: <code>{ $example }</code>

@@ -40,7 +40,7 @@ describe('whatever people call themselves, their goods and their shops', () => {
     fc.assert(
       fc.property(label, (odd) => {
         const choices = [[{ label: odd, data: 'choice:p00000000001:0' }]];
-        expectSound(compose({ fact: { kind: 'ask-seat-role' }, choices }, OWNER));
+        expectSound(compose({ fact: { kind: 'cancelled' }, choices }, OWNER));
       }),
     );
   });
@@ -180,7 +180,7 @@ test('every button of an entry is one that can be read back', () => {
 
 function labelOf(label: Label): string | undefined {
   const choices = [[{ label, data: 'choice:p00000000001:0' }]];
-  return compose({ fact: { kind: 'ask-seat-role' }, choices }, OWNER).buttons[0]?.[0]?.label;
+  return compose({ fact: { kind: 'cancelled' }, choices }, OWNER).buttons[0]?.[0]?.label;
 }
 
 function expectSound(message: Message): void {
