@@ -6,7 +6,7 @@ import type { Minor } from '#domain/money.ts';
 import { askOwners } from './claimPayment.ts';
 import { type Command, tell } from './command.ts';
 import { type Outcome, refused, said } from './outcome.ts';
-import { ownersOf } from './people.ts';
+import { linkedTo, ownersOf, retell } from './people.ts';
 import { ledgerOf, recordOnLedger } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { CustomerSeat } from './seats.ts';
@@ -63,7 +63,7 @@ export async function whatIsDisputed(command: Command, seat: CustomerSeat, entry
 
 async function disputeRaised(
   command: Command,
-  { shop, customer }: CustomerSeat,
+  { shop, customer, identity }: CustomerSeat,
   { account, events, words }: { account: Account; events: readonly AccountEvent[]; words?: string },
 ): Promise<Outcome> {
   const event = events.find((each): each is Extract<AccountEvent, { kind: 'dispute' }> => each.kind === 'dispute');
@@ -90,5 +90,9 @@ async function disputeRaised(
   } as const;
   for (const owner of await ownersOf(command, shop.id))
     tell(command, { to: owner, shop, about: 'record', say: { fact }, subject });
-  return said({ kind: 'dispute-noted', entry, amount, reason, frozen, standing, ...paid }, subject);
+  const noted = { kind: 'dispute-noted', entry, amount, reason, frozen, standing, ...paid } as const;
+  // Her other chats stop asking for the word that she has given.
+  const others = (await linkedTo(command, customer.id)).filter(({ id }) => id !== identity.id);
+  await retell(command, others, { shop, say: { fact: noted }, subject });
+  return said(noted, subject);
 }

@@ -211,6 +211,14 @@ describe('a customer with two chats', () => {
     expect(last('asha2')?.text).toContain('confirmed by you');
   });
 
+  test('says in one that it is not right, and the other stops asking', async () => {
+    await people.say('meena', 'sale Asha rice 10');
+    await people.press('asha', 'Not right');
+    await people.press('asha', 'Goods');
+    expect(last('asha2')).toMatchObject({ edited: true, buttons: [] });
+    expect(last('asha2')?.text).toBe(last('asha')?.text);
+  });
+
   test('confirms by typing, and no message of hers asks any more', async () => {
     await people.say('meena', 'sale Asha rice 10');
     await people.say('meena', 'sale Asha oil 20');
