@@ -7,7 +7,7 @@ import type { Fact } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { linkedTo, ownersOf } from './people.ts';
 import { agreementFile, agreementText, hashOfAgreement } from './planAgreement.ts';
-import { type PlanParty, partyOf, proposalFact, subjectOf, tellOther } from './planProposals.ts';
+import { nameOf, type PlanParty, partyOf, proposalFact, subjectOf, tellOther } from './planProposals.ts';
 import { accountOf, record } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { ActiveSeat } from './seats.ts';
@@ -30,7 +30,7 @@ export async function acceptPlan(command: Command, seat: ActiveSeat, ask: PlanAn
       ? ''
       : agreementText(command, { party, terms: termsOf(proposal), on: today, language: linked[0]?.language ?? 'en' });
   const decided = decideAcceptance(account, { by: side, plan: ask.plan, today, agreement: text });
-  if (!decided.ok) return refused(refusalOf(decided.refusal));
+  if (!decided.ok) return refused(refusalOf(decided.refusal, nameOf(party)));
   const { account: after, events } = await record(command, shop, account, {
     drafts: decided.value.drafts,
     by: party.by,
@@ -69,7 +69,7 @@ export async function declinePlan(command: Command, seat: ActiveSeat, ask: PlanA
   const { shop, customer, side } = party;
   const account = await accountOf(command, shop, customer.id);
   const decided = decideDecline(account, { by: side, plan: ask.plan, today: dateAt(command.said, shop.zone) });
-  if (!decided.ok) return refused(refusalOf(decided.refusal));
+  if (!decided.ok) return refused(refusalOf(decided.refusal, nameOf(party)));
   const withdrawn = account.proposal?.by === side;
   await record(command, shop, account, { drafts: decided.value, by: party.by });
   const factFor = (reader: PlanSide): Fact => ({

@@ -31,6 +31,10 @@ export async function partyOf(
 
 export const subjectOf = ({ shop, customer }: PlanParty) => ({ shop: shop.id, customer: customer.id });
 
+/** Whom a refusal's example names: the shop says whose plan it is. */
+export const nameOf = ({ side, customer }: PlanParty): { name?: string } =>
+  side === 'shop' ? { name: customer.name } : {};
+
 export type Why = Extract<Fact, { kind: 'plan-proposal' }>['why'];
 
 /** The open proposal as one side reads it. */

@@ -4,7 +4,7 @@ import type { CustomerId } from '#domain/ids.ts';
 import { decideProposal, openProposal } from '#domain/plan.ts';
 import type { Command } from './command.ts';
 import { type Outcome, refused, said } from './outcome.ts';
-import { partyOf, proposalFact, subjectOf, tellOther } from './planProposals.ts';
+import { nameOf, partyOf, proposalFact, subjectOf, tellOther } from './planProposals.ts';
 import { accountOf, record } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { ActiveSeat } from './seats.ts';
@@ -27,7 +27,7 @@ export async function proposePlan(command: Command, seat: ActiveSeat, ask: PlanA
   const account = await accountOf(command, shop, customer.id);
   const today = dateAt(command.said, shop.zone);
   const decided = decideProposal(account, { ...ask, by: party.side, today });
-  if (!decided.ok) return refused(refusalOf(decided.refusal));
+  if (!decided.ok) return refused(refusalOf(decided.refusal, nameOf(party)));
   const before = openProposal(account, today);
   const why = before !== undefined && before.by !== party.side ? 'counter' : 'new';
   const { account: after } = await record(command, shop, account, { drafts: decided.value, by: party.by });

@@ -55,6 +55,13 @@ export function refusalOf(refusal: DomainRefusal, { name }: { name?: string } = 
       return { code: 'amount-too-large', text: '' };
     case 'limit-out-of-range':
       return { code: 'amount-too-large', text: '' };
+    case 'instalments-out-of-range':
+    case 'plan-starts-in-past':
+    case 'plan-starts-too-late':
+    case 'plan-too-small':
+    case 'own-proposal':
+    case 'proposal-over':
+      return { ...refusal, ...(name === undefined ? {} : { name }) };
     case 'account-has-entries':
       throw new Error('an opening balance on an account that has entries');
     default:

@@ -118,9 +118,12 @@ describe('a plan of the shop', () => {
   });
 
   test.each([
-    ['plan Asha 1 weekly', 'A plan has 2 to 24 instalments, not 1'],
-    ['plan Asha 4 weekly from 1 nov 2026', '1 Nov 2026 is over already'],
-    ['plan Asha whenever', 'is not a plan I can read'],
+    ['plan Asha 1 weekly', 'A plan has 2 to 24 instalments, not 1.\nFor example plan Asha Verma 4 weekly'],
+    [
+      'plan Asha 4 weekly from 1 nov 2026',
+      '1 Nov 2026 is over already.\nA day that is still to come: plan Asha Verma 4 weekly',
+    ],
+    ['plan Asha whenever', 'is not a plan I can read.\nHow many instalments and how often: plan Asha Verma 4 weekly'],
     ['plan Asha 4 weekly for #7', '#7 has nothing open'],
   ])('%s is refused', async (text, why) => {
     expect(await meena(text)).toContain(why);
@@ -128,6 +131,7 @@ describe('a plan of the shop', () => {
 
   test('is asked about where its rhythm is missing', async () => {
     await meena('plan Asha 4');
+    expect(await meena('now and then')).toContain('plan Asha Verma 4 weekly');
     expect(heardBy('asha', await people.press('meena', 'Monthly'))).toContain('1. ₹100.25 on 22 Dec 2026');
   });
 });
@@ -140,6 +144,15 @@ describe('a plan the customer asks for', () => {
     expect(heardBy('asha', asked)).toContain('Corner Store is asked for this plan:');
     expect(heardBy('meena', asked)).toContain('Asha Verma asks for a plan:');
     expect(heardBy('asha', await people.press('meena', 'Accept'))).toContain('Corner Store: the plan is agreed.');
+  });
+
+  test.each([
+    ['plan 1 weekly', 'For example plan 4 weekly'],
+    ['plan 500 weekly', 'For example plan 4 weekly'],
+    ['plan 4 weekly from 1 nov 2026', 'still to come: plan 4 weekly from friday'],
+    ['plan soon', 'how often: plan 4 weekly, also every two weeks'],
+  ])('%s is refused with an example that can be sent as it is', async (text, example) => {
+    expect(await asha(text)).toContain(example);
   });
 
   test('may be written in one line, and no clerk answers it', async () => {

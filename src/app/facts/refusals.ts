@@ -4,6 +4,9 @@ import type { Minor } from '#domain/money.ts';
 import type { Setting } from '#domain/shopRules.ts';
 import type { HoldShown, Who } from './shown.ts';
 
+/** Whose plan the shop speaks of, for the example; a customer speaks of her own. */
+type PlanOf = { readonly name?: string };
+
 /** Why not, and nothing was recorded. Compose adds one right example to each. */
 export type Refusal =
   | AmountRefusal
@@ -94,17 +97,22 @@ export type Refusal =
   | { readonly code: 'promise-in-past'; readonly until: CalendarDate }
   | { readonly code: 'promise-too-far'; readonly latest: CalendarDate; readonly days: number }
   | { readonly code: 'promise-more-than-owed'; readonly owed: Minor; readonly amount: Minor }
-  | { readonly code: 'instalments-out-of-range'; readonly count: number; readonly min: number; readonly max: number }
-  | { readonly code: 'plan-starts-in-past'; readonly first: CalendarDate }
-  | { readonly code: 'plan-starts-too-late'; readonly latest: CalendarDate }
+  | (PlanOf & {
+      readonly code: 'instalments-out-of-range';
+      readonly count: number;
+      readonly min: number;
+      readonly max: number;
+    })
+  | (PlanOf & { readonly code: 'plan-starts-in-past'; readonly first: CalendarDate })
+  | (PlanOf & { readonly code: 'plan-starts-too-late'; readonly latest: CalendarDate })
   | { readonly code: 'not-for-plan'; readonly entry: number; readonly why: 'closed' | 'disputed' }
   | { readonly code: 'nothing-to-plan' }
-  | { readonly code: 'plan-too-small'; readonly total: Minor; readonly count: number }
+  | (PlanOf & { readonly code: 'plan-too-small'; readonly total: Minor; readonly count: number })
   | { readonly code: 'no-such-proposal' }
-  | { readonly code: 'own-proposal' }
-  | { readonly code: 'proposal-over'; readonly until: CalendarDate }
+  | (PlanOf & { readonly code: 'own-proposal' })
+  | (PlanOf & { readonly code: 'proposal-over'; readonly until: CalendarDate })
   | { readonly code: 'no-plan'; readonly name: string }
-  | { readonly code: 'not-a-plan'; readonly text: string }
+  | (PlanOf & { readonly code: 'not-a-plan'; readonly text: string })
   | { readonly code: 'nothing-owed' }
   | { readonly code: 'nothing-open' }
   | { readonly code: 'owner-only'; readonly verb: string }

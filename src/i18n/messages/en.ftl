@@ -744,6 +744,8 @@ example-note = note { $name } pays after the 5th
 example-paid = paid 500
 example-pay = pay { $name } 500 cash
 example-plan = plan { $name } 4 weekly
+example-plan-of = plan { $name }
+example-plan-own = plan
 example-promise = promise friday
 example-remind = remind { $name }
 example-due = due week
@@ -954,11 +956,11 @@ refused-promise-too-far =
 refused-promise-more-than-owed = { $amount } is more than the { $owed } you owe.
     For example <code>promise friday { $figure }</code>
 refused-instalments-out-of-range = A plan has { $min } to { $max } instalments, not { $count }.
-    For example <code>4 weekly</code>
+    For example <code>{ $plan } 4 weekly</code>
 refused-plan-starts-in-past = { $first } is over already.
-    A day that is still to come: <code>4 weekly from friday</code>
+    A day that is still to come: <code>{ $plan } 4 weekly from friday</code>
 refused-plan-starts-too-late = A plan starts by { $latest } at the latest.
-    For example <code>4 weekly from friday</code>
+    For example <code>{ $plan } 4 weekly from friday</code>
 refused-not-for-plan =
     { $why ->
         [disputed] #{ $entry } is disputed, so it cannot go into a plan yet.
@@ -968,17 +970,17 @@ refused-not-for-plan =
 refused-nothing-to-plan = Nothing undisputed is open, so there is nothing to plan.
     See the account: <code>balance</code>
 refused-plan-too-small = { $total } cannot be split into { $count } instalments.
-    Fewer of them: <code>2 weekly</code>
+    Fewer of them: <code>{ $plan } 2 weekly</code>
 refused-no-such-proposal = That proposal is no longer open.
     See what is agreed: <code>balance</code>
 refused-own-proposal = It is the other side’s turn to answer this proposal.
-    Another one: <code>plan 4 weekly</code>
+    Another one: <code>{ $plan } 4 weekly</code>
 refused-proposal-over = That proposal could be accepted until { $until }.
-    A new one: <code>plan 4 weekly</code>
+    A new one: <code>{ $plan } 4 weekly</code>
 refused-no-plan = There is no plan with { $name } to end.
     To propose one: <code>plan { $name } 4 weekly</code>
 refused-not-a-plan = “{ $text }” is not a plan I can read.
-    How many instalments and how often: <code>4 weekly</code>, <code>6 every two weeks</code> or <code>3 monthly from 1 dec</code>
+    How many instalments and how often: <code>{ $plan } 4 weekly</code>, also <code>every two weeks</code> or <code>monthly</code> and <code>from 1 dec</code>
 refused-nothing-owed = You owe nothing, so there is nothing to promise.
     See the account: <code>balance</code>
 refused-nothing-open = Nothing is open, so there is nothing to correct here.

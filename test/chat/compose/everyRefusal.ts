@@ -94,7 +94,7 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'own-proposal': { code: 'own-proposal' },
   'proposal-over': { code: 'proposal-over', until: '2026-12-08' },
   'no-plan': { code: 'no-plan', name: 'Asha Verma' },
-  'not-a-plan': { code: 'not-a-plan', text: 'when I can' },
+  'not-a-plan': { code: 'not-a-plan', text: 'when I can', name: 'Asha Verma' },
   'nothing-owed': { code: 'nothing-owed' },
   'nothing-open': { code: 'nothing-open' },
   'claim-settled-already': { code: 'claim-settled-already' },
