@@ -59,7 +59,11 @@ export async function openSandboxTime(
         const target = targetOf(step, now(), (await zone()) ?? 'UTC');
         if (typeof target === 'string') return target;
         await move(target.at, tell);
-        return 'arrived';
+        return stopping.signal.aborted ? 'stopped' : 'arrived';
+      } catch (error) {
+        // What the day could not finish because everything around it stops is taken up after the next start.
+        if (stopping.signal.aborted) return 'stopped';
+        throw error;
       } finally {
         moving = false;
       }

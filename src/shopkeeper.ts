@@ -74,10 +74,10 @@ export type Scheduling = {
 };
 
 /** Has every shop's day run at its own hour (architecture.md, "Time-driven work"). */
-export function scheduleDays({ runDay }: Shopkeeper, { mongoose, ...parts }: Scheduling): DailyRuns {
+export function scheduleDays({ runDay, metrics }: Shopkeeper, { mongoose, ...parts }: Scheduling): DailyRuns {
   const { db } = mongoose.connection;
   if (db === undefined) throw new Error('the days are scheduled before the store is connected');
-  return createDailyRuns({ ...parts, db, hourOf: runHourOf, runDay });
+  return createDailyRuns({ ...parts, db, hourOf: runHourOf, runDay, measures: metrics.measures });
 }
 
 /** The use-cases on a book, for who neither invites anybody nor opens shops. */

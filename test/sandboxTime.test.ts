@@ -61,6 +61,7 @@ async function open(more: { begins?: Instant; runDay?: RunDay } = {}): Promise<S
     db,
     process: 'sandbox',
     hourOf: runHourOf,
+    measures: unmeasured,
     runDay: async (ask) => {
       await more.runDay?.(ask);
       const item = draft(`${ask.shop} ${ask.date}`, { channel: 'web', chat: ask.shop, notBefore: time.now() });
@@ -188,6 +189,24 @@ describe('a way that is cut short', () => {
     isWrong = false;
     await time.forward({ days: 1 }, quiet);
     expect(said.map(({ text }) => text)).toEqual([22, 23, 24, 25].map((day) => `asha 2026-11-${day}`));
+  });
+
+  test('stopped in the middle of a day, that is no fault: it says that it was stopped, and the day has its run after the restart', async () => {
+    await opened('asha', KOLKATA);
+    const runDay: RunDay = async ({ date, alive }) => {
+      if (date !== '2026-11-24') return;
+      first.time.stop();
+      void first.runs.stop();
+      alive();
+    };
+    const first = await open({ begins: '2026-11-22T06:00:00.000Z', runDay });
+    expect(await first.time.forward({ days: 300 }, quiet)).toBe('stopped');
+    for (const each of closing.splice(0).reverse()) await each.stop();
+    const again = await open();
+    await again.time.forward({ days: 1 }, quiet);
+    expect([...first.said, ...again.said].map(({ text }) => text)).toEqual(
+      [22, 23, 24, 25].map((day) => `asha 2026-11-${day}`),
+    );
   });
 
   test('stopped on the way, it goes on from there after the restart and turns nothing back', async () => {

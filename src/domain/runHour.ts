@@ -36,7 +36,7 @@ export function nextRun(hour: RunHour, now: Instant): Run {
 }
 
 /**
- * The date whose run is due, if any. Days that were missed are not caught up one by one: what is due to be said and charged follows
+ * The run that is due, if any. Days that were missed are not caught up one by one: what is due to be said and charged follows
  * from the date, never from the runs before (domain.md, "Notices"). A shop's first run is the first whose hour comes after it was
  * opened. `ranOn` is the last date that was run.
  */
@@ -45,10 +45,10 @@ export function dueRun(ask: {
   readonly now: Instant;
   readonly openedAt: Instant;
   readonly ranOn: CalendarDate | undefined;
-}): CalendarDate | undefined {
-  const { date, at } = latestRun(ask.hour, ask.now);
-  const isNew = ask.ranOn === undefined || ask.ranOn < date;
-  return isNew && at > ask.openedAt ? date : undefined;
+}): Run | undefined {
+  const run = latestRun(ask.hour, ask.now);
+  const isNew = ask.ranOn === undefined || ask.ranOn < run.date;
+  return isNew && run.at > ask.openedAt ? run : undefined;
 }
 
 function runOn(date: CalendarDate, { time, zone }: RunHour): Run {

@@ -3,13 +3,14 @@ import type { Job } from 'agenda';
 import type { Db } from 'mongodb';
 import { type CalendarDate, epochMsOf, type Instant } from '#domain/calendar.ts';
 import { type ShopId, shopId } from '#domain/ids.ts';
-import { dueRun, nextRun, type RunHour } from '#domain/runHour.ts';
+import { dueRun, nextRun, type Run, type RunHour } from '#domain/runHour.ts';
 import type { Book } from '#store/book.ts';
 import type { Shop } from '#store/records.ts';
 import { type OpenAgenda, openAgenda } from './agenda.ts';
 import { backoffMs } from './backoff.ts';
 import { createDailyRunJobs, DAILY_RUN, SWEEP, type Waking } from './dailyRunJobs.ts';
 import { faultFields, type Log } from './log.ts';
+import type { Measures } from './measures.ts';
 import { createTurns } from './turns.ts';
 
 /**
@@ -34,6 +35,7 @@ export type DailyRunsParts = {
   readonly hourOf: (shop: Shop) => RunHour;
   readonly runDay: RunDay;
   readonly log: Log;
+  readonly measures: Pick<Measures, 'jobRan' | 'fault'>;
   readonly paces?: Partial<Paces>;
 };
 
@@ -82,7 +84,7 @@ class RunBrokenOff extends Error {
 }
 
 export function createDailyRuns(parts: DailyRunsParts): DailyRuns {
-  const { book, db, now, hourOf, runDay, log } = parts;
+  const { book, db, now, hourOf, runDay, log, measures } = parts;
   const paces = { ...PACES, ...parts.paces };
   const jobs = createDailyRunJobs(db);
   const inTurn = createTurns(AT_ONCE);
@@ -98,10 +100,22 @@ export function createDailyRuns(parts: DailyRunsParts): DailyRuns {
     });
     return preparing;
   };
-  const dueOf = (shop: Shop, ranOn: CalendarDate | undefined): CalendarDate | undefined =>
+  const dueOf = (shop: Shop, ranOn: CalendarDate | undefined): Run | undefined =>
     dueRun({ hour: hourOf(shop), now: now(), openedAt: shop.openedAt, ranOn });
   /** In real time: Agenda knows no other. */
   const nextWaking = (shop: Shop): number => epochMsOf(nextRun(hourOf(shop), now()).at) - epochMsOf(now()) + Date.now();
+
+  /** By the product's clock: of a day that was caught up after downtime it says how long that was. */
+  const measured = async ({ at }: Run, work: () => Promise<void>): Promise<void> => {
+    const lagSeconds = Math.max(0, epochMsOf(now()) - epochMsOf(at)) / 1_000;
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof RunBrokenOff)) measures.jobRan(DAILY_RUN, 'failed', lagSeconds);
+      throw error;
+    }
+    measures.jobRan(DAILY_RUN, 'done', lagSeconds);
+  };
 
   /** Runs the shop's day if it is due, and answers when to look again; undefined when there is no such shop. */
   const runShop = (id: ShopId, mayGoOn: () => boolean): Promise<number | undefined> =>
@@ -112,10 +126,11 @@ export function createDailyRuns(parts: DailyRunsParts): DailyRuns {
       const shop = await book.shops.get(id);
       if (shop === undefined) return undefined;
       for (;;) {
-        const date = dueOf(shop, await jobs.ranOn(id));
-        if (date === undefined) return nextWaking(shop);
+        const run = dueOf(shop, await jobs.ranOn(id));
+        if (run === undefined) return nextWaking(shop);
         alive();
-        await runDay({ shop: id, date, alive });
+        const { date } = run;
+        await measured(run, () => runDay({ shop: id, date, alive }));
         await jobs.setRanOn(id, date);
         log.info({ shop: id, date }, 'the day was run');
       }
@@ -161,6 +176,7 @@ export function createDailyRuns(parts: DailyRunsParts): DailyRuns {
       } catch (error) {
         const fields = { job: job.attrs.name, shop: job.attrs.data?.shop, ...faultFields(error) };
         log.error(fields, 'a job failed and will be tried again');
+        measures.fault('job');
         throw error;
       }
     };

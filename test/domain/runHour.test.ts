@@ -57,10 +57,10 @@ describe('the latest run and the next one', () => {
   );
 });
 
-describe('which date is due', () => {
+describe('which run is due', () => {
   const hour = { time: '09:00', zone: 'Asia/Kolkata' };
   const openedAt = '2026-11-01T06:00:00.000Z';
-  const at = (now: string, ranOn?: string) => dueRun({ hour, now, openedAt, ranOn });
+  const at = (now: string, ranOn?: string) => dueRun({ hour, now, openedAt, ranOn })?.date;
 
   it.each([
     ['the hour has come', '2026-11-22T03:30:00.000Z', '2026-11-21', '2026-11-22'],

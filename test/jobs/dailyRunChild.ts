@@ -4,7 +4,7 @@ import { createDailyRuns } from '#jobs/dailyRuns.ts';
 import { connectStore } from '#store/connect.ts';
 import { openBook } from '#store/openBook.ts';
 import { NOON, TEST_PACES } from './dailyRunStage.ts';
-import { recordingLog } from './recordingChannel.ts';
+import { recordingLog, unmeasured } from './recordingChannel.ts';
 
 const [uri = '', name = ''] = process.argv.slice(2);
 const { mongoose } = await connectStore({ mongodbUri: uri, dataDir: 'unused' });
@@ -21,6 +21,7 @@ const runs = createDailyRuns({
     return new Promise(() => undefined);
   },
   log: recordingLog(),
+  measures: unmeasured,
   paces: TEST_PACES,
 });
 runs.start();

@@ -12,7 +12,7 @@ import { openChildServers } from '../embedded/childServer.ts';
 import { until } from '../embedded/ownServer.ts';
 import { shop } from '../store/bookRecords.ts';
 import { type DailyRunStage, NOON, openDailyRunStage, TEST_PACES } from './dailyRunStage.ts';
-import { recordingLog } from './recordingChannel.ts';
+import { recordingLog, unmeasured } from './recordingChannel.ts';
 
 /** architecture.md, "Time-driven work": several processes share the work through Agenda's locks. */
 
@@ -140,6 +140,7 @@ test('a database that is away for a while ends nothing: what came due meanwhile 
     hourOf: runHourOf,
     runDay: async ({ date }: { date: string }) => void days.push(date),
     log,
+    measures: unmeasured,
     paces: TEST_PACES,
   };
   const runs = createDailyRuns({ ...parts, process: 'one' });

@@ -5,6 +5,7 @@ import { runHourOf } from '#domain/runHour.ts';
 import { createDailyRuns, type DailyRuns, type Paces, type RunDay } from '#jobs/dailyRuns.ts';
 import type { Book } from '#store/book.ts';
 import type { Shop } from '#store/records.ts';
+import { openMetrics } from '../../src/metrics.ts';
 import { until } from '../embedded/ownServer.ts';
 import { shop as aShop } from '../store/bookRecords.ts';
 import { openTestBook } from '../store/testBook.ts';
@@ -34,6 +35,8 @@ export type DailyRunStage = {
   /** Resolves when every shop's job rests until a time to come, and several sweeps since have found nothing to do. */
   settled(): Promise<void>;
   jobs(): Promise<readonly Document[]>;
+  /** What `/metrics` answers. */
+  metrics(): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -47,6 +50,7 @@ export async function openDailyRunStage(paces: Partial<Paces> = {}): Promise<Dai
   if (db === undefined) throw new Error('the test book is connected');
   const log = recordingLog();
   const ran: Ran[] = [];
+  const metrics = openMetrics({ book, channels: [], now: () => now });
   const made: DailyRuns[] = [];
   let now = NOON;
 
@@ -64,6 +68,7 @@ export async function openDailyRunStage(paces: Partial<Paces> = {}): Promise<Dai
         await runDay(ask);
       },
       log,
+      measures: metrics.measures,
       paces: { ...TEST_PACES, ...paces },
     });
     made.push(runs);
@@ -106,6 +111,7 @@ export async function openDailyRunStage(paces: Partial<Paces> = {}): Promise<Dai
       });
     },
     jobs,
+    metrics: async () => (await metrics.handle(new Request('http://localhost/metrics'))).text(),
     close: async () => {
       for (const runs of made) await runs.stop();
       await close();

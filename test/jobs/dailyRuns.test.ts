@@ -66,6 +66,51 @@ describe('a shop’s day', () => {
   });
 });
 
+describe('what is counted (quality.md, "Running it")', () => {
+  test('how late a run began, by the product’s clock, and how it ended', async () => {
+    await stage.open('asha', { zone: 'Asia/Kolkata' });
+    stage.setNow('2026-11-22T03:31:30.000Z');
+    await stage.process('one').runDue();
+    expect(await stage.metrics()).toContain('slatebook_job_lag_seconds{job="daily-run"} 90\n');
+    expect(await stage.metrics()).toContain('slatebook_jobs_total{job="daily-run",outcome="done"} 1\n');
+    await stage.process('one').runDue();
+    expect(await stage.metrics()).toContain('outcome="done"} 1\n');
+  });
+
+  test('after downtime the lag is as long as the day waited; one that failed counts as failed', async () => {
+    await stage.open('asha', { zone: 'Asia/Kolkata' });
+    stage.setNow('2026-11-25T02:30:00.000Z');
+    const failing = stage.process('one', async () => {
+      throw new Error('no');
+    });
+    await expect(failing.runDue()).rejects.toThrow('no');
+    const metrics = await stage.metrics();
+    expect(metrics).toContain(`slatebook_job_lag_seconds{job="daily-run"} ${23 * HOUR_S}\n`);
+    expect(metrics).toContain('slatebook_jobs_total{job="daily-run",outcome="failed"} 1\n');
+    expect(metrics).not.toContain('outcome="done"');
+  });
+
+  test('a job that failed is an error, one that was left to another process is neither', async () => {
+    await stage.open('asha', { zone: 'Asia/Kolkata' });
+    let fails = true;
+    const runs = stage.start('one', async () => {
+      if (fails) throw new Error('no');
+    });
+    await until('it was counted', async () =>
+      (await stage.metrics()).includes('slatebook_errors_total{where="job"} 1'),
+    );
+    fails = false;
+    await runs.stop();
+    const leaving = stage.process('two', async ({ alive }) => {
+      void leaving.stop();
+      alive();
+    });
+    await expect(leaving.runDue()).rejects.toThrow('another process goes on with it');
+    expect(await stage.metrics()).not.toContain('outcome="done"');
+    expect(await stage.metrics()).toContain('slatebook_jobs_total{job="daily-run",outcome="failed"} 1\n');
+  });
+});
+
 describe('whatever happens to the processes', () => {
   test('started ten times, it ran as if started once', async () => {
     await stage.open('asha');

@@ -9,16 +9,19 @@ export interface SandboxClock {
   isMoving(): boolean;
   /**
    * Moves the time forward by whole days, or to a calendar date in `zone()`, day by day: what a day brings has happened when the next
-   * one comes. `tell` hears each stop on the way, the first when it sets out. Resolves when it has arrived, or at once with why it
-   * does not set out; fails as the day fails that could not be lived through, and the clock stands in that day.
+   * one comes. `tell` hears each stop on the way, the first when it sets out. Resolves when it has arrived or was stopped, or at
+   * once with why it does not set out; fails as the day fails that could not be lived through, and the clock stands in that day.
    */
   forward(step: ClockStep, tell: () => Promise<void>): Promise<ClockMove>;
 }
 
 export type ClockStep = { readonly days: number } | { readonly to: string };
 
-/** `not-ahead`: the clock never goes back. `too-far`: more than `DAYS_FORWARD_MAX` days. `moving`: it is on its way already. */
-export type ClockMove = 'arrived' | 'not-ahead' | 'too-far' | 'moving';
+/**
+ * `not-ahead`: the clock never goes back. `too-far`: more than `DAYS_FORWARD_MAX` days. `moving`: it is on its way already. `stopped`: the
+ * sandbox was stopped on the way.
+ */
+export type ClockMove = 'arrived' | 'not-ahead' | 'too-far' | 'moving' | 'stopped';
 
 /** One step is at most a year. */
 export const DAYS_FORWARD_MAX = 366;
