@@ -37,9 +37,12 @@ export async function typed(turn: Turn, text: string): Promise<void> {
   await carryOut(turn, await planText(turn, text));
 }
 
-/** The turn in the seat the question was asked in; undefined when she has lost that seat, and the question with it. */
+/**
+ * The turn in the seat the question was asked in; undefined when she has lost that seat, and the question with it. What a stranger
+ * was asked, how to begin, is over once she has begun some other way.
+ */
 async function whereAsked(turn: Turn, { seat }: Open): Promise<Turn | undefined> {
-  if (seat === null) return turn;
+  if (seat === null) return turn.seat === undefined ? turn : undefined;
   const asked = await seatNamed(turn.command, turn.identity, seat);
   return asked === undefined ? undefined : { ...turn, seat: asked };
 }

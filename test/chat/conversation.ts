@@ -67,22 +67,28 @@ export type Conversations = {
   close(): Promise<void>;
 };
 
-/** One book for all the conversations of a test file. */
+/** One book for the conversations of a test file, one at a time: what an earlier one left does not move any more. */
 export async function openConversations(): Promise<Conversations> {
   const testBook = await openTestBook();
   let opened = 0;
+  let current: Conversation | undefined;
   return {
     testBook,
     open: (settings = {}) => {
       opened += 1;
-      return openConversation(testBook, {
+      void current?.close();
+      current = openConversation(testBook, {
         newShops: { kind: 'open' },
         book: testBook.book,
         ...settings,
         mark: `-${opened}`,
       });
+      return current;
     },
-    close: () => testBook.close(),
+    close: async () => {
+      await current?.close();
+      await testBook.close();
+    },
   };
 }
 

@@ -32,6 +32,13 @@ describe('start', () => {
     expect(opened.text.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ']);
   });
 
+  test('whoever begins some other way is not asked how to begin any more', async () => {
+    await people.say('meena', 'start');
+    await openShop(people);
+    await people.say('meena', 'add Asha Verma');
+    expect(heardBy('meena', await people.say('meena', 'Asha took rice 60, oil 90'))).toContain('₹150.00');
+  });
+
   test('words answer as well, and a place with several time zones is chosen from them', async () => {
     for (const text of ['start', 'shop', 'Corner Store', 'usd']) await people.say('meena', text);
     expect(labels(only(await people.say('meena', 'usa')))).toContain('America/Chicago');
