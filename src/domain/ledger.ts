@@ -1,4 +1,6 @@
 import { type Account, AWAITING_MAX, type Awaited, emptyAccount, type OpenClaim } from './account.ts';
+import { applyFact } from './applying.ts';
+import { awaitWord } from './awaiting.ts';
 import type { CalendarDate } from './calendar.ts';
 import { chasedBy } from './chasing.ts';
 import { type Confirmation, type EntryState, entryIn } from './entry.ts';
@@ -6,16 +8,9 @@ import type { AccountEvent, DisputeReason, DisputeResolutionData, LimitChangedDa
 import type { CustomerId, ShopId } from './ids.ts';
 import type { Minor } from './money.ts';
 import { plannedEntries } from './planProgress.ts';
-import {
-  applyFact,
-  awaitWord,
-  closeAccount,
-  openAccount,
-  type Projection,
-  settle,
-  takeBack,
-  takePlace,
-} from './projection.ts';
+import { closeAccount, openAccount, type Projection, takePlace } from './projection.ts';
+import { settle } from './settling.ts';
+import { takeBack } from './takingBack.ts';
 
 /** A dispute of the past or of now; without an outcome it waits for a decision. */
 export type DisputeState = {

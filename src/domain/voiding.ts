@@ -7,8 +7,9 @@ import { disputeClosed } from './dispute.ts';
 import type { EntryState } from './entry.ts';
 import type { Draft, Piece } from './event.ts';
 import type { Ledger } from './ledger.ts';
-import { closeAccount, openAccount, takeBack } from './projection.ts';
+import { closeAccount, openAccount } from './projection.ts';
 import { accept, type Result, refuse } from './result.ts';
+import { takeBack } from './takingBack.ts';
 
 export type VoidableKind = 'sale' | 'payment' | 'adjustment';
 

@@ -1,0 +1,61 @@
+import type { OpenPromise, OpenProposal } from './account.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { Piece } from './event.ts';
+import type { Minor } from './money.ts';
+import type { Projection } from './projection.ts';
+
+/** Money dated within the time of the open promise counts towards it; taken back, it does not. */
+export function keepPromise(projection: Projection, { on, amount }: { on: CalendarDate; amount: Minor }): void {
+  const { promise } = projection;
+  if (promise === undefined || on < promise.on || on > promise.until) return;
+  projection.promise = { ...promise, received: Math.max(0, promise.received + amount) };
+}
+
+/** Ends the open promise and gives it; throws when it is another. */
+export function endPromise(projection: Projection, seq: number): OpenPromise {
+  const { promise } = projection;
+  if (promise?.seq !== seq) throw new Error(`no promise ${seq} is open`);
+  projection.promise = undefined;
+  return promise;
+}
+
+/** Ends the open proposal and gives it; throws when it is another. */
+export function endProposal(projection: Projection, plan: number): OpenProposal {
+  const { proposal } = projection;
+  if (proposal?.seq !== plan) throw new Error(`no proposal ${plan} is open`);
+  projection.proposal = undefined;
+  return proposal;
+}
+
+/** The open proposal becomes the active plan. */
+export function startPlan(projection: Projection, plan: number, on: CalendarDate): void {
+  if (projection.plan !== undefined) throw new Error(`plan ${projection.plan.seq} is active`);
+  const { seq, items, instalments, every } = endProposal(projection, plan);
+  projection.plan = { seq, on, items, instalments, every };
+  // What a default had left behind is agreed on anew.
+  projection.defaulted = [];
+}
+
+/** Ends the active plan; throws when it is another. */
+export function endPlan(projection: Projection, plan: number): void {
+  if (projection.plan?.seq !== plan) throw new Error(`plan ${plan} is not active`);
+  projection.plan = undefined;
+}
+
+/** A voided entry is no part of its plan any more, which lowers the last instalments. */
+export function leavePlan(projection: Projection, entry: number): void {
+  const { plan, defaulted } = projection;
+  if (plan?.items.some((item) => item.entry === entry))
+    projection.plan = { ...plan, items: plan.items.filter((item) => item.entry !== entry) };
+  if (defaulted.includes(entry)) projection.defaulted = defaulted.filter((other) => other !== entry);
+}
+
+/** What takes a debt away without being paid is no money of the plan: its items shrink, and with them the last instalments. */
+export function changePlan(projection: Projection, pieces: readonly Piece[], sign: 1 | -1): void {
+  const { plan } = projection;
+  if (plan === undefined || pieces.length === 0) return;
+  const changed = new Map<number, Minor>();
+  for (const { item, amount } of pieces) changed.set(item, (changed.get(item) ?? 0) + sign * amount);
+  const items = plan.items.map((item) => ({ ...item, amount: item.amount + (changed.get(item.entry) ?? 0) }));
+  projection.plan = { ...plan, items };
+}

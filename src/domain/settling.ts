@@ -1,0 +1,77 @@
+import type { CreditPiece, OpenItem } from './account.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { EntryState } from './entry.ts';
+import type { AccountEvent, Piece } from './event.ts';
+import type { Minor } from './money.ts';
+import type { Projection } from './projection.ts';
+import type { Terms } from './terms.ts';
+
+/** Money settles parts of items: both must be there. */
+export function settle(projection: Projection, pieces: readonly Piece[]): void {
+  const { items, credit } = projection;
+  for (const { payer, item, amount } of pieces) {
+    const money = credit.get(payer);
+    const open = items.get(item);
+    if (money === undefined || open === undefined || amount <= 0 || amount > money.amount || amount > open.left) {
+      throw new Error(`${amount} of #${payer} cannot settle #${item}`);
+    }
+    if (amount === money.amount) credit.delete(payer);
+    else credit.set(payer, { ...money, amount: money.amount - amount });
+    leave(projection, open, open.left - amount);
+  }
+}
+
+type NewDebt = Pick<AccountEvent, 'seq' | 'on' | 'at'> & {
+  readonly kind: OpenItem['kind'];
+  readonly data: { readonly entry: number; readonly due: CalendarDate; readonly amount: Minor; readonly terms?: Terms };
+};
+
+/** A sale, a fee or a raise of the balance becomes an open item. */
+export function addDebt(projection: Projection, { seq, on, at, kind, data }: NewDebt): void {
+  const { entry, due, amount, terms } = data;
+  const fee = terms?.fee === undefined ? {} : { fee: terms.fee };
+  projection.items.set(entry, { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...fee });
+  projection.balance += amount;
+}
+
+/** A payment or a lowering of the balance becomes credit, until it settles something. */
+export function addMoney(projection: Projection, money: CreditPiece): void {
+  projection.credit.set(money.payer, money);
+  projection.balance -= money.amount;
+}
+
+/** How much of an item is disputed, after a dispute began or ended. */
+export function freeze(projection: Projection, entry: number): void {
+  const item = projection.items.get(entry);
+  if (item !== undefined) leave(projection, item, item.left);
+}
+
+/** Of a disputed entry the undisputed part is paid first, so what is frozen never exceeds what is left. */
+function leave({ items, disputes }: Projection, item: OpenItem, left: Minor): void {
+  const disputed = Math.min(left, disputes.get(item.entry)?.amount ?? 0);
+  if (left === 0) items.delete(item.entry);
+  else items.set(item.entry, { ...item, left, disputed });
+}
+
+/** What had been settled of an item is open again, under its own due date. */
+export function reopen(projection: Projection, entry: EntryState, amount: Minor): void {
+  const left = (projection.items.get(entry.entry)?.left ?? 0) + amount;
+  leave(projection, itemOf(entry), left);
+}
+
+/** Money that had settled something is credit again, under its own date. */
+export function giveBack({ credit }: Projection, { entry, on }: EntryState, amount: Minor): void {
+  credit.set(entry, { payer: entry, on, amount: (credit.get(entry)?.amount ?? 0) + amount });
+}
+
+function itemOf({ entry, seq, kind, on, at, due, amount, fee, fees, dunned, graceFrom }: EntryState): OpenItem {
+  if ((kind !== 'sale' && kind !== 'adjustment' && kind !== 'fee') || due === undefined)
+    throw new Error(`#${entry} is not an item`);
+  const chased = {
+    ...(fee === undefined ? {} : { fee }),
+    ...(fees === undefined ? {} : { fees }),
+    ...(dunned === undefined ? {} : { dunned }),
+    ...(graceFrom === undefined ? {} : { graceFrom }),
+  };
+  return { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...chased };
+}
