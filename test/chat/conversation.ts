@@ -1,12 +1,12 @@
 import type { InboundContent } from '#chat/inbound.ts';
 import { addSeconds, type CalendarDate, dateAt, type Instant, instantAt } from '#domain/calendar.ts';
-import { nextRun, runHourOf } from '#domain/runHour.ts';
+import { latestRun, nextRun, runHourOf } from '#domain/runHour.ts';
 import { type Button, plainText } from '#i18n/message.ts';
-import type { Channel, Outgoing } from '#jobs/channel.ts';
+import { type Channel, ChannelError, type Outgoing } from '#jobs/channel.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Book } from '#store/book.ts';
 import type { Shop } from '#store/records.ts';
-import { openShopkeeper, type ShopkeeperParts } from '../../src/shopkeeper.ts';
+import { openShopkeeper, type Shopkeeper, type ShopkeeperParts } from '../../src/shopkeeper.ts';
 import { openTestBook, type TestBook } from '../store/testBook.ts';
 
 /** What the bot wrote to somebody, or wrote anew in place of an earlier message. */
@@ -41,8 +41,14 @@ export type Conversation = {
   morningsUntil(owner: string, date: CalendarDate): Promise<ReadonlyMap<CalendarDate, readonly Heard[]>>;
   /** The shop's clock is set to that date and time, and no day in between was run: the process was down. */
   sleepUntil(owner: string, date: CalendarDate, time: string): Promise<void>;
-  /** Runs the shop's day once more, as a second process would. */
+  /** Runs the shop's day once more, as a second process would: the one whose hour came last. */
   runAgain(owner: string): Promise<readonly Heard[]>;
+  /** What has become due to be said by now leaves: what everybody hears. */
+  listen(): Promise<readonly Heard[]>;
+  /** While the channel is down, nothing reaches anybody, and it says so. */
+  setChannel(state: 'up' | 'down'): void;
+  /** The process is gone, with all it had in hand; another one goes on from its own view of the book. */
+  goOnIn(book: Book): Promise<void>;
   /** What the book calls her. */
   identityOf(who: string): string;
   /** What stands in her chat now. */
@@ -100,6 +106,7 @@ function openConversation(
 ): Conversation {
   let now = START;
   let written = 0;
+  let isDown = false;
   const screens = new Map<string, Heard[]>();
   const arrived: Heard[] = [];
   const screenOf = (who: string): Heard[] => {
@@ -114,16 +121,25 @@ function openConversation(
     else screen[place] = heard;
     arrived.push(heard);
   };
-  const { engine, delivery, runDay } = openShopkeeper({
-    book: { ...book, outbox: ownChats(book.outbox, mark) },
-    now: () => now,
-    channels: [screenChannel(mark, hear)],
-    inviteLinks: (code) => [`https://t.me/slatebook_bot?start=${code}`],
-    newShops,
-    log: quiet,
-  });
-  delivery.start();
+  const channel = screenChannel(mark, { hear, isDown: () => isDown });
+  const start = (of: Book): Shopkeeper => {
+    const shopkeeper = openShopkeeper({
+      book: { ...of, outbox: ownChats(of.outbox, mark) },
+      now: () => now,
+      channels: [channel],
+      inviteLinks: (code) => [`https://t.me/slatebook_bot?start=${code}`],
+      newShops,
+      log: quiet,
+    });
+    shopkeeper.delivery.start();
+    return shopkeeper;
+  };
+  let shopkeeper = start(book);
 
+  const listen = async (): Promise<readonly Heard[]> => {
+    await shopkeeper.delivery.idle();
+    return arrived.splice(0);
+  };
   const send = async (who: string, content: InboundContent, key?: string): Promise<readonly Heard[]> => {
     written += 1;
     const user = who + mark;
@@ -136,9 +152,8 @@ function openConversation(
       at: now,
       name,
     } as const;
-    await engine.handle({ ...inbound, content });
-    await delivery.idle();
-    return arrived.splice(0);
+    await shopkeeper.engine.handle({ ...inbound, content });
+    return listen();
   };
   const shopOf = async (owner: string): Promise<Shop> => {
     const { identities, shops } = testBook.book;
@@ -149,9 +164,9 @@ function openConversation(
     return shop;
   };
   const run = async (shop: Shop): Promise<readonly Heard[]> => {
-    await runDay({ shop: shop.id, date: dateAt(now, shop.zone), alive: () => undefined });
-    await delivery.idle();
-    return arrived.splice(0);
+    const { date } = latestRun(runHourOf(shop), now);
+    await shopkeeper.runDay({ shop: shop.id, date, alive: () => undefined });
+    return listen();
   };
   const morning = async (owner: string): Promise<readonly Heard[]> => {
     const shop = await shopOf(owner);
@@ -176,6 +191,10 @@ function openConversation(
       now = instantAt({ date, time, zone });
     },
     runAgain: async (owner) => run(await shopOf(owner)),
+    listen,
+    setChannel: (state) => {
+      isDown = state === 'down';
+    },
     wait: ({ days = 0, hours = 0, minutes = 0 }) => {
       now = addSeconds(now, ((days * 24 + hours) * 60 + minutes) * 60);
     },
@@ -188,9 +207,13 @@ function openConversation(
     forge: (who, data, { on, key } = {}) => send(who, { kind: 'press', data, message: on?.id ?? 'none' }, key),
     edit: (who, key = String(written)) => send(who, { kind: 'edited', message: key }),
     send,
+    goOnIn: async (other) => {
+      await shopkeeper.delivery.stop();
+      shopkeeper = start(other);
+    },
     identityOf: (who) => `web:${who}${mark}`,
     sees: (who) => [...screenOf(who)],
-    close: () => delivery.stop(),
+    close: () => shopkeeper.delivery.stop(),
   };
 }
 
@@ -206,10 +229,13 @@ function keyOf(user: string, key: string): string {
   return `web:${user}:${key}`;
 }
 
+type Screen = { readonly hear: (heard: Heard) => void; readonly isDown: () => boolean };
+
 /** A channel where everybody reads at once. */
-function screenChannel(mark: string, hear: (heard: Heard) => void): Channel {
+function screenChannel(mark: string, { hear, isDown }: Screen): Channel {
   let sent = 0;
   const show = ({ chat, message }: Outgoing, id: string, edited: boolean): void => {
+    if (isDown()) throw new ChannelError({ kind: 'later' }, 'the channel is down');
     const to = chat.slice(0, chat.length - mark.length);
     hear({ to, id, text: plainText(message), buttons: message.buttons.flat(), edited });
   };
