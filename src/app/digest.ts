@@ -123,7 +123,7 @@ function promiseToTell(
   day: CalendarDate,
 ): { amount: Minor; state: 'today' | 'broken' } | undefined {
   if (promise?.until === day) return { amount: promise.amount, state: 'today' };
-  if (broken?.on === day) return { amount: broken.amount, state: 'broken' };
+  if (broken?.on === day && broken.missing > 0) return { amount: broken.amount, state: 'broken' };
   return undefined;
 }
 

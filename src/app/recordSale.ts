@@ -86,7 +86,7 @@ function saleRefused(
     case 'blocked':
       return refused({ code: 'blocked', who, on: refusal.on, mayRelease: role === 'owner' });
     case 'on-hold': {
-      const holds = holdsShown(account, dateAt(command.said, shop.zone));
+      const holds = holdsShown(account, { today: dateAt(command.said, shop.zone), policy: shop.policy });
       return role === 'owner'
         ? undecided({ kind: 'on-hold', who, total: refusal.total, holds })
         : refused({ code: 'on-hold-clerk', who, holds });

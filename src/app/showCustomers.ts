@@ -35,7 +35,7 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       unconfirmed: account.awaiting.length,
       notAgreed: identities.length > 0 && !sameTerms(account.termsAccepted, termsInForce(shop, customer)),
       muted: customer.muted === true,
-      holds: holdsShown(account, dateAt(command.said, shop.zone)),
+      holds: holdsShown(account, { today: dateAt(command.said, shop.zone), policy: shop.policy }),
       ...(account.blocked === undefined ? {} : { blocked: account.blocked }),
       agreed: agreedShown(account, dateAt(command.said, shop.zone)),
       notes,

@@ -2,7 +2,7 @@ import type { Account, OpenItem } from '#domain/account.ts';
 import { type CalendarDate, dateAt, daysBetween } from '#domain/calendar.ts';
 import { textAt } from '#domain/chain.ts';
 import { type AccountEvent, HOLD_CAUSES } from '#domain/event.ts';
-import { oldestOwed } from '#domain/holdRules.ts';
+import { type HoldPolicy, oldestOwed } from '#domain/holdRules.ts';
 import { plannedEntries } from '#domain/planProgress.ts';
 import { receiptCode } from '#domain/receiptCode.ts';
 import type { Customer, Identity, Shop } from '#store/records.ts';
@@ -106,9 +106,13 @@ function isBackDated(event: AccountEvent, shop: Shop): boolean {
 }
 
 /** Why she is on hold, the owner's own word first. */
-export function holdsShown(account: Account, today: CalendarDate): readonly HoldShown[] {
+export function holdsShown(
+  account: Account,
+  { today, policy }: { today: CalendarDate; policy: HoldPolicy },
+): readonly HoldShown[] {
   const shown = account.holds.map((hold): HoldShown => {
-    const item = hold.cause === 'overdue' ? oldestOwed(account, hold) : undefined;
+    const item =
+      hold.cause === 'overdue' ? oldestOwed(account, { hold, holdAfterDays: policy.holdAfterDays }) : undefined;
     if (item === undefined) return { cause: hold.cause, on: hold.on };
     const days = daysBetween({ from: item.due, to: today });
     return { cause: hold.cause, on: hold.on, overdue: { entry: item.entry, days } };

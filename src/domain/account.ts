@@ -38,7 +38,12 @@ export type OpenClaim = {
 };
 
 /** A dispute that waits for a decision, or was decided to stand (then `resolved` and nothing is frozen). */
-export type OpenDispute = { readonly seq: number; readonly entry: number; readonly amount: Minor };
+export type OpenDispute = {
+  readonly seq: number;
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly on: CalendarDate;
+};
 
 /** An entry that waits for the customer's word. */
 export type Awaited = {
@@ -61,7 +66,13 @@ export type OpenPromise = {
   readonly spoken?: true;
 };
 
-export type BrokenPromise = { readonly on: CalendarDate; readonly until: CalendarDate; readonly amount: Minor };
+export type BrokenPromise = {
+  readonly on: CalendarDate;
+  readonly until: CalendarDate;
+  readonly amount: Minor;
+  /** What had not come by then, less what was paid since. */
+  readonly missing: Minor;
+};
 
 export type OpenProposal = {
   readonly seq: number;

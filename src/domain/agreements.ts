@@ -4,9 +4,16 @@ import type { Piece } from './event.ts';
 import type { Minor } from './money.ts';
 import type { Projection } from './projection.ts';
 
-/** Money dated within the time of the open promise counts towards it; taken back, it does not. */
+/**
+ * Money dated within the time of the open promise counts towards it; taken back, it does not. Of one that was broken it makes up for what
+ * is missing, whatever its date.
+ */
 export function keepPromise(projection: Projection, { on, amount }: { on: CalendarDate; amount: Minor }): void {
-  const { promise } = projection;
+  const { promise, broken } = projection;
+  if (broken !== undefined) {
+    const missing = Math.min(broken.amount, Math.max(0, broken.missing - amount));
+    projection.broken = { ...broken, missing };
+  }
   if (promise === undefined || on < promise.on || on > promise.until) return;
   projection.promise = { ...promise, received: Math.max(0, promise.received + amount) };
 }

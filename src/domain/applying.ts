@@ -58,7 +58,12 @@ function applyChange(projection: Projection, event: AccountEvent): void {
       stopAwaiting(projection, event.data.entry);
       return;
     case 'dispute':
-      openDispute(projection, { seq: event.seq, entry: event.data.entry, amount: event.data.amount });
+      openDispute(projection, {
+        seq: event.seq,
+        entry: event.data.entry,
+        amount: event.data.amount,
+        on: event.on,
+      });
       return;
     case 'dispute-resolution':
       closeDispute(projection, event.data.entry);
@@ -93,8 +98,8 @@ function applyChange(projection: Projection, event: AccountEvent): void {
       endPromise(projection, event.data.promise);
       return;
     case 'promise-broken': {
-      const { until, amount } = endPromise(projection, event.data.promise);
-      projection.broken = { on: event.on, until, amount };
+      const { until, amount, received } = endPromise(projection, event.data.promise);
+      projection.broken = { on: event.on, until, amount, missing: Math.max(0, amount - received) };
       return;
     }
     case 'plan-proposed':

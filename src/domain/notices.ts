@@ -61,14 +61,13 @@ export function noticeOn(account: Account, speaking: Speaking): Notice | undefin
   const confirm = account.awaiting.filter((awaited) => isAskedAgain(awaited, speaking)).map(({ entry }) => entry);
   const isClaimed = isClaimPending(account, speaking);
   const open = openItems(account);
-  const speaks =
-    open.some(isUntoldFee) || (!isTooSoon(account, speaking) && open.some((item) => itemSpeaks(item, speaking)));
+  const speaks = !isTooSoon(account, speaking) && open.some((item) => itemSpeaks(item, open, speaking));
   return noticeOf({
     confirm: confirm.slice(0, ASKED_AGAIN_MAX),
     items: speaks && !isSilent(account, speaking) ? named(open, speaking.today) : [],
     instalments: isClaimed ? [] : nudgesOn(account, speaking),
     defaulted: isUntold(account, account.defaultedOn),
-    broken: !isClaimed && isUntold(account, account.broken?.on) ? account.broken : undefined,
+    broken: isClaimed ? undefined : brokenOf(account),
     promise: isClaimed ? undefined : promiseToday(account, speaking),
   });
 }
@@ -86,7 +85,7 @@ export function noticeByHand(account: Account, speaking: Speaking): Notice | und
     items: named(open, today),
     instalments: asked,
     defaulted: isUntold(account, account.defaultedOn),
-    broken: isUntold(account, account.broken?.on) ? account.broken : undefined,
+    broken: brokenOf(account),
     promise: promiseToday(account, speaking),
   });
 }
@@ -197,7 +196,7 @@ function isTooSoon({ reminded }: Account, { today }: ShopDay): boolean {
   return reminded !== undefined && daysBetween({ from: reminded, to: today }) < DAYS_BETWEEN_REMINDERS;
 }
 
-/** A fee is told with the next notice, whatever was said the day before. */
+/** A fee is told with the next notice that may come, whatever the dates of its sale say. */
 function isUntoldFee({ kind, dunned }: OpenItem): boolean {
   return kind === 'fee' && dunned === undefined;
 }
@@ -207,7 +206,17 @@ function isUntold({ noticed }: Account, on: CalendarDate | undefined): boolean {
   return on !== undefined && (noticed === undefined || noticed < on);
 }
 
-function itemSpeaks({ due, at, dunned }: OpenItem, { today, zone, policy, muted }: Speaking): boolean {
+/** A promise of hers that was broken, while something is missing of it still: nobody is told of what she has paid since. */
+function brokenOf(account: Account): BrokenPromise | undefined {
+  const { broken, balance } = account;
+  return broken !== undefined && broken.missing > 0 && balance > 0 && isUntold(account, broken.on) ? broken : undefined;
+}
+
+/** A fee that was told rides along with what is said of the others; where it is all that is open, it is an item like any. */
+function itemSpeaks(item: OpenItem, open: readonly OpenItem[], { today, zone, policy, muted }: Speaking): boolean {
+  if (isUntoldFee(item)) return true;
+  if (item.kind === 'fee' && open.some(({ kind }) => kind !== 'fee')) return false;
+  const { due, at, dunned } = item;
   if (muted && today <= due) return false;
   const step = latestStep(due, today, policy.reminders);
   if (step === undefined || step <= dateAt(at, zone)) return false;
@@ -276,11 +285,11 @@ function promiseDates({ promise }: Account): CalendarDate[] {
 
 /** What is told on the next sending day, whatever the dates of the items say. */
 function hasUntold(account: Account): boolean {
-  const { awaiting, items, broken, defaultedOn } = account;
+  const { awaiting, items, defaultedOn } = account;
   return (
     awaiting.some(({ askAgain }) => askAgain === true) ||
     items.some(isUntoldFee) ||
-    isUntold(account, broken?.on) ||
+    brokenOf(account) !== undefined ||
     isUntold(account, defaultedOn)
   );
 }

@@ -127,7 +127,7 @@ const Checked = z
     items: z.array(Item),
     credit: z.array(z.object({ payer: is.Count, on: is.Day, amount: is.Count })),
     claims: z.array(Claim),
-    disputes: z.array(z.object({ seq: is.Count, entry: is.Count, amount: is.Count })),
+    disputes: z.array(z.object({ seq: is.Count, entry: is.Count, amount: is.Count, on: is.Day })),
     awaiting: z.array(Awaited),
     termsAccepted: is.TermsShape.exactOptional(),
     lookOn: is.Day.exactOptional(),
@@ -143,7 +143,7 @@ const Checked = z
     blocked: is.Day.exactOptional(),
     reminded: is.Day.exactOptional(),
     noticed: is.Day.exactOptional(),
-    broken: z.object({ on: is.Day, until: is.Day, amount: is.Count }).exactOptional(),
+    broken: z.object({ on: is.Day, until: is.Day, amount: is.Count, missing: is.Count }).exactOptional(),
     defaultedOn: is.Day.exactOptional(),
   })
   .refine(({ balance, items, credit }) => balance === sum(items, 'left') - sum(credit, 'amount'), {

@@ -25,7 +25,8 @@ test('the fee is charged after the grace, told once, and comes again after thirt
   const said = (day: string) => heardBy('asha', days.get(day) ?? []);
   expect(linesByDay('asha', days).map((line) => line.slice(0, 10))).toContain('2026-12-08');
   expect(said('2026-12-08')).not.toContain('#2');
-  expect(said('2026-12-09')).toContain('#2 ₹20.00');
+  expect(said('2026-12-09')).toBe('');
+  expect(said('2026-12-11')).toContain('#2 ₹20.00');
   expect(said('2026-12-31')).not.toContain('#3');
   expect(said('2027-01-08')).toContain('#3 ₹20.00');
   expect(heardBy('meena', await shop.say('meena', 'balance Asha'))).toContain('₹1,040.00');

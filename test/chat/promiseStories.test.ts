@@ -52,3 +52,14 @@ test('broken: she is told once, the day after, and the schedule goes on', async 
     '2026-12-25: Corner Store: ₹210.00 was due on 25 Nov 2026 (30 days ago), #1.',
   ]);
 });
+
+test('broken on a rest day and paid before the next sending day: she is not told', async () => {
+  const shop = await promised();
+  await shop.say('meena', 'policy hours 9-19 rest sat sun');
+  await shop.morningsUntil('meena', '2026-12-04');
+  expect(linesByDay('asha', await shop.morningsUntil('meena', '2026-12-05'))).toEqual([]);
+  await shop.say('meena', 'sale Asha oil 90 due 20 dec');
+  await shop.press('asha', 'Confirm');
+  await shop.say('meena', 'pay Asha 210');
+  expect(linesByDay('asha', await shop.morningsUntil('meena', '2026-12-16'))).toEqual([]);
+});

@@ -109,6 +109,32 @@ describe('the rule of overdue days', () => {
     expect(book.account.holds).toMatchObject([{ cause: 'overdue' }]);
   });
 
+  test('is not kept by an item that came to be overdue only while it was disputed', () => {
+    const book = owing();
+    book.record(book.sale(300, { terms: { net: 10 } }));
+    run(book, 31);
+    book.record(decideDispute(book.ledger, { entry: 2, reason: 'goods', today: day(32) }), { by: ASHA });
+    book.record(book.payment(500, { forEntry: 1 }));
+    expect(run(book, 60)).toEqual([RELEASE('overdue', day(60))]);
+    book.record(decideStandBy(book.ledger, { acting: OWNER_ACTING, entry: 2, today: day(61) }));
+    expect(run(book, 61)).toEqual([HOLD('overdue', day(61))]);
+  });
+
+  test('is kept by an item that was too long overdue already when it was disputed', () => {
+    const book = owing();
+    book.record(book.sale(300, { terms: { net: 5 } }));
+    run(book, 31);
+    book.record(decideDispute(book.ledger, { entry: 2, reason: 'goods', today: day(36) }), { by: ASHA });
+    book.record(book.payment(500, { forEntry: 1 }));
+    expect(run(book, 37)).toEqual([]);
+  });
+
+  test('a disputed amount alone brings no hold, however long it is overdue', () => {
+    const book = owing();
+    book.record(decideDispute(book.ledger, { entry: 1, reason: 'goods', today: day(20) }), { by: ASHA });
+    expect([31, 400].map((days) => run(book, days))).toEqual([[], []]);
+  });
+
   test('leaves items of an active plan out', () => {
     const book = owing();
     run(book, 31);
@@ -224,6 +250,18 @@ describe('a plan in default', () => {
     const book = defaulted(30);
     expect(run(book, 12, null)).toEqual([]);
     expect(run(book, 31, null)).toEqual([HOLD('plan', day(31))]);
+  });
+
+  test('does not hold for what is disputed of it, unless the dispute came after the hold', () => {
+    const before = defaulted();
+    before.record(before.payment(300, { forEntry: 2 }));
+    before.record(decideDispute(before.ledger, { entry: 1, reason: 'goods', today: day(12) }), { by: ASHA });
+    expect(run(before, 12, null)).toEqual([]);
+    const after = defaulted();
+    run(after, 12, null);
+    after.record(decideDispute(after.ledger, { entry: 1, reason: 'goods', today: day(13) }), { by: ASHA });
+    after.record(after.payment(300, { forEntry: 2 }));
+    expect(run(after, 13, null)).toEqual([]);
   });
 
   test('lifts its hold when a new plan is accepted', () => {

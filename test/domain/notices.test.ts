@@ -265,6 +265,32 @@ describe('a promise', () => {
     expect(noticeOn(book.account, speaking(19))?.broken).toBeUndefined();
   });
 
+  test('that was broken is not told of when what was missing has come before the next sending day', () => {
+    const book = owing(5);
+    promise(book, { on: 1, until: 12 });
+    book.record(book.payment(200, { on: day(2), acting: { ...OWNER_ACTING, today: day(2) } }));
+    breakPromise(book, 13);
+    book.record(book.payment(100, { on: day(13), acting: { ...OWNER_ACTING, today: day(13) } }));
+    expect(noticeOn(book.account, speaking(14))?.broken).toMatchObject({ amount: 500, missing: 200 });
+    expect(noticeByHand(book.account, speaking(14))?.broken).toBeDefined();
+    const paid = book.account.entries + 1;
+    book.record(book.payment(200, { on: day(13), acting: { ...OWNER_ACTING, today: day(13) } }));
+    sell(book, 60, 100, 13);
+    expect(noticeOn(book.account, speaking(14))?.broken).toBeUndefined();
+    expect(noticeByHand(book.account, speaking(14))?.broken).toBeUndefined();
+    book.record(book.void(paid));
+    expect(noticeOn(book.account, speaking(14))?.broken).toMatchObject({ missing: 200 });
+  });
+
+  test('that was broken is not told of when nothing is owed any more', () => {
+    const book = owing(5);
+    promise(book, { on: 1, until: 12 });
+    breakPromise(book, 13);
+    book.record(book.void(1));
+    expect(noticeOn(book.account, speaking(14))).toBeUndefined();
+    expect(nextLookOn(book.account, { today: day(14), zone: ZONE, policy: DEFAULT_POLICY })).toBeUndefined();
+  });
+
   test('that was broken is not told while a claim waits, but after it', () => {
     const book = owing(5);
     promise(book, { on: 1, until: 12 });
@@ -399,16 +425,47 @@ describe('a sale that waits for her word', () => {
 });
 
 describe('a late fee', () => {
-  test('is told once, on the next day that may speak, whatever was said the day before', () => {
+  const fee = (book: AccountBook, on: number, { item = 1, number = 1 } = {}): void => {
+    const data = { entry: book.account.entries + 1, amount: 50, item, number, pieces: [] };
+    record(book, on, { kind: 'fee', on: day(on), data });
+  };
+
+  test('is told with the next notice that may come: three days lie before it too', () => {
     const book = owing(5);
     deliver(book, 8);
-    const fee = { entry: 2, amount: 50, item: 1, number: 1, pieces: [] };
-    record(book, 9, { kind: 'fee', on: day(9), data: fee });
-    const notice = noticeOn(book.account, speaking(9));
-    expect(notice?.items).toMatchObject([{ entry: 1 }, { entry: 2, kind: 'fee', open: 50 }]);
-    deliver(book, 9);
-    expect(noticeOn(book.account, speaking(10))).toBeUndefined();
-    expect(spokenOn(book, { from: 10, to: 13 })).toEqual([12]);
+    fee(book, 9);
+    expect([9, 10].map((on) => noticeOn(book.account, speaking(on)))).toEqual([undefined, undefined]);
+    expect(noticeOn(book.account, speaking(11))?.items).toMatchObject([
+      { entry: 1 },
+      { entry: 2, kind: 'fee', open: 50 },
+    ]);
+  });
+
+  test('is told by itself though no step has come, and then rides along with what is said of its sale', () => {
+    const book = owing(5);
+    deliver(book, 12);
+    fee(book, 16);
+    expect(spokenOn(book, { from: 16, to: 100 })).toEqual([16, 19, 35, 65, 95]);
+    const alone = owing(5);
+    deliver(alone, 12);
+    expect(spokenOn(alone, { from: 16, to: 100 })).toEqual([19, 35, 65, 95]);
+  });
+
+  test('is told of a muted customer as well', () => {
+    const book = owing(5);
+    deliver(book, 8);
+    fee(book, 11);
+    expect(entries(noticeOn(book.account, speaking(11, { muted: true })))).toEqual([1, 2]);
+  });
+
+  test('is reminded of by itself once nothing else is open', () => {
+    const book = owing(5);
+    deliver(book, 8);
+    fee(book, 11);
+    deliver(book, 11);
+    book.record(book.payment(500, { forEntry: 1, acting: { ...OWNER_ACTING, today: day(11) } }));
+    expect(book.account.items).toMatchObject([{ entry: 2, kind: 'fee' }]);
+    expect(spokenOn(book, { from: 12, to: 45 })).toEqual([14, 18, 25, 41]);
   });
 });
 
