@@ -1,4 +1,5 @@
 import type { createEngine } from '#chat/engine.ts';
+import type { Views } from '#chat/form.ts';
 import type { Engine } from '#chat/inbound.ts';
 import { correlationOf } from '#jobs/correlation.ts';
 import { faultFields, type Log } from '#jobs/log.ts';
@@ -6,20 +7,23 @@ import type { Measures } from '#jobs/measures.ts';
 
 /** The conversation, with each message counted and logged under the id that joins it to what follows from it. */
 export function countedEngine(
-  engine: Pick<ReturnType<typeof createEngine>, 'converse'>,
+  engine: Omit<ReturnType<typeof createEngine>, 'handle'>,
   { log, measures }: { readonly log: Log; readonly measures: Measures },
-): Engine {
+): Engine & Views {
   return {
+    form: engine.form,
+    suggest: engine.suggest,
+    home: engine.home,
     async handle(inbound) {
       const { channel, key, content } = inbound;
       const from = performance.now();
       const fields = () => ({ correlation: correlationOf(key), channel, content: content.kind });
       try {
-        const { role, repeated, outcome, items } = await engine.converse(inbound);
+        const { role, repeated, outcome, items, problems } = await engine.converse(inbound);
         const ms = performance.now() - from;
         measures.handled(channel, outcome, ms / 1000);
         log.info({ ...fields(), outcome, messages: items.length, ms: Math.round(ms) }, 'a message was handled');
-        return { role, repeated };
+        return { role, repeated, ...(problems === undefined ? {} : { problems }) };
       } catch (error) {
         measures.handled(channel, 'failed', (performance.now() - from) / 1000);
         measures.fault('command');

@@ -7,6 +7,7 @@ import { type RunDayAsk, runDay } from '#app/runDay.ts';
 import { recordNotice, refreshNotice } from '#app/sendNotice.ts';
 import { compose } from '#chat/compose/compose.ts';
 import { createEngine } from '#chat/engine.ts';
+import type { Views } from '#chat/form.ts';
 import type { Engine } from '#chat/inbound.ts';
 import type { Instant } from '#domain/calendar.ts';
 import { runHourOf } from '#domain/runHour.ts';
@@ -30,7 +31,7 @@ export type ShopkeeperParts = {
 };
 
 export type Shopkeeper = {
-  readonly engine: Engine;
+  readonly engine: Engine & Views;
   readonly delivery: Delivery;
   readonly metrics: Metrics;
   /** A shop's day now, whatever the hour. */

@@ -116,6 +116,11 @@ export async function rehearse<Value>(
   return rehearsed;
 }
 
+/** Only looks: `work` reads one snapshot; nothing of what it says or records stays. */
+export async function look<Value>(app: App, work: (command: Command) => Promise<Value>): Promise<Value> {
+  return (await rehearse(app, 'look', work)).value;
+}
+
 function newCommand(app: App, named: Pick<Command, 'key' | 'now' | 'said'>): Command {
   return {
     app,

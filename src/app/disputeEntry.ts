@@ -12,7 +12,13 @@ import { refusalOf } from './refusals.ts';
 import type { CustomerSeat } from './seats.ts';
 import { standingOf, whoOf } from './shown.ts';
 
-export type DisputeAsk = { readonly entry: number; readonly reason: DisputeReason; readonly words?: string };
+export type DisputeAsk = {
+  readonly entry: number;
+  readonly reason: DisputeReason;
+  readonly words?: string;
+  /** How much of it is wrong; without it all that is open. */
+  readonly amount?: Minor;
+};
 
 /** The customer says what is wrong with a sale; what is open of it is frozen and the owner is told (chat.md, "Key exchanges" 2). */
 export async function disputeEntry(command: Command, seat: CustomerSeat, ask: DisputeAsk): Promise<Outcome> {

@@ -10,7 +10,7 @@ import type { MemberSeat } from './seats.ts';
 import { whoOf } from './shown.ts';
 
 /** An invite is good for 7 days (chat.md, "Verbs", invite). */
-const INVITE_SECONDS = 7 * 86_400;
+export const INVITE_SECONDS = 7 * 86_400;
 
 /** What is stored of a code: who reads the database cannot use it. */
 export function inviteHash(code: string): string {

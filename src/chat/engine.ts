@@ -1,10 +1,16 @@
 import type { App } from '#app/app.ts';
-import { type Command, type Performed, perform } from '#app/command.ts';
+import { type Command, look, type Performed, perform } from '#app/command.ts';
 import { activeSeat, seatNamed } from '#app/findSeat.ts';
 import { knownPerson } from '#app/knownPerson.ts';
 import type { ActiveSeat, Identity, OutboxItem, Subject } from '#app/seats.ts';
+import { suggestCustomers } from '#app/suggestCustomers.ts';
 import { tellTermsLeft } from '#app/tellTerms.ts';
 import type { ShopId } from '#domain/ids.ts';
+import type { FieldProblem, Viewer, Views } from './form.ts';
+import { openForm } from './forms/open.ts';
+import { seatOpened } from './forms/opened.ts';
+import { submitted } from './forms/submit.ts';
+import { homeOf } from './home.ts';
 import { type Engine, INBOUND_TEXT_MAX, type Inbound, type Role } from './inbound.ts';
 import { pressed } from './pressed.ts';
 import { answer, type Open, type Turn } from './turn.ts';
@@ -17,7 +23,10 @@ export type EngineSettings = {
 };
 
 /** What a message did: for callers that want the answers themselves, in order. */
-export type Conversed = Performed & { readonly role: Role | undefined };
+export type Conversed = Performed & {
+  readonly role: Role | undefined;
+  readonly problems?: readonly FieldProblem[];
+};
 
 /**
  * The conversation: an inbound message in, everything it records and says committed in one transaction, then the delivery is woken
@@ -26,19 +35,23 @@ export type Conversed = Performed & { readonly role: Role | undefined };
 export function createEngine({
   app,
   wake,
-}: EngineSettings): Engine & { converse(inbound: Inbound): Promise<Conversed> } {
+}: EngineSettings): Engine & Views & { converse(inbound: Inbound): Promise<Conversed> } {
   async function converse(inbound: Inbound): Promise<Conversed> {
     let role: Role | undefined;
     let tells: ShopId | undefined;
     try {
       const performed = await perform(app, { key: inbound.key, said: inbound.at }, async (command) => {
-        role = await step(command, inbound);
+        const stepped = await step(command, inbound);
+        role = stepped.role;
+        if (stepped.problems.length > 0) throw new NotTaken(stepped.problems);
         tells = command.tellsTerms;
       });
       wake(performed.items);
       if (tells !== undefined) await tellTermsLeft(app, tells, { wake });
       return { ...performed, role };
     } catch (error) {
+      if (error instanceof NotTaken)
+        return { repeated: false, outcome: 'refused', items: [], role, problems: error.problems };
       wake(await apologise(app, inbound));
       throw error;
     }
@@ -46,19 +59,50 @@ export function createEngine({
   return {
     converse,
     handle: async (inbound) => {
-      const { role, repeated } = await converse(inbound);
-      return { role, repeated };
+      const { role, repeated, problems } = await converse(inbound);
+      return { role, repeated, ...(problems === undefined ? {} : { problems }) };
     },
+    form: (viewer, ask) => look(app, async (command) => openForm(command, await personOf(command, viewer), ask)),
+    suggest: (viewer, { opened, letters }) =>
+      look(app, async (command) => {
+        const seat = await seatOpened(command, await personOf(command, viewer), opened);
+        if (seat === undefined || seat.role === 'customer') return [];
+        const found = await suggestCustomers(command, seat, letters);
+        return found.map(({ id, name }) => ({ value: id, label: name }));
+      }),
+    home: (viewer) => look(app, async (command) => homeOf(command, await personOf(command, viewer))),
   };
 }
 
+/** A form with problems: whatever it did is undone, its key too, because it comes again once she has mended it. */
+class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+  readonly problems: readonly FieldProblem[];
+
+  constructor(problems: readonly FieldProblem[]) {
+    super('a form was not taken');
+    this.problems = problems;
+  }
+}
+
+/** Who looks: a person we may not know yet. */
+async function personOf(command: Command, { channel, user }: Viewer): Promise<Identity> {
+  const id = `${channel}:${user}`;
+  const guesses = { count: 0, since: command.now };
+  const stranger = { id, channel, user, chat: user, seats: [], active: 0, reachable: true, guesses };
+  return (await command.app.book.identities.get(id)) ?? stranger;
+}
+
 /** One message, in the seat its writer has; gives the role she has afterwards. */
-async function step(command: Command, inbound: Inbound): Promise<Role | undefined> {
+async function step(
+  command: Command,
+  inbound: Inbound,
+): Promise<{ readonly role: Role | undefined; readonly problems: readonly FieldProblem[] }> {
   const identity = await knownPerson(command, inbound);
   const turn = await turnOf(command, inbound, identity);
-  await respond(turn);
+  const problems = await respond(turn);
   const after = command.people.get(identity.id) ?? identity;
-  return after.seats[after.active]?.role;
+  return { role: after.seats[after.active]?.role, problems };
 }
 
 async function turnOf(command: Command, inbound: Inbound, identity: Identity): Promise<Turn> {
@@ -75,7 +119,10 @@ async function turnOf(command: Command, inbound: Inbound, identity: Identity): P
     // What was stored is what `ask` wrote.
     open: conversation?.question as Open | undefined,
     subject,
-    pressed: content.kind === 'press' ? { message: content.message, replaced: false } : undefined,
+    pressed:
+      content.kind === 'press' && content.message !== undefined
+        ? { message: content.message, replaced: false }
+        : undefined,
   };
 }
 
@@ -94,21 +141,28 @@ async function seatFor(
   return (name === undefined ? undefined : await seatNamed(command, identity, name)) ?? active;
 }
 
-async function respond(turn: Turn): Promise<void> {
+/** Answers her; what is wrong in the fields of a form is given back instead. */
+async function respond(turn: Turn): Promise<readonly FieldProblem[]> {
   const { content } = turn.inbound;
   switch (content.kind) {
+    case 'form':
+      return submitted(turn, content);
     case 'text':
-      return content.text.length > INBOUND_TEXT_MAX
-        ? answer(turn, { kind: 'refused', refusal: { code: 'text-too-long', max: INBOUND_TEXT_MAX } })
-        : typed(turn, content.text);
+      if (content.text.length <= INBOUND_TEXT_MAX) await typed(turn, content.text);
+      else answer(turn, { kind: 'refused', refusal: { code: 'text-too-long', max: INBOUND_TEXT_MAX } });
+      return [];
     case 'press':
-      return pressed(turn, content.data);
+      await pressed(turn, content.data);
+      return [];
     case 'edited':
-      return edited(turn, content.message);
+      await edited(turn, content.message);
+      return [];
     case 'contact':
-      return answer(turn, { kind: 'refused', refusal: { code: 'unread', what: 'contact' } });
+      answer(turn, { kind: 'refused', refusal: { code: 'unread', what: 'contact' } });
+      return [];
     case 'unread':
-      return answer(turn, { kind: 'refused', refusal: { code: 'unread', what: content.what } });
+      answer(turn, { kind: 'refused', refusal: { code: 'unread', what: content.what } });
+      return [];
   }
 }
 

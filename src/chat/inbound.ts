@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
+import type { FieldProblem, FormName } from './form.ts';
 
 /**
  * One thing a person did in a chat, in no channel's terms. `key` names it for good: the same key a second time changes nothing
@@ -21,8 +22,15 @@ export type Inbound = {
 export type InboundContent =
   /** A typed message; `replyTo` is the id of the message it answers. A leading `/` is still there. */
   | { readonly kind: 'text'; readonly text: string; readonly replyTo?: string }
-  /** A pressed button and the message it stands under. */
-  | { readonly kind: 'press'; readonly data: string; readonly message: string }
+  /** A pressed button and the message it stands under, if it stands under one. */
+  | { readonly kind: 'press'; readonly data: string; readonly message?: string }
+  /** A form that was filled in; `opened` came with it when it was opened. A field that was left empty is not there. */
+  | {
+      readonly kind: 'form';
+      readonly form: FormName;
+      readonly opened: string;
+      readonly fields: Readonly<Record<string, string>>;
+    }
   /** A contact card; `own` only if the channel vouches that it is the sender's own. */
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
   /** She edited a message of hers that came before. */
@@ -44,8 +52,15 @@ export interface Engine {
   handle(inbound: Inbound): Promise<Handled>;
 }
 
-/** `role` is the seat the person now acts in, for the channel's command menu; `repeated` when the key had been seen before. */
-export type Handled = { readonly role: Role | undefined; readonly repeated: boolean };
+/**
+ * `role` is the seat the person now acts in, for the channel's command menu; `repeated` when the key had been seen before. With
+ * `problems` a form was not taken: nothing was recorded, nobody heard of it, and its key is free for the form as she mends it.
+ */
+export type Handled = {
+  readonly role: Role | undefined;
+  readonly repeated: boolean;
+  readonly problems?: readonly FieldProblem[];
+};
 
 export const ROLES = ['owner', 'clerk', 'customer'] as const;
 export type Role = (typeof ROLES)[number];

@@ -1,5 +1,6 @@
 import type { NewCustomer } from '#app/addCustomers.ts';
 import type { PlanAnswer } from '#app/answerPlan.ts';
+import type { PersonAsk } from '#app/askPerson.ts';
 import type { Look } from '#app/askReminders.ts';
 import type { ClaimAsk } from '#app/claimPayment.ts';
 import type { DisputeAsk } from '#app/disputeEntry.ts';
@@ -34,6 +35,7 @@ export type Intent =
   | { readonly kind: 'add'; readonly customers: readonly NewCustomer[] }
   | { readonly kind: 'several'; readonly intents: readonly Intent[] }
   | { readonly kind: 'invite'; readonly customer: CustomerId }
+  | { readonly kind: 'invite-person'; readonly ask: PersonAsk }
   | { readonly kind: 'invite-at-counter' }
   | { readonly kind: 'account'; readonly customer: CustomerId }
   | { readonly kind: 'totals' }

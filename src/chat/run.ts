@@ -9,6 +9,7 @@ import { claimPayment } from '#app/claimPayment.ts';
 import { confirmAll, confirmEntry } from '#app/confirmEntry.ts';
 import { disputeEntry, disputePayment } from '#app/disputeEntry.ts';
 import { exportBook } from '#app/exportBook.ts';
+import type { Refusal } from '#app/facts.ts';
 import { inviteAtCounter, inviteCustomer, inviteStaff } from '#app/inviteCustomer.ts';
 import { listStaff } from '#app/joinStaff.ts';
 import { declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
@@ -39,6 +40,7 @@ import { admitGuest, askAtCounter, turnGuestAway } from './counter.ts';
 import { decide } from './deciding.ts';
 import { runHelp } from './helping.ts';
 import type { Intent } from './intent.ts';
+import { invitePerson } from './invitingPerson.ts';
 import { runCustomers, runFiltered, runHistory, runHowToPay, runNotRight, runSeats } from './menus.ts';
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
@@ -73,6 +75,21 @@ export async function carryOut(turn: Turn, plan: Plan): Promise<Came> {
       answer(turn, { kind: 'refused', refusal: plan.refusal });
       return 'refused';
   }
+}
+
+/** Does what a form was read as; a refusal is given back instead of being said, so that it can stand at its field. */
+export async function carryOutForm(turn: Turn, plan: Plan): Promise<Refusal | undefined> {
+  if (plan.kind === 'refuse') return plan.refusal;
+  if (plan.kind !== 'run') {
+    await carryOut(turn, plan);
+    return undefined;
+  }
+  const outcome = await outcomeOf(turn, plan.intent);
+  if (outcome === undefined) return undefined;
+  if (outcome.ok) answerSaid(turn, outcome.value);
+  else if ('refused' in outcome.refusal) return outcome.refusal.refused;
+  else await answerNo(turn, plan.intent, outcome.refusal);
+  return undefined;
 }
 
 function answerSaid(turn: Turn, { fact, ...more }: Said): Came {
@@ -181,6 +198,8 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return addCustomers(command, seat, intent.customers);
     case 'invite':
       return inviteCustomer(command, seat, intent.customer);
+    case 'invite-person':
+      return invitePerson(turn, seat, intent.ask);
     case 'invite-at-counter':
       return inviteAtCounter(command, seat);
     case 'account':

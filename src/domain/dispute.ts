@@ -12,6 +12,8 @@ export type DisputeCommand = {
   readonly entry: number;
   readonly reason: DisputeReason;
   readonly words?: string;
+  /** How much of it is wrong, in minor units; without it all that is open. */
+  readonly amount?: Minor;
   readonly today: CalendarDate;
 };
 
@@ -21,18 +23,25 @@ export type NotDisputableRefusal =
   | { readonly code: 'already-voided'; readonly entry: number; readonly by: number }
   | { readonly code: 'already-disputed'; readonly entry: number; readonly on: CalendarDate };
 
-export type DisputeRefusal = NotDisputableRefusal | TextBoundRefusal;
+export type DisputeRefusal =
+  | NotDisputableRefusal
+  | TextBoundRefusal
+  | { readonly code: 'dispute-too-large'; readonly entry: number; readonly open: Minor };
 
 /**
- * The customer says that a sale, an adjustment or a fee is wrong (domain.md, "Disputes"): all that is open of it is frozen, which is 0 when it is
- * settled, and 0 for ever once a dispute about it was decided to stand.
+ * The customer says that a sale, an adjustment or a fee is wrong (domain.md, "Disputes"): the amount she names, by default all that is
+ * open of it, is frozen; that is 0 when it is settled, and 0 for ever once a dispute about it was decided to stand. She cannot name
+ * more than is open.
  */
 export function decideDispute(ledger: Ledger, command: DisputeCommand): Result<readonly Draft[], DisputeRefusal> {
   const { entry, reason, words, today } = command;
   const refusal = disputableRefusal(ledger, entry, ['sale', 'adjustment', 'fee']) ?? textRefusal(words);
   if (refusal !== undefined) return refuse(refusal);
   const open = ledger.account.items.find((item) => item.entry === entry)?.left ?? 0;
-  const amount = hasStood(ledger, entry) ? 0 : open;
+  const named = command.amount ?? open;
+  if (!Number.isSafeInteger(named) || named < 0) throw new RangeError(`not an amount in minor units: ${named}`);
+  if (named > open) return refuse({ code: 'dispute-too-large', entry, open });
+  const amount = hasStood(ledger, entry) ? 0 : named;
   return accept([{ kind: 'dispute', on: today, data: { entry, amount, reason, ...textIn(words) } }]);
 }
 

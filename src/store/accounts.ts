@@ -220,6 +220,7 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
       return readMany(query.sort({ oldestDue: 1, _id: 1 }).limit(limit).lean(), readDue);
     },
     waiting: (shop) => stream(rows.find({ shopId: shop, waits: true }).sort({ _id: 1 }).lean(), read),
+    owing: (shop) => stream(rows.find({ shopId: shop, balance: { $gt: 0 } }).lean(), read),
     heads: (shop) => stream(rows.find({ shopId: shop }).select({ seq: 1, hash: 1 }).sort({ _id: 1 }).lean(), readHead),
     async lookAgain({ shop, customer, seq }, lookOn) {
       const change = lookOn === undefined ? { $unset: { lookOn: '' } } : { $set: { lookOn } };

@@ -138,6 +138,8 @@ export interface Accounts {
   dueBy(shop: ShopId, ask: { until: CalendarDate; after?: DueAt; limit: number }): Promise<readonly Due[]>;
   /** Accounts on which something waits for somebody: a claim, a dispute, a proposal, a promise, a plan, a confirmation. */
   waiting(shop: ShopId): AsyncIterable<Account>;
+  /** Accounts on which something is owed, streamed. */
+  owing(shop: ShopId): AsyncIterable<Account>;
   /** Every chain's last event in order of customer, streamed. */
   heads(shop: ShopId): AsyncIterable<{ readonly customer: CustomerId; readonly seq: number; readonly hash: string }>;
   /** Nothing was to be recorded: the daily run looks at it again on `lookOn`. */

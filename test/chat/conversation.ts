@@ -1,3 +1,4 @@
+import type { FieldProblem, FormName, Viewer, Views } from '#chat/form.ts';
 import type { InboundContent } from '#chat/inbound.ts';
 import { addSeconds, type CalendarDate, dateAt, type Instant, instantAt } from '#domain/calendar.ts';
 import { latestRun, nextRun, runHourOf } from '#domain/runHour.ts';
@@ -20,7 +21,8 @@ export type Heard = {
 
 /**
  * People who talk with the engine over a real book; everything they hear has gone through the outbox. Nobody waits: what a message
- * brings has arrived when the promise resolves. People of different conversations on one book have nothing in common.
+ * brings has arrived when the promise resolves. People of different conversations on one book have nothing in common. `asha` writes in
+ * the web chat, `asha@slack` on Slack.
  */
 export type Conversation = {
   readonly testBook: TestBook;
@@ -35,6 +37,11 @@ export type Conversation = {
   /** Edits a message of hers: the one with that key, else the last. */
   edit(who: string, key?: string): Promise<readonly Heard[]>;
   send(who: string, content: InboundContent): Promise<readonly Heard[]>;
+  /** Fills in a form that she opened just now, and sends it. */
+  fill(who: string, form: FormName, fields: Filling, options?: Pick<Sending, 'key'>): Promise<Filled>;
+  /** The same conversation without a word: forms, suggestions, the home page. */
+  readonly views: Views;
+  viewer(who: string): Viewer;
   /** The next hour of the shop's daily run comes, and its day is run: what everybody hears that morning. */
   morning(owner: string): Promise<readonly Heard[]>;
   /** Mornings one after the other, up to and including that date: what everybody hears, by day; silent days are left out. */
@@ -62,6 +69,11 @@ export type Sending = {
   readonly key?: string;
 };
 
+export type Filling = Readonly<Record<string, string>>;
+
+/** What stood at the fields because it could not be taken, and what everybody heard. */
+export type Filled = { readonly problems: readonly FieldProblem[]; readonly heard: readonly Heard[] };
+
 export type Pressing = Pick<Sending, 'key'> & { readonly on?: Heard | undefined };
 
 /** Sunday morning in the shop. */
@@ -87,7 +99,7 @@ export async function openConversations(): Promise<Conversations> {
         newShops: { kind: 'open' },
         book: testBook.book,
         ...settings,
-        mark: `-${opened}`,
+        mark: `X${opened}`,
       });
       return current;
     },
@@ -121,12 +133,13 @@ function openConversation(
     else screen[place] = heard;
     arrived.push(heard);
   };
-  const channel = screenChannel(mark, { hear, isDown: () => isDown });
+  const screen: Screen = { hear, isDown: () => isDown };
+  const channels = [screenChannel('web', mark, screen), screenChannel('slack', mark, screen)];
   const start = (of: Book): Shopkeeper => {
     const shopkeeper = openShopkeeper({
       book: { ...of, outbox: ownChats(of.outbox, mark) },
       now: () => now,
-      channels: [channel],
+      channels,
       inviteLinks: (code) => [`https://t.me/slatebook_bot?start=${code}`],
       newShops,
       log: quiet,
@@ -140,24 +153,20 @@ function openConversation(
     await shopkeeper.delivery.idle();
     return arrived.splice(0);
   };
-  const send = async (who: string, content: InboundContent, key?: string): Promise<readonly Heard[]> => {
+  const deliver = async (who: string, content: InboundContent, key?: string): Promise<Filled> => {
     written += 1;
-    const user = who + mark;
-    const name = who.charAt(0).toUpperCase() + who.slice(1);
-    const inbound = {
-      channel: 'web',
-      user,
-      chat: user,
-      key: keyOf(user, key ?? String(written)),
-      at: now,
-      name,
-    } as const;
-    await shopkeeper.engine.handle({ ...inbound, content });
-    return listen();
+    const { channel, user } = viewerOf(who, mark);
+    const name = who.charAt(0).toUpperCase() + who.slice(1).replace(ON_SLACK, '');
+    const inbound = { channel, user, chat: user, key: keyOf({ channel, user }, key ?? String(written)), at: now, name };
+    const { problems = [] } = await shopkeeper.engine.handle({ ...inbound, content });
+    return { problems, heard: await listen() };
   };
+  const send = async (who: string, content: InboundContent, key?: string): Promise<readonly Heard[]> =>
+    (await deliver(who, content, key)).heard;
   const shopOf = async (owner: string): Promise<Shop> => {
     const { identities, shops } = testBook.book;
-    const identity = await identities.get(`web:${owner}${mark}`);
+    const { channel, user } = viewerOf(owner, mark);
+    const identity = await identities.get(`${channel}:${user}`);
     const seat = identity?.seats[identity.active];
     const shop = seat === undefined ? undefined : await shops.get(seat.shop);
     if (shop === undefined) throw new Error(`${owner} has no shop`);
@@ -211,7 +220,19 @@ function openConversation(
       await shopkeeper.delivery.stop();
       shopkeeper = start(other);
     },
-    identityOf: (who) => `web:${who}${mark}`,
+    fill: async (who, form, fields, { key } = {}) => {
+      const shown = await shopkeeper.engine.form(viewerOf(who, mark), { form });
+      if (shown?.kind !== 'form') throw new Error(`${who} cannot open ${form}`);
+      return deliver(who, { kind: 'form', form, opened: shown.opened, fields }, key);
+    },
+    get views() {
+      return shopkeeper.engine;
+    },
+    viewer: (who) => viewerOf(who, mark),
+    identityOf: (who) => {
+      const { channel, user } = viewerOf(who, mark);
+      return `${channel}:${user}`;
+    },
     sees: (who) => [...screenOf(who)],
     close: () => shopkeeper.delivery.stop(),
   };
@@ -225,25 +246,39 @@ function ownChats(outbox: Book['outbox'], mark: string): Book['outbox'] {
   };
 }
 
-function keyOf(user: string, key: string): string {
-  return `web:${user}:${key}`;
+const ON_SLACK = /@slack$/;
+
+/** What a person's channel calls her: `ashaX1` in the web chat, `UASHAX1` on Slack. */
+function viewerOf(who: string, mark: string): Viewer & { readonly channel: 'web' | 'slack' } {
+  return ON_SLACK.test(who)
+    ? { channel: 'slack', user: `U${who.replace(ON_SLACK, '').toUpperCase()}${mark}` }
+    : { channel: 'web', user: who + mark };
+}
+
+function personIn({ name, chat }: { name: 'web' | 'slack'; chat: string }, mark: string): string {
+  const user = chat.slice(0, chat.length - mark.length);
+  return name === 'web' ? user : `${user.slice(1).toLowerCase()}@slack`;
+}
+
+function keyOf({ channel, user }: Viewer, key: string): string {
+  return `${channel}:${user}:${key}`;
 }
 
 type Screen = { readonly hear: (heard: Heard) => void; readonly isDown: () => boolean };
 
 /** A channel where everybody reads at once. */
-function screenChannel(mark: string, { hear, isDown }: Screen): Channel {
+function screenChannel(name: 'web' | 'slack', mark: string, { hear, isDown }: Screen): Channel {
   let sent = 0;
   const show = ({ chat, message }: Outgoing, id: string, edited: boolean): void => {
     if (isDown()) throw new ChannelError({ kind: 'later' }, 'the channel is down');
-    const to = chat.slice(0, chat.length - mark.length);
+    const to = personIn({ name, chat }, mark);
     hear({ to, id, text: plainText(message), buttons: message.buttons.flat(), edited });
   };
   return {
-    name: 'web',
+    name,
     send: async (outgoing) => {
       sent += 1;
-      const message = `${mark}-${sent}`;
+      const message = `${name}-${mark}-${sent}`;
       show(outgoing, message, false);
       return { message };
     },

@@ -47,6 +47,15 @@ describe('a dispute', () => {
     expect(book.ledger.entries.get(1)).toMatchObject({ confirmation: 'disputed' });
   });
 
+  test('freezes only the amount she names, and no more than is open can be named', () => {
+    const book = bookOwing(500);
+    const about = (amount: number) =>
+      decideDispute(book.ledger, { entry: 1, reason: 'other', words: 'one soap', amount, today: TODAY });
+    expect(refusalOf(about(501))).toEqual({ code: 'dispute-too-large', entry: 1, open: 500 });
+    book.record(about(120), { by: ASHA });
+    expect(book.account).toMatchObject({ balance: 500, items: [{ left: 500, disputed: 120 }] });
+  });
+
   test('about a settled entry freezes nothing', () => {
     const book = bookOwing(500);
     book.record(book.payment(500));

@@ -150,6 +150,17 @@ export type Refusal =
   | { readonly code: 'not-a-code'; readonly text: string }
   | { readonly code: 'not-disputable'; readonly entry: number }
   | { readonly code: 'same-as-recorded'; readonly entry: number }
+  | { readonly code: 'dispute-too-large'; readonly entry: number; readonly open: Minor }
+  /** The total that was given with the goods is not their sum. */
+  | { readonly code: 'total-differs'; readonly total: Minor; readonly sum: Minor }
+  | { readonly code: 'customer-not-chosen' }
+  /** A mention where nobody can be written to by one. */
+  | { readonly code: 'mention-elsewhere'; readonly name: string }
+  /** A mention that names nobody. */
+  | { readonly code: 'not-a-mention'; readonly text: string; readonly name: string }
+  /** That chat is hers already; or it has been asked and has not answered. */
+  | { readonly code: 'person-linked'; readonly name: string }
+  | { readonly code: 'person-asked'; readonly name: string }
   | { readonly code: 'too-many-claims'; readonly max: number }
   | { readonly code: 'too-many-shops'; readonly max: number }
   | { readonly code: 'too-many-notes'; readonly max: number }

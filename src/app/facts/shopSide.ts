@@ -1,3 +1,4 @@
+import type { Aging } from '#domain/aging.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { DisputeReason, PaymentMethod } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
@@ -142,6 +143,26 @@ export type ShopSideFact =
       readonly credit: Minor;
       readonly owing: number;
       readonly customers: number;
+    }
+  /** What the shop is owed, by how late it is. */
+  | { readonly kind: 'aging'; readonly aging: Aging }
+  /** What waits for somebody's word; `shown` of it follow, each with its buttons. Only the owner decides. */
+  | {
+      readonly kind: 'waiting';
+      readonly role: 'owner' | 'clerk';
+      readonly claims: number;
+      readonly disputes: number;
+      readonly proposals: number;
+      /** Customers whose word on an entry is still awaited. */
+      readonly unconfirmed: number;
+      readonly shown: number;
+    }
+  /** Somebody was asked in her own chat whether she is this customer. */
+  | {
+      readonly kind: 'person-invited';
+      readonly who: Who;
+      readonly channel: string;
+      readonly until?: CalendarDate;
     }
   | {
       readonly kind: 'customer-card';

@@ -10,6 +10,7 @@ import { digestComposers } from './digest.ts';
 import { disputeComposers } from './disputes.ts';
 import { doubtComposers } from './doubts.ts';
 import { helpComposers } from './help.ts';
+import { homeComposers } from './home.ts';
 import { inviteComposers } from './invites.ts';
 import { choiceButton } from './labels.ts';
 import { linkComposers } from './links.ts';
@@ -71,6 +72,7 @@ const COMPOSERS: Composers = {
   ...noticeComposers,
   ...digestComposers,
   ...remindingComposers,
+  ...homeComposers,
 };
 
 function tell(fact: Fact, voice: Voice): Told {

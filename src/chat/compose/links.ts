@@ -6,7 +6,7 @@ import { labelText } from './labels.ts';
 import { termsLines } from './settings.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers } from './told.ts';
-import { name } from './voice.ts';
+import { maybe, name } from './voice.ts';
 
 /** A customer's chat and her account come together, or part (chat.md, "Key exchanges", 4 and 7). */
 export const linkComposers = {
@@ -55,6 +55,12 @@ export const linkComposers = {
     ],
     buttons: [
       [{ label: labelText({ key: 'not-her' }, voice), data: pressData({ kind: 'not-her', customer: who.id }) }],
+    ],
+  }),
+  'person-invited': ({ who, channel, until }, voice) => ({
+    lines: [
+      voice.say('person-invited', { name: name(who.name), channel: channelName(channel, voice) }),
+      maybe(until, (day) => voice.say('person-invited-until', { until: voice.date(day) })),
     ],
   }),
   'customer-unlinked': ({ who }, { say }) => ({

@@ -44,7 +44,8 @@ const REFUSALS: RefusalWords = {
   ...accessRefusals,
 };
 
-function refusalText(refusal: Refusal, voice: Voice): RichText {
+/** Why not, and the example. */
+export function refusalText(refusal: Refusal, voice: Voice): RichText {
   // Each entry of the table takes the refusal of its own code, which is what its type says and the compiler cannot follow here.
   const say = REFUSALS[refusal.code] as (refusal: Refusal, voice: Voice) => RichText;
   return say(refusal, voice);

@@ -1,3 +1,4 @@
+import { exampleName } from './examples.ts';
 import type { RefusalWords } from './refusalWords.ts';
 import { name, typed } from './voice.ts';
 
@@ -15,6 +16,10 @@ export const accessRefusals = {
   'invite-too-many-guesses': (_, { say }) => say('refused-invite-too-many-guesses'),
   'already-linked': (refusal, { say }) => say('refused-already-linked', { name: name(refusal.name) }),
   'not-linked': (refusal, { say }) => say('refused-not-linked', { name: name(refusal.name) }),
+  'mention-elsewhere': (refusal, { say }) =>
+    say('refused-mention-elsewhere', { name: exampleName(refusal.name === '' ? undefined : refusal.name) }),
+  'person-linked': (refusal, { say }) => say('refused-person-linked', { name: name(refusal.name) }),
+  'person-asked': (refusal, { say }) => say('refused-person-asked', { name: name(refusal.name) }),
   'unknown-member': (refusal, { say }) => say('refused-unknown-member', { name: typed(refusal.name) }),
   'last-owner': (_, { say }) => say('refused-last-owner'),
   'too-many-shops': ({ max }, { say }) => say('refused-too-many-shops', { max }),

@@ -34,6 +34,8 @@ export const entryRefusals = {
     say(isClerk ? 'refused-nothing-to-undo-clerk' : 'refused-nothing-to-undo'),
   'not-your-entry': ({ entry }, { say }) => say('refused-not-your-entry', { entry: String(entry) }),
   'already-confirmed': ({ entry }, { say }) => say('refused-already-confirmed', { entry: String(entry) }),
+  'dispute-too-large': ({ entry, open }, { say, money }) =>
+    say('refused-dispute-too-large', { entry: String(entry), open: money(open) }),
   'nothing-to-confirm': (_, { say }) => say('refused-nothing-to-confirm'),
   'already-disputed': ({ entry }, { say }) => say('refused-already-disputed', { entry: String(entry) }),
   'no-open-dispute': ({ entry }, { say }) => say('refused-no-open-dispute', { entry: String(entry) }),

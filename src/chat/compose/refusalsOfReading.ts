@@ -1,5 +1,5 @@
 import type { RichText } from '#i18n/richText.ts';
-import { exampleFor } from './examples.ts';
+import { exampleFor, exampleName } from './examples.ts';
 import type { RefusalWords } from './refusalWords.ts';
 import { settingLabel } from './settings.ts';
 import { typed, type Voice } from './voice.ts';
@@ -69,11 +69,20 @@ export const readingRefusals = {
     }),
   'not-a-percentage': ({ text }, { say }) => say('refused-not-a-percentage', { text: typed(text) }),
   'not-a-pay-link': ({ why }, { say }) => say('refused-not-a-pay-link', { why }),
+  'total-differs': ({ total, sum }, { say, money }) =>
+    say('refused-total-differs', { total: money(total), sum: money(sum) }),
+  'customer-not-chosen': (_, { say }) => say('refused-customer-not-chosen'),
+  'not-a-mention': (refusal, { say }) =>
+    say('refused-not-a-mention', { text: typed(refusal.text), name: exampleName(nameOrNone(refusal.name)) }),
   edited: (_, { say }) => say('refused-edited'),
   empty: (_, { say }) => say('refused-empty'),
 } satisfies Partial<RefusalWords>;
 
 const UNREAD = ['sticker', 'voice', 'photo', 'file', 'location', 'contact', 'too-long', 'other'] as const;
+
+function nameOrNone(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}
 
 /** The clause said once, as it is right. */
 function onceOnly(field: string, verb: string | undefined, voice: Voice): RichText {

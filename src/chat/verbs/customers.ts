@@ -8,6 +8,7 @@ import type { Intent } from '../intent.ts';
 import { type Plan, toRefuse, toRun } from '../plan.ts';
 import { type AddRefusal, readAdd } from '../read/add.ts';
 import { readLimit } from '../read/limit.ts';
+import { type Mention, readMention } from '../read/mention.ts';
 import { NAME_MAX } from '../read/nameWords.ts';
 import { readNote } from '../read/note.ts';
 import type { Verb } from '../read/verb.ts';
@@ -77,11 +78,23 @@ async function nameProblem(
     : undefined;
 }
 
-/** `invite Asha`, or `invite` alone for the QR at the counter. */
+/** `invite Asha`, `invite Asha @asha` for one person of the channel, or `invite` alone for the QR at the counter. */
 export function planInvite(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
+  const mention = readMention(text, turn.inbound.channel);
+  if (mention !== undefined) return planMentioned(turn, seat, mention);
   return planNamed(turn, seat, text, {
     missing: () => toRun({ kind: 'invite-at-counter' }),
     known: ({ id }, rest) => alone(text, rest, { kind: 'invite', customer: id }),
+  });
+}
+
+async function planMentioned(turn: Turn, seat: MemberSeat, { rest, text, user }: Mention): Promise<Plan> {
+  const { channel } = turn.inbound;
+  if (channel !== 'slack') return toRefuse({ code: 'mention-elsewhere', name: rest.slice(0, NAME_MAX) });
+  if (user === undefined) return toRefuse({ code: 'not-a-mention', text, name: rest.slice(0, NAME_MAX) });
+  return planNamed(turn, seat, rest, {
+    missing: () => toRefuse({ code: 'name-missing', verb: 'invite-person' }),
+    known: ({ id }, more) => alone(rest, more, { kind: 'invite-person', ask: { customer: id, channel, user } }),
   });
 }
 

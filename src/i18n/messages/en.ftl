@@ -495,6 +495,8 @@ guest-declined = “{ $name }” has been told to ask at the counter.
 counter-waiting = { $shop } is asked who “{ $name }” is.
 counter-waiting-next = You hear it here.
 counter-declined = { $shop } could not say who you are. Please ask at the counter for a link of your own.
+person-invited = { $name }: I have asked on { $channel } whether it is her.
+person-invited-until = You hear it as soon as she says yes. It is good until { $until }.
 customer-linked = { $name }: linked by { $by } ({ $channel }).
 customer-linked-next = { $name } sees the account now and is asked to confirm what you write.
 customer-unlinked = { $name } is no longer linked.
@@ -735,9 +737,11 @@ example-confirm = confirm #12
 example-customer = customer { $name }
 example-export = export csv
 example-block = block { $name }
+example-goods = 2 kg rice 120, oil 90
 example-help = help
 example-hold = hold { $name }
 example-invite = invite { $name }
+example-invite-person = invite { $name } @asha
 example-limit = limit { $name } 5000
 example-newshop = newshop Corner Store, INR
 example-note = note { $name } pays after the 5th
@@ -1141,6 +1145,90 @@ refused-not-a-filter = I cannot list customers by “{ $text }”.
     All of them: <code>customers</code>
 refused-did-not-work = That did not work, nothing was recorded.
     Please try again in a moment. See how it stands: <code>balance</code>
+
+refused-total-differs = The items come to { $sum }, not to { $total }.
+    Correct one of them, for example the total: <code>{ $sum }</code>
+refused-customer-not-chosen = Choose the customer first: type the first letters of the name.
+    A new one is added with <code>add Asha Verma</code>
+refused-dispute-too-large = Only { $open } of #{ $entry } is open, so no more of it can be set aside.
+    What is open: <code>balance</code>
+refused-mention-elsewhere = I can write to somebody by a mention only on Slack. Here give { $name } the link.
+    To get it: <code>invite { $name }</code>
+refused-not-a-mention = I do not know who “@{ $text }” is. Type @ and pick the person from the list that Slack shows.
+    For example: <code>invite { $name } @asha</code>
+refused-person-linked = { $name } is linked to that person already.
+    See it: <code>customer { $name }</code>
+refused-person-asked = That person was asked already and has not answered yet.
+    For a link to give her yourself: <code>invite { $name }</code>
+
+## Forms and the home page
+
+form-sale = New sale
+form-dispute = Something is wrong
+form-plan = Payment plan
+form-invite = Link a customer
+form-close = Close
+form-send = Send
+form-customer-placeholder = Type the first letters
+form-items = Items
+form-items-hint = Each on a line of its own or after a comma, with its price: 2 kg rice 120, oil 90
+form-total = Total
+form-total-hint = To check: it must be the sum of the items.
+form-due = Due date
+form-due-hint = From { $today } on. Empty: by the customer’s terms.
+form-entry = Which entry?
+form-words = What is wrong?
+form-words-hint = In your own words; the shop gets to read it.
+form-wrong-amount = How much of it is wrong?
+form-wrong-amount-hint = Empty: all that is open of it. So much is set aside until the shop decides.
+form-count = How many instalments?
+form-count-hint = { $min } to { $max }
+form-every = How often?
+form-first = First date
+form-first-hint = Empty: one period from today.
+form-person = Who is it?
+form-person-hint = She is asked in a direct message whether it is her. Nobody else can answer.
+form-person-placeholder = Pick a person
+form-example-items = For example: 2 kg rice 120, oil 90
+form-example-amount = For example: 120.50
+
+home-title = Slatebook
+home-new-sale = New sale
+home-due = Due
+home-customers = Customers
+home-invite = Link a customer
+home-plan = Payment plan
+home-add = Add a customer
+home-history = History
+home-shops = Shops
+home-help = Help
+home-start = Start
+aging = How late it is:
+aging-line =
+    { $bucket ->
+        [current] { $amount } not late
+        [over-90] { $amount } more than 90 days late
+       *[other] { $amount } { $days } days late
+    }
+waiting = What waits for a word:
+waiting-nothing = Nothing waits for a word.
+waiting-claims =
+    { $count ->
+        [one] 1 payment that a customer says she made.
+       *[other] { $count } payments that customers say they made.
+    }
+waiting-disputes =
+    { $count ->
+        [one] 1 dispute.
+       *[other] { $count } disputes.
+    }
+waiting-proposals =
+    { $count ->
+        [one] 1 payment plan a customer asks for.
+       *[other] { $count } payment plans customers ask for.
+    }
+waiting-shown = The first { $shown }:
+waiting-for-owner = The owner answers them.
 
 ## Help, one phone screen each
 

@@ -28,7 +28,7 @@ export function standInEngine(channel: Channel): StandInEngine {
 
 async function answer(channel: Channel, { chat, content }: Inbound): Promise<void> {
   if (content.kind === 'press') {
-    await channel.edit({ chat, message: said([`Pressed ${content.data}.`]) }, content.message);
+    await channel.edit({ chat, message: said([`Pressed ${content.data}.`]) }, content.message ?? '');
     return;
   }
   if (content.kind === 'text' && content.text === 'break') throw new Error('the stand-in breaks on request');

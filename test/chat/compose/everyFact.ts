@@ -169,6 +169,12 @@ const shopSide: ByKind<ShopSideFact> = {
     shopName: 'Corner Store',
   },
   'counter-request': { kind: 'counter-request', name: 'Asha', channel: 'telegram' },
+  'person-invited': { kind: 'person-invited', who: asha, channel: 'slack', until: '2026-12-08' },
+  aging: {
+    kind: 'aging',
+    aging: { current: 125_000, '1-30': 40_000, '31-60': 0, '61-90': 5_000, 'over-90': 1_050 },
+  },
+  waiting: { kind: 'waiting', role: 'owner', claims: 1, disputes: 6, proposals: 1, unconfirmed: 3, shown: 5 },
   'customer-linked': { kind: 'customer-linked', who: asha, by: 'Asha', channel: 'telegram' },
   'customer-unlinked': { kind: 'customer-unlinked', who: asha },
   'link-declined': { kind: 'link-declined', who: asha, channel: 'telegram' },
