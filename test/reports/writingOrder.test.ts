@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { baseOf, piecesOf, seenOrder } from '#reports/writingOrder.ts';
+
+/** UAX #9: what is read from the right is seen in another order than it is written. Words keep their own letters; joining them is the font's. */
+
+const seen = (text: string): string => {
+  const pieces = piecesOf(text);
+  return seenOrder(pieces, baseOf(pieces)).join('');
+};
+
+test.each([
+  ['left to right stays', 'Corner Store, 22 Nov: ₹1,250.00', 'Corner Store, 22 Nov: ₹1,250.00'],
+  ['words from the right change places', 'with محل أحمد today', 'with أحمد محل today'],
+  ['a number behind them stands to their left, in its own order', 'for محل 12 kg', 'for 12 محل kg'],
+  ['Arabic digits as well', 'for محل ١٢٣', 'for ١٢٣ محل'],
+  ['set apart, it leaves what follows where it is', 'for \u2068محل\u2069 12 kg', 'for محل 12 kg'],
+  ['two that are set apart keep their order', '\u2068محل\u2069 – \u2068أحمد\u2069 pay', 'محل – أحمد pay'],
+  ['a bracket within is mirrored', 'at \u2068محل (أحمد)\u2069', 'at (أحمد) محل'],
+  ['English within, set apart', 'at \u2068محل Corner Store 5\u2069 now', 'at Corner Store 5 محل now'],
+  ['a paragraph that begins from the right', 'محل أحمد: 12 kg', 'kg 12 :أحمد محل'],
+])('%s', (_, text, order) => {
+  expect(seen(text)).toBe(order);
+});
