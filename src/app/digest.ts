@@ -2,6 +2,7 @@ import type { Account } from '#domain/account.ts';
 import { type BookLeaf, bookHead } from '#domain/bookHead.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { EMPTY_HASH } from '#domain/chain.ts';
+import { wordsAwaited } from '#domain/confirmation.ts';
 import type { Minor } from '#domain/money.ts';
 import { instalmentsOf, missedOf } from '#domain/planProgress.ts';
 import type { Shop } from '#store/records.ts';
@@ -103,11 +104,11 @@ async function waitingOf(command: Command, { shop, day }: DigestAsk): Promise<Wa
   const missed: DigestFact['missed'][number][] = [];
   const counts = { claims: 0, disputes: 0, proposals: 0, unconfirmed: 0 };
   for await (const account of command.app.book.accounts.waiting(shop.id)) {
-    const { claims, disputes, proposal, awaiting } = account;
+    const { claims, disputes, proposal } = account;
     counts.claims += claims.length;
     counts.disputes += disputes.length;
     counts.proposals += proposal?.by === 'customer' && proposal.until >= day ? 1 : 0;
-    counts.unconfirmed += awaiting.length > 0 ? 1 : 0;
+    counts.unconfirmed += wordsAwaited(account, { today: day, zone: shop.zone }).length > 0 ? 1 : 0;
     const who = async () => whoOf(await customerOf(command, shop, account.customer));
     const promise = promiseToTell(account, day);
     if (promise !== undefined && promises.length < LINES_MAX) promises.push({ who: await who(), ...promise });

@@ -1,5 +1,6 @@
 import type { AttachmentRefusal } from '#domain/attachment.ts';
 import type { ClaimRefusal } from '#domain/claim.ts';
+import type { CorrectionRefusal } from '#domain/correction.ts';
 import type { DisputedPaymentRefusal, DisputeRefusal, StandByRefusal } from '#domain/dispute.ts';
 import type { BlockRefusal, HoldRefusal, ReleaseRefusal } from '#domain/holding.ts';
 import type { LimitRefusal } from '#domain/limit.ts';
@@ -29,6 +30,7 @@ export type DomainRefusal =
   | DisputeRefusal
   | DisputedPaymentRefusal
   | StandByRefusal
+  | CorrectionRefusal
   | AttachmentRefusal
   | LimitRefusal
   | PromiseRefusal

@@ -1,5 +1,6 @@
 import type { Account } from '#domain/account.ts';
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
+import { wordsAwaited } from '#domain/confirmation.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { sameTerms } from '#domain/shopRules.ts';
@@ -32,7 +33,7 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       linkedOn: identities.map((identity) => identity.channel),
       since: dateAt(customer.addedAt, shop.zone),
       entries: account.entries,
-      unconfirmed: account.awaiting.length,
+      unconfirmed: wordsAwaited(account, { today: dateAt(command.said, shop.zone), zone: shop.zone }).length,
       notAgreed: identities.length > 0 && !sameTerms(account.termsAccepted, termsInForce(shop, customer)),
       muted: customer.muted === true,
       holds: holdsShown(account, { today: dateAt(command.said, shop.zone), policy: shop.policy }),

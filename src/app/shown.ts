@@ -48,7 +48,8 @@ export function saleShown(event: SaleEvent, shop: Shop): SaleShown {
       ...(unit === undefined ? {} : { unit }),
     };
   });
-  const creditUsed = pieces.reduce((sum, piece) => sum + piece.amount, 0);
+  // A corrected sale passes on what it does not need of the money it takes over.
+  const creditUsed = pieces.reduce((sum, piece) => sum + (piece.item === entry ? piece.amount : 0), 0);
   return {
     entry,
     amount,

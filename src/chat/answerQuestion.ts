@@ -3,6 +3,7 @@ import { currencyOf } from '#domain/currency.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { numberSetting } from '#domain/region.ts';
 import { oneLine } from '#domain/typedText.ts';
+import { planCorrection } from './correcting.ts';
 import { type Plan, toRefuse, toRun } from './plan.ts';
 import { planVerb } from './planVerb.ts';
 import type {
@@ -130,6 +131,8 @@ async function planOfMember(turn: Turn, question: MemberQuestion, text: string):
       return planNewLimit(turn, seat, question.customer, text);
     case 'note':
       return planNewNote(question.customer, text);
+    case 'correction':
+      return planCorrection(turn, seat, question, text);
     case 'reason': {
       const words = readNote(text);
       if (!words.ok) return toRefuse(readRefusal(words.refusal));

@@ -10,6 +10,7 @@ import { zoneOfCurrency } from '#domain/region.ts';
 import { starterLimits } from '#domain/starterLimits.ts';
 import { askPaid, askPromise } from './askingCustomer.ts';
 import { askPlanCount, askPlanRhythm } from './askingPlan.ts';
+import { askCorrection } from './correcting.ts';
 import type { Intent } from './intent.ts';
 import type { AboutQuestion, NewcomerQuestion, OpenQuestion, RestQuestion } from './question.ts';
 import { answer, ask, cancelOption, memberSeat, type Option, type Turn } from './turn.ts';
@@ -40,6 +41,7 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
     case 'limit':
     case 'note':
     case 'reason':
+    case 'correction':
       return askAbout(turn, question);
     case 'goods-new':
       return ask(turn, question, { kind: 'ask-goods-new', name: question.name });
@@ -144,6 +146,8 @@ async function askAbout(turn: Turn, question: AboutQuestion): Promise<void> {
       return ask(turn, question, { kind: 'ask-goods', who }, [[cancelOption]], { subject });
     case 'note':
       return ask(turn, question, { kind: 'ask-note', who }, [[cancelOption]], { subject });
+    case 'correction':
+      return askCorrection(turn, seat, question);
     case 'reason': {
       const { entry } = question;
       return ask(turn, question, { kind: 'ask-reason', who, entry }, [[cancelOption]], {

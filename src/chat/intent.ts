@@ -3,6 +3,7 @@ import type { PlanAnswer } from '#app/answerPlan.ts';
 import type { PersonAsk } from '#app/askPerson.ts';
 import type { Look } from '#app/askReminders.ts';
 import type { ClaimAsk } from '#app/claimPayment.ts';
+import type { CorrectionAsk } from '#app/correctEntry.ts';
 import type { DisputeAsk } from '#app/disputeEntry.ts';
 import type { LinkAccepted } from '#app/linkCustomer.ts';
 import type { OpenShopAsk } from '#app/openShop.ts';
@@ -59,6 +60,7 @@ export type Intent =
   | { readonly kind: 'stop-credit'; readonly ask: StopAsk }
   | { readonly kind: 'release-credit'; readonly customer: CustomerId }
   | { readonly kind: 'reason'; readonly customer: CustomerId; readonly entry: number; readonly words: string }
+  | { readonly kind: 'correct'; readonly ask: CorrectionAsk }
   | { readonly kind: 'stand-by'; readonly customer: CustomerId; readonly entry: number }
   | { readonly kind: 'settle-claim'; readonly ask: SettleClaimAsk }
   | { readonly kind: 'verify'; readonly customer?: CustomerId }

@@ -24,7 +24,16 @@ export type AccountPress =
   | { readonly kind: 'agree'; readonly customer: string; readonly mark: string }
   | { readonly kind: PlanPress; readonly customer: string; readonly plan: number };
 
-export const ENTRY_PRESSES = ['undo', 'void', 'confirm', 'not-right', 'stand-by', 'reason', 'ask-owner'] as const;
+export const ENTRY_PRESSES = [
+  'undo',
+  'void',
+  'confirm',
+  'not-right',
+  'correct',
+  'stand-by',
+  'reason',
+  'ask-owner',
+] as const;
 export type EntryPress = (typeof ENTRY_PRESSES)[number];
 
 export const CLAIM_PRESSES = ['received', 'not-received'] as const;

@@ -90,6 +90,8 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'ask-owner', customer, entry: press.entry };
     case 'stand-by':
       return { kind: 'stand-by', customer, entry: press.entry };
+    case 'correct':
+      return { kind: 'ask', question: { kind: 'correction', customer, entry: press.entry } };
     case 'confirm':
       return { kind: 'confirm', entry: press.entry };
     case 'not-right':

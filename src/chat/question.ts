@@ -65,7 +65,11 @@ export type AboutQuestion =
   | { readonly kind: 'payment'; readonly customer: CustomerId }
   | { readonly kind: 'limit'; readonly customer: CustomerId }
   | { readonly kind: 'note'; readonly customer: CustomerId }
-  | { readonly kind: 'reason'; readonly customer: CustomerId; readonly entry: number };
+  | { readonly kind: 'reason'; readonly customer: CustomerId; readonly entry: number }
+  | CorrectionQuestion;
+
+/** What is right of a disputed entry. */
+export type CorrectionQuestion = { readonly kind: 'correction'; readonly customer: CustomerId; readonly entry: number };
 
 /** Asked of a customer. */
 export type CustomerQuestion =

@@ -7,6 +7,7 @@ import { changeLimit } from '#app/changeLimit.ts';
 import { changePolicy } from '#app/changePolicy.ts';
 import { claimPayment } from '#app/claimPayment.ts';
 import { confirmAll, confirmEntry } from '#app/confirmEntry.ts';
+import { correctEntry } from '#app/correctEntry.ts';
 import { disputeEntry, disputePayment } from '#app/disputeEntry.ts';
 import { exportBook } from '#app/exportBook.ts';
 import type { Refusal } from '#app/facts.ts';
@@ -244,6 +245,8 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return releaseCredit(command, seat, intent.customer);
     case 'reason':
       return addReason(command, seat, intent);
+    case 'correct':
+      return correctEntry(command, seat, intent.ask);
     case 'stand-by':
       return standByEntry(command, seat, intent);
     case 'settle-claim':

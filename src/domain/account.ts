@@ -52,6 +52,8 @@ export type Awaited = {
   readonly at: Instant;
   /** A sale of which no notice has asked her once more yet. */
   readonly askAgain?: true;
+  /** She disputed it, and the shop stood by it. */
+  readonly stood?: true;
 };
 
 /** A promise that is neither kept nor broken yet (domain.md, "Promises"). */

@@ -67,7 +67,8 @@ function applyChange(projection: Projection, event: AccountEvent): void {
       return;
     case 'dispute-resolution':
       closeDispute(projection, event.data.entry);
-      if (event.data.outcome === 'stands') awaitWord(projection, { entry: event.data.entry, at: event.at });
+      if (event.data.outcome === 'stands')
+        awaitWord(projection, { entry: event.data.entry, at: event.at, stood: true });
       return;
     case 'claim': {
       const { amount, method, forEntry } = event.data;

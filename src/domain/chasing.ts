@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar.ts';
-import type { AccountEvent } from './event.ts';
+import type { AccountEvent, DisputeResolutionData } from './event.ts';
 import type { FeeTerms } from './lateFee.ts';
 import type { Minor } from './money.ts';
 
@@ -31,15 +31,22 @@ export function chasedBy(
         change: ({ fees }) => ({ fees: charged(fees, event.data.amount, event.on) }),
       };
     case 'dispute-resolution':
-      return event.data.outcome === 'stands'
-        ? { entries: [event.data.entry], change: () => ({ graceFrom: event.on }) }
-        : NOTHING;
+      return graceAfter(event.data, event.on);
     case 'plan-defaulted':
     case 'plan-cancelled':
       return { entries: planned, change: () => ({ graceFrom: event.on }) };
     default:
       return NOTHING;
   }
+}
+
+/** What stands, or was corrected, is as if it fell due on that day (domain.md, "Disputes"). */
+function graceAfter(
+  { outcome, entry, replacedBy }: DisputeResolutionData,
+  on: CalendarDate,
+): ReturnType<typeof chasedBy> {
+  const owed = { stands: entry, corrected: replacedBy, voided: undefined }[outcome];
+  return owed === undefined ? NOTHING : { entries: [owed], change: () => ({ graceFrom: on }) };
 }
 
 const NOTHING = { entries: [], change: () => ({}) };

@@ -3,7 +3,7 @@ import { type TextBoundRefusal, textRefusal } from './bounds.ts';
 import type { CalendarDate } from './calendar.ts';
 import { type ClaimRefusal, decideClaim } from './claim.ts';
 import type { EntryState } from './entry.ts';
-import type { DisputeReason, Draft, PaymentMethod } from './event.ts';
+import type { DisputeReason, DisputeResolutionData, Draft, PaymentMethod } from './event.ts';
 import type { Ledger } from './ledger.ts';
 import type { Minor } from './money.ts';
 import { accept, type Result, refuse } from './result.ts';
@@ -101,14 +101,19 @@ export function decideStandBy(
   return stands === undefined ? refuse({ code: 'no-open-dispute', entry }) : accept([stands]);
 }
 
+type DisputeEnd = {
+  readonly entry: number;
+  readonly outcome: DisputeResolutionData['outcome'];
+  readonly today: CalendarDate;
+  readonly replacedBy?: number;
+};
+
 /** The end of the entry's open dispute; no draft when it has none. */
-export function disputeClosed(
-  ledger: Ledger,
-  { entry, outcome, today }: { entry: number; outcome: 'stands' | 'voided'; today: CalendarDate },
-): Draft[] {
+export function disputeClosed(ledger: Ledger, { entry, outcome, today, replacedBy }: DisputeEnd): Draft[] {
   const open = ledger.account.disputes.find((dispute) => dispute.entry === entry);
   if (open === undefined) return [];
-  return [{ kind: 'dispute-resolution', on: today, data: { entry, dispute: open.seq, outcome } }];
+  const data = { entry, dispute: open.seq, outcome, ...(replacedBy === undefined ? {} : { replacedBy }) };
+  return [{ kind: 'dispute-resolution', on: today, data }];
 }
 
 function disputableRefusal(

@@ -100,6 +100,8 @@ export type DisputeResolutionData = {
   /** `seq` of the dispute. */
   readonly dispute: number;
   readonly outcome: 'stands' | 'corrected' | 'voided';
+  /** Of a corrected entry: the one that was recorded for it. */
+  readonly replacedBy?: number;
 };
 
 /** "I have paid", waiting for the shop's word; `seq` of the event is its name. The day it happened is the event's `on`. */

@@ -15,6 +15,9 @@ export type VoidableKind = 'sale' | 'payment' | 'adjustment';
 
 export type VoidCommand = { readonly acting: Acting; readonly entry: number; readonly reason?: string };
 
+/** `keepsFreed`: the freed money waits for what comes right behind the void. */
+type Taking = VoidCommand & { readonly keepsFreed?: boolean };
+
 export type VoidRefusal = { readonly code: 'clerk-may-not-void'; readonly entry: number } | NotVoidableRefusal;
 
 /**
@@ -76,7 +79,7 @@ export function isVoidable(entry: EntryState): entry is EntryState & { kind: Voi
 /** What a void comes to, whoever may do it: see `decideVoid`, `decideUndo`. */
 export function takenBack(
   ledger: Ledger,
-  { acting, entry, reason }: VoidCommand,
+  { acting, entry, reason, keepsFreed = false }: Taking,
 ): Result<readonly Draft[], NotVoidableRefusal> {
   const found = ledger.entries.get(entry);
   if (found === undefined) return refuse({ code: 'no-such-entry', entry });
@@ -101,7 +104,7 @@ export function takenBack(
       voids: entry,
       amount: found.amount,
       released: released.get(entry) ?? [],
-      pieces: reallocated(projection, acting.today),
+      pieces: keepsFreed ? [] : reallocated(projection, acting.today),
       ...(reason === undefined || reason === '' ? {} : { reason: { text: reason } }),
     },
   };

@@ -158,6 +158,16 @@ export type MessageParameters = {
   'dispute-noted-frozen': { amount: Text };
   'dispute-stands': { shop: Text; entry: Text; amount: Text };
   'dispute-stands-asked': never;
+  'ask-correction': { entry: Text; name: Text; amount: Text };
+  'ask-correction-goods': never;
+  'ask-correction-amount': never;
+  'corrected-debt': { amount: Text; due: Text };
+  'corrected-payment': { amount: Text };
+  'entry-corrected': { entry: Text; name: Text; now: Text; was: Text; before: Text };
+  'dispute-corrected': { was: Text; name: Text; now: Text };
+  'correction-for-you': { shop: Text; was: Text; before: Text; entry: Text; now: Text };
+  'correction-took-over': { amount: Text };
+  'message-corrected': { shop: Text; was: Text; amount: Text; now: Text };
   'dispute-stands-why': never;
   'claim-raised': { name: Text; amount: Text; on: Text };
   'claim-question': never;
@@ -612,6 +622,8 @@ export type MessageParameters = {
   'refused-several-entries': { first: Text; second: Text };
   'refused-not-a-code': { text: Text };
   'refused-not-disputable': { entry: Text };
+  'refused-not-correctable': { entry: Text };
+  'refused-correction-keeps-dates': { entry: Text };
   'refused-same-as-recorded': { entry: Text };
   'refused-too-many-claims': { max: number };
   'refused-too-many-shops': { max: number };
@@ -695,6 +707,7 @@ export type MessageParameters = {
   'label-other': never;
   'label-void': never;
   'label-ask-owner': never;
+  'label-correct': never;
   'label-stand-by': never;
   'label-received': never;
   'label-not-received': never;

@@ -88,7 +88,12 @@ const Item = z.object({
   graceFrom: is.Day.exactOptional(),
 });
 
-const Awaited = z.object({ entry: is.Count, at: is.At, askAgain: z.literal(true).exactOptional() });
+const Awaited = z.object({
+  entry: is.Count,
+  at: is.At,
+  askAgain: z.literal(true).exactOptional(),
+  stood: z.literal(true).exactOptional(),
+});
 
 const Planned = {
   seq: is.Count,

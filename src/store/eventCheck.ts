@@ -89,6 +89,7 @@ const DATA = {
     entry: Entry,
     dispute: is.Count,
     outcome: z.enum(['stands', 'corrected', 'voided']),
+    replacedBy: Entry.exactOptional(),
   }),
   claim: z.looseObject({
     amount: Amount,

@@ -5,13 +5,14 @@ import { decideAttachment } from '#domain/attachment.ts';
 import { addDays, addSeconds, dateAt } from '#domain/calendar.ts';
 import { decideClaim, decideSettleClaim } from '#domain/claim.ts';
 import { decideConfirmation } from '#domain/confirmation.ts';
+import { type Correctable, decideCorrection } from '#domain/correction.ts';
 import { decideDispute, decideDisputedPayment, decideStandBy } from '#domain/dispute.ts';
 import type { Draft } from '#domain/event.ts';
 import { decideLimit, decideStarter } from '#domain/limit.ts';
 import { decideLinking, decideUnlinking } from '#domain/linking.ts';
 import { decideOpening } from '#domain/opening.ts';
 import { decidePayment } from '#domain/payment.ts';
-import type { Result } from '#domain/result.ts';
+import { type Result, refuse } from '#domain/result.ts';
 import { decideSale } from '#domain/sale.ts';
 import { decideUndo } from '#domain/undo.ts';
 import { decideVoid } from '#domain/voiding.ts';
@@ -54,6 +55,7 @@ type Spoken =
   | { do: 'dispute'; back: number }
   | { do: 'dispute a payment'; back: number; paid: number }
   | { do: 'stand by'; by: Role; nth: number }
+  | { do: 'correct'; by: Role; nth: number; amount: number }
   | { do: 'void'; by: Role; back: number }
   | { do: 'undo'; by: Role; back: number | undefined }
   | { do: 'opening'; by: Role; amount: number; starter: number | null }
@@ -111,6 +113,7 @@ const decisions = fc.oneof(
     keep: flag,
   }),
   fc.record({ do: fc.constant('stand by'), by, nth }),
+  fc.record({ do: fc.constant('correct'), by, nth, amount: fc.constantFrom(1, 80, 100, 900, 0) }),
 );
 const seldom = fc.oneof(
   fc.record({ do: fc.constant('opening'), by, amount: fc.constantFrom(900, -300, 0), starter: limit }),
@@ -187,6 +190,17 @@ function decide(book: AccountBook, command: Spoken, now: string): Told['decided'
     case 'stand by': {
       const entry = roundAmong(account.disputes, command.nth)?.entry ?? 1;
       return decideStandBy(ledger, { acting: acting(command.by), entry, today });
+    }
+    case 'correct': {
+      const entry = roundAmong(account.disputes, command.nth)?.entry;
+      const original = book.events.find(
+        (event): event is Correctable =>
+          (event.kind === 'sale' || event.kind === 'payment' || event.kind === 'adjustment') &&
+          (event.data.entry === entry || entry === undefined),
+      );
+      if (original === undefined) return refuse({ code: 'no-open-dispute' });
+      const right = original.kind === 'sale' ? { items: [{ amount: command.amount }] } : { amount: command.amount };
+      return decideCorrection(ledger, { acting: acting(command.by), original, right, linked: true });
     }
     case 'void':
       return decideVoid(ledger, { acting: acting(command.by), entry: entryAt(command.back) });

@@ -63,6 +63,7 @@ test('a refusal has a code and no drafts, and the stories hold both: every comma
     'dispute',
     'dispute a payment',
     'stand by',
+    'correct',
     'void',
     'undo',
     'opening',

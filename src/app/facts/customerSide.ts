@@ -3,7 +3,7 @@ import type { DisputeReason } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Terms } from '#domain/terms.ts';
-import type { AccountShown, PaymentShown, SaleShown, ShopSetting, Standing } from './shown.ts';
+import type { AccountShown, CorrectedShown, PaymentShown, SaleShown, ShopSetting, Standing } from './shown.ts';
 
 /** Sent to a customer. */
 export type CustomerSideFact =
@@ -73,6 +73,16 @@ export type CustomerSideFact =
       /** She is asked for her word on it once more. */
       readonly asked?: { readonly customer: CustomerId; readonly what: 'sale' | 'payment' };
     }
+  /** The entry she disputed, as it is right now; her word is asked for. */
+  | {
+      readonly kind: 'correction-for-you';
+      readonly customer: CustomerId;
+      readonly was: { readonly entry: number; readonly amount: Minor };
+      readonly shown: CorrectedShown;
+      readonly standing: Standing;
+    }
+  /** What an earlier message about an entry becomes once it was corrected. */
+  | { readonly kind: 'message-corrected'; readonly was: number; readonly amount: Minor; readonly now: number }
   | { readonly kind: 'claim-noted'; readonly amount: Minor; readonly on: CalendarDate }
   | {
       readonly kind: 'claim-refused';

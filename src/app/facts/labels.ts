@@ -18,6 +18,7 @@ export const LABELS = [
   'other',
   'void',
   'ask-owner',
+  'correct',
   'stand-by',
   'received',
   'not-received',

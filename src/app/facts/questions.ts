@@ -73,6 +73,15 @@ export type Question =
   | { readonly kind: 'ask-limit'; readonly who: Who; readonly standing: Standing }
   | { readonly kind: 'ask-note'; readonly who: Who }
   | { readonly kind: 'ask-reason'; readonly who: Who; readonly entry: number }
+  | {
+      readonly kind: 'ask-correction';
+      readonly who: Who;
+      readonly entry: number;
+      readonly what: 'sale' | 'payment' | 'adjustment';
+      readonly amount: Minor;
+      /** What she says is right. */
+      readonly says?: Minor;
+    }
   | { readonly kind: 'ask-entry'; readonly who: Who; readonly lines: readonly HistoryLine[] }
   | { readonly kind: 'ask-whose-entry'; readonly entry: number }
   | { readonly kind: 'ask-shop'; readonly verb: string }

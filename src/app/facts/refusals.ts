@@ -91,6 +91,8 @@ export type Refusal =
   | { readonly code: 'nothing-to-confirm' }
   | { readonly code: 'already-disputed'; readonly entry: number }
   | { readonly code: 'no-open-dispute'; readonly entry: number }
+  | { readonly code: 'not-correctable'; readonly entry: number }
+  | { readonly code: 'correction-keeps-dates'; readonly entry: number }
   | { readonly code: 'claim-already-waiting'; readonly amount: Minor }
   | { readonly code: 'claim-settled-already' }
   | { readonly code: 'promise-open'; readonly until: CalendarDate; readonly amount: Minor }

@@ -8,6 +8,7 @@ import type { AgreedShown } from './plans.ts';
 import type {
   AccountShown,
   ConfirmationShown,
+  CorrectedShown,
   HistoryLine,
   HoldShown,
   OverriddenRule,
@@ -108,6 +109,17 @@ export type ShopSideFact =
       /** Whether a chat of hers can be written to. */
       readonly told: boolean;
     }
+  /** The disputed entry was taken back, and `shown` recorded for it. */
+  | {
+      readonly kind: 'entry-corrected';
+      readonly who: Who;
+      readonly was: { readonly entry: number; readonly amount: Minor };
+      readonly shown: CorrectedShown;
+      readonly standing: Standing;
+      readonly confirmation: ConfirmationShown;
+    }
+  /** What the message of a dispute becomes once it was corrected. */
+  | { readonly kind: 'dispute-corrected'; readonly who: Who; readonly was: number; readonly now: number }
   | {
       readonly kind: 'claim-raised';
       readonly who: Who;

@@ -62,6 +62,12 @@ export type PaymentShown = {
   readonly code: string;
 };
 
+/** What a disputed entry was corrected to. */
+export type CorrectedShown =
+  | ({ readonly what: 'sale' } & SaleShown)
+  | ({ readonly what: 'payment' } & PaymentShown)
+  | { readonly what: 'adjustment'; readonly entry: number; readonly amount: Minor; readonly due: CalendarDate };
+
 export type ItemShown = {
   readonly entry: number;
   readonly kind: 'sale' | 'adjustment' | 'fee';

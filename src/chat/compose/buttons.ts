@@ -12,6 +12,7 @@ const LABEL_OF: Record<EntryPress, LabelName> = {
   confirm: 'confirm',
   'not-right': 'not-right',
   'ask-owner': 'ask-owner',
+  correct: 'correct',
   'stand-by': 'stand-by',
   reason: 'add-reason',
 };

@@ -4,6 +4,7 @@ import type { Button, Message, Span } from '#i18n/message.ts';
 import { joinRich, plainRich, toSpans } from '#i18n/richText.ts';
 import { accountComposers } from './accounts.ts';
 import { claimComposers } from './claims.ts';
+import { correctionComposers } from './corrections.ts';
 import { creditComposers } from './credit.ts';
 import { customerComposers } from './customers.ts';
 import { digestComposers } from './digest.ts';
@@ -55,6 +56,7 @@ const COMPOSERS: Composers = {
   ...creditComposers,
   ...policyComposers,
   ...disputeComposers,
+  ...correctionComposers,
   ...claimComposers,
   ...promiseComposers,
   ...planComposers,

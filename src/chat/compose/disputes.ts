@@ -25,7 +25,9 @@ export const disputeComposers = {
         complaint(fact, voice),
         fact.frozen > 0 ? say('dispute-frozen', { amount: money(fact.frozen) }) : say('dispute-nothing-frozen'),
       ],
-      buttons: [[entryButton('void', at, voice), entryButton('stand-by', at, voice)]],
+      buttons: [
+        [entryButton('correct', at, voice), entryButton('void', at, voice), entryButton('stand-by', at, voice)],
+      ],
     };
   },
   'dispute-stood-by': ({ who, entry, standing, told }, voice) => ({

@@ -277,6 +277,16 @@ dispute-shop-decides = { $shop } has been told and will answer here.
 dispute-noted-frozen = Until then nobody asks you for { $amount }.
 dispute-stands = { $shop }: #{ $entry } { $amount } stands as recorded.
 dispute-stands-asked = The shop looked at it and keeps the entry. Is it right after all?
+ask-correction = #{ $entry } { $name }: { $amount }. What is right?
+ask-correction-goods = Write the goods with their prices, or only the right amount: <code>2 kg rice 110, oil 90</code>
+ask-correction-amount = Write the right amount: <code>200</code>
+corrected-debt = { $amount } on credit, due { $due }
+corrected-payment = { $amount } paid
+entry-corrected = #{ $entry } { $name }: { $now }, in place of #{ $was } ({ $before }).
+dispute-corrected = #{ $was } { $name }: corrected, it is #{ $now } now.
+correction-for-you = { $shop } corrected #{ $was } ({ $before }). It is #{ $entry } now: { $now }.
+correction-took-over = { $amount } of it is paid already.
+message-corrected = { $shop }: #{ $was } { $amount } was corrected, it is #{ $now } now.
 dispute-stands-why = The shop looked at it and keeps the entry. If that is not right, please talk to them.
 
 ## Claims
@@ -1113,6 +1123,10 @@ refused-not-a-code = “{ $text }” is not a receipt code.
     For example: <code>verify 7F3A-9C01</code>
 refused-not-disputable = #{ $entry } cannot be disputed: only sales, payments and opening balances can.
     See the entries: <code>history</code>
+refused-not-correctable = #{ $entry } is a late fee: it is waived or it stands.
+    For example <code>waive Asha #{ $entry }</code>
+refused-correction-keeps-dates = #{ $entry } keeps its date and its due date.
+    Write only what is right: <code>2 kg rice 110, oil 90</code>
 refused-same-as-recorded = That is what #{ $entry } says already.
     If it was another sum: <code>wrong #{ $entry }</code>
 refused-too-many-claims =
@@ -1302,6 +1316,7 @@ label-not-mine = Not mine
 label-other = Other…
 label-void = Void
 label-ask-owner = Ask the owner
+label-correct = Correct…
 label-stand-by = Stand by it
 label-received = Received
 label-not-received = Not received

@@ -82,6 +82,7 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     record: 'Record',
     agree: 'Agree',
     undo: 'Undo',
+    correct: 'Correct…',
     cancel: 'Cancel',
     add: 'Add',
     'add-all': 'Add all',

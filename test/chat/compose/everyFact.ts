@@ -101,6 +101,15 @@ const shopSide: ByKind<ShopSideFact> = {
     standing: disputedStanding,
   },
   'dispute-stood-by': { kind: 'dispute-stood-by', who: asha, entry: 12, standing, told: true },
+  'entry-corrected': {
+    kind: 'entry-corrected',
+    who: asha,
+    was: { entry: 12, amount: 21_000 },
+    shown: { what: 'sale', ...sale, entry: 14, amount: 20_000, creditUsed: 5_000 },
+    standing,
+    confirmation: { state: 'awaited' },
+  },
+  'dispute-corrected': { kind: 'dispute-corrected', who: asha, was: 12, now: 14 },
   'promise-made': { kind: 'promise-made', who: asha, amount: 21_000, until: '2026-12-11', standing },
   'claim-raised': {
     kind: 'claim-raised',
@@ -246,6 +255,14 @@ const customerSide: ByKind<CustomerSideFact> = {
     frozen: 21_000,
     standing: disputedStanding,
   },
+  'correction-for-you': {
+    kind: 'correction-for-you',
+    customer: asha.id,
+    was: { entry: 13, amount: 50_000 },
+    shown: { what: 'payment', ...payment, entry: 15, amount: 40_000 },
+    standing,
+  },
+  'message-corrected': { kind: 'message-corrected', was: 12, amount: 21_000, now: 14 },
   'dispute-stands': {
     kind: 'dispute-stands',
     entry: 12,
@@ -455,6 +472,13 @@ const questions: ByKind<Question> = {
     other: mary,
   },
   'what-is-wrong': { kind: 'what-is-wrong', entry: 12, amount: 21_000 },
+  'ask-correction': {
+    kind: 'ask-correction',
+    who: asha,
+    entry: 12,
+    what: 'sale',
+    amount: 21_000,
+  },
   'ask-dispute-words': { kind: 'ask-dispute-words', entry: 12 },
   'ask-what-you-paid': { kind: 'ask-what-you-paid', entry: 13, amount: 50_000 },
 };

@@ -86,6 +86,8 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'nothing-to-confirm': { code: 'nothing-to-confirm' },
   'already-disputed': { code: 'already-disputed', entry: 12 },
   'no-open-dispute': { code: 'no-open-dispute', entry: 12 },
+  'not-correctable': { code: 'not-correctable', entry: 14 },
+  'correction-keeps-dates': { code: 'correction-keeps-dates', entry: 12 },
   'claim-already-waiting': { code: 'claim-already-waiting', amount: 50_000 },
   'promise-open': { code: 'promise-open', until: '2026-12-11', amount: 21_000 },
   'promise-in-past': { code: 'promise-in-past', until: '2026-11-30' },

@@ -93,7 +93,7 @@ describe('2. not right', () => {
       'Asha says the amount is not right.',
       '₹210.00 is set aside until you decide: no reminders for it.',
     ]);
-    expect(labelsOf(factOf('dispute-raised'))).toEqual([['Void', 'Stand by it']]);
+    expect(labelsOf(factOf('dispute-raised'))).toEqual([['Correct…', 'Void', 'Stand by it']]);
   });
 
   test.each([
