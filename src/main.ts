@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { pino } from 'pino';
 import { HttpError } from '#channels/http/server.ts';
+import { SlackTokenError } from '#channels/slack/tokenError.ts';
 import { TelegramTokenError } from '#channels/telegram/tokenError.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { StorageError } from './embedded/storage/schema.ts';
@@ -10,6 +11,7 @@ import { StoreError } from './store/connect.ts';
 /** A wrong setting ends the process with 2, anything that cannot be started with 1. */
 const EXIT_CONFIG = 2;
 const EXIT_FAILED = 1;
+const WRONG_SETTINGS = [ConfigError, TelegramTokenError, SlackTokenError];
 /** After this the process ends whatever is still going on (architecture.md, "Running it"). */
 const STOP_WITHIN_MS = 9_500;
 
@@ -28,20 +30,15 @@ async function run(): Promise<void> {
   const { values } = parseArgs({ options: { sandbox: { type: 'boolean' } } });
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const { telegram } = config;
+  const isSandbox = values.sandbox === true || (config.telegram === undefined && config.slack === undefined);
   // Nothing is in hand yet that a start cut short could lose.
   stopOnSignal(async () => undefined);
-  // Only what is started is loaded: the sandbox takes no time for Telegram's library, the bot none for the web chat.
-  const running =
-    telegram === undefined || values.sandbox === true
-      ? await (await import('./startSandbox.ts')).startSandbox(config, log)
-      : await (await import('./startBot.ts')).startBot({ ...config, telegram }, log, print);
+  // Only what is started is loaded: the sandbox takes no time for a channel's library, the bot none for the web chat.
+  const running = isSandbox
+    ? await (await import('./startSandbox.ts')).startSandbox(config, log)
+    : await (await import('./startBot.ts')).startBot(config, log, print);
   stopOnSignal(() => running.stop());
-  print(
-    telegram === undefined || values.sandbox === true
-      ? `Slatebook is open: ${running.url}/`
-      : `Slatebook is running: ${running.url}/`,
-  );
+  print(isSandbox ? `Slatebook is open: ${running.url}/` : `Slatebook is running: ${running.url}/`);
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {
@@ -58,11 +55,9 @@ function print(line: string): void {
 
 /** What the operator can mend is a sentence; anything else is a bug and shows where it is. */
 function end(error: unknown): never {
-  const isKnown = [ConfigError, TelegramTokenError, StoreError, StorageError, HttpError].some(
-    (kind) => error instanceof kind,
-  );
+  const isKnown = [...WRONG_SETTINGS, StoreError, StorageError, HttpError].some((kind) => error instanceof kind);
   process.stderr.write(
     `${isKnown && error instanceof Error ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
   );
-  process.exit(error instanceof ConfigError || error instanceof TelegramTokenError ? EXIT_CONFIG : EXIT_FAILED);
+  process.exit(WRONG_SETTINGS.some((kind) => error instanceof kind) ? EXIT_CONFIG : EXIT_FAILED);
 }

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { startHttp } from '#channels/http/server.ts';
-import { connectTelegram } from '#channels/telegram/connect.ts';
+import { join } from 'node:path';
+import { type FetchHandler, startHttp } from '#channels/http/server.ts';
+import type { Slack } from '#channels/slack/connect.ts';
+import type { Telegram } from '#channels/telegram/connect.ts';
 import type { Lease } from '#channels/telegram/lease.ts';
-import { commandMenu, groupLine } from '#chat/commandMenu.ts';
+import { commandMenu, elsewhereLine, groupLine, sureToVoid } from '#chat/commandMenu.ts';
+import type { Engine } from '#chat/inbound.ts';
 import { instantOf } from '#domain/calendar.ts';
+import type { Channel } from '#jobs/channel.ts';
 import type { Log } from '#jobs/log.ts';
-import type { Config, TelegramConfig } from './config.ts';
+import type { Config, SlackConfig, TelegramConfig } from './config.ts';
 import { newCode, openShopkeeper, scheduleDays } from './shopkeeper.ts';
 import type { Running } from './startSandbox.ts';
 import type { Book } from './store/book.ts';
@@ -16,54 +20,47 @@ import { openBook } from './store/openBook.ts';
 const LEASE_MS = 5_000;
 
 /**
- * The bot on the real book. Fails with a `TelegramTokenError`, `StoreError`, `StorageError` or `HttpError` whose message can be shown.
- * `print` takes the one line that is meant for the operator's eyes only: the code for opening a shop.
+ * The bot on the real book, on every channel that has a token. Fails with a `TelegramTokenError`, `SlackTokenError`, `StoreError`,
+ * `StorageError` or `HttpError` whose message can be shown. `print` takes the one line that is meant for the operator's eyes only: the
+ * code for opening a shop.
  */
-export async function startBot(
-  config: Config & { readonly telegram: TelegramConfig },
-  log: Log,
-  print: (line: string) => void,
-): Promise<Running> {
+export async function startBot(config: Config, log: Log, print: (line: string) => void): Promise<Running> {
   const store = await connectStore(config);
   try {
     const process = randomUUID();
     const book = await openBook(store.mongoose, { process, now: Date.now });
-    const telegram = await connectTelegram(config.telegram, log, { groupLine, menu: commandMenu });
+    const lease = store.embedded === undefined ? sharedLease(book) : ALONE;
+    const posts = await connectChannels(config, { lease, log });
     const now = () => instantOf(Date.now());
     const shopkeeper = openShopkeeper({
       book,
       now,
-      channels: [telegram.channel],
-      inviteLinks: (code) => [telegram.inviteLink(code)],
+      channels: posts.map(({ channel }) => channel),
+      inviteLinks: (code) => posts.flatMap(({ inviteLink }) => inviteLink?.(code) ?? []),
       newShops: newShopsOf(config, print),
       log,
       ...(store.embedded === undefined ? { share: book.leases } : {}),
     });
     const { engine, delivery, metrics } = shopkeeper;
     const days = scheduleDays(shopkeeper, { book, now, log, mongoose: store.mongoose, process });
-    const { webhook } = telegram;
     let stopping = false;
     const isReady = async (): Promise<boolean> => {
-      const [hasBook, hasChannel] = await Promise.all([store.reachable(), telegram.isConnected()]);
-      return hasBook && hasChannel && !stopping;
+      const each = await Promise.all([store.reachable(), ...posts.map((post) => post.isConnected())]);
+      return each.every((isThere) => isThere) && !stopping;
     };
     const http = await startHttp({
       host: config.host,
       port: config.port,
       log,
       ready: isReady,
-      paths: {
-        '/metrics': metrics.handle,
-        ...(webhook === undefined ? {} : { [webhook.path]: webhook.handle }),
-      },
+      paths: { '/metrics': metrics.handle, ...Object.assign({}, ...posts.map(({ paths }) => paths)) },
     });
     delivery.start();
     days.start();
-    const receiving = telegram.receive(engine, store.embedded === undefined ? sharedLease(book) : ALONE);
-    log.info({ bot: telegram.botName }, 'the Telegram bot is listening');
+    const receiving = posts.map((post) => post.receive(engine));
     const stop = async (): Promise<void> => {
       stopping = true;
-      await receiving.stop();
+      await Promise.all(receiving.map((one) => one.stop()));
       await http.stop();
       await Promise.all([days.stop(), delivery.stop()]);
       await store.close();
@@ -73,6 +70,79 @@ export async function startBot(
     await store.close();
     throw error;
   }
+}
+
+/** A channel that is connected, as far as the start has to do with it. */
+type Post = {
+  readonly channel: Channel;
+  isConnected(): Promise<boolean>;
+  /** A link that says an invite's code to the bot; not every channel has such. */
+  readonly inviteLink?: (code: string) => string;
+  readonly paths: Readonly<Record<string, FetchHandler>>;
+  receive(engine: Engine): { stop(): Promise<void> };
+};
+
+type Surroundings = { readonly lease: Lease; readonly log: Log };
+
+/** Those with a token, side by side; the first that fails ends the start, and the others give up. */
+async function connectChannels(config: Config, surroundings: Surroundings): Promise<readonly Post[]> {
+  const givingUp = new AbortController();
+  const { signal } = givingUp;
+  try {
+    return await Promise.all([
+      ...(config.telegram === undefined ? [] : [openTelegram(config.telegram, { ...surroundings, signal })]),
+      ...(config.slack === undefined
+        ? []
+        : [openSlack(config.slack, { ...surroundings, signal, dataDir: config.dataDir })]),
+    ]);
+  } catch (error) {
+    givingUp.abort(error);
+    throw error;
+  }
+}
+
+type Connecting = Surroundings & { readonly signal: AbortSignal };
+
+async function openTelegram(settings: TelegramConfig, { lease, log, signal }: Connecting): Promise<Post> {
+  const { connectTelegram } = await import('#channels/telegram/connect.ts');
+  const telegram: Telegram = await connectTelegram(settings, log, { groupLine, menu: commandMenu, signal });
+  const { channel, webhook } = telegram;
+  return {
+    channel,
+    isConnected: () => telegram.isConnected(),
+    inviteLink: (code) => telegram.inviteLink(code),
+    paths: webhook === undefined ? {} : { [webhook.path]: webhook.handle },
+    receive: (engine) => {
+      const receiving = telegram.receive(engine, lease);
+      log.info({ bot: telegram.botName }, 'the Telegram bot is listening');
+      return receiving;
+    },
+  };
+}
+
+async function openSlack(
+  settings: SlackConfig,
+  { log, signal, dataDir }: Connecting & { readonly dataDir: string },
+): Promise<Post> {
+  const { connectSlack } = await import('#channels/slack/connect.ts');
+  const folder = join(dataDir, 'slack');
+  const slack: Slack = await connectSlack(settings, log, {
+    elsewhereLine: elsewhereLine(),
+    sure: sureToVoid(),
+    folder,
+    signal,
+  });
+  const { channel, requests } = slack;
+  return {
+    channel,
+    isConnected: () => slack.isConnected(),
+    paths: requests === undefined ? {} : { [requests.path]: requests.handle },
+    receive: (engine) => {
+      const receiving = slack.receive(engine);
+      log.info({ bot: slack.botName }, 'the Slack app is listening');
+      return receiving;
+    },
+  };
 }
 
 /** The embedded database lets no second process in, so nobody else can be fetching updates. */

@@ -48,3 +48,18 @@ export function commandMenu(role: Role | undefined, language: string | undefined
 export function groupLine(link: string): string {
   return unstyled(wordsIn('en')('group-line', { link }));
 }
+
+/** The one line that a command gets in a channel that others read too: no name, no figure, for nobody. */
+export function elsewhereLine(): string {
+  return unstyled(wordsIn('en')('elsewhere-line'));
+}
+
+/** What a channel that can ask does ask before a press takes money back. */
+export function sureToVoid(): { readonly title: string; readonly text: string; readonly no: string } {
+  const words = wordsIn('en');
+  return {
+    title: unstyled(words('sure-to-void-title')),
+    text: unstyled(words('sure-to-void')),
+    no: unstyled(words('sure-to-void-no')),
+  };
+}

@@ -802,6 +802,10 @@ export type MessageParameters = {
   'menu-verify': never;
   'menu-shops': never;
   'group-line': { link: Text };
+  'elsewhere-line': never;
+  'sure-to-void-title': never;
+  'sure-to-void': never;
+  'sure-to-void-no': never;
   notice: { shop: Text; what: Text };
   'notice-item': { when: 'ahead' | 'today' | 'late'; days: number; amount: Text; due: Text; entry: Text };
   'notice-items': { when: 'ahead' | 'today' | 'late'; days: number; amount: Text; due: Text };

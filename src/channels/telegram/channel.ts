@@ -1,9 +1,9 @@
 import { InputFile } from 'grammy';
 import type { Channel, Outgoing } from '#jobs/channel.ts';
 import { ChannelError } from '#jobs/channel.ts';
+import { qrPng } from '../qr.ts';
 import type { Apis } from './apis.ts';
 import { asChannelError, hasNoCaption, hasNoText, isNotModified } from './failure.ts';
-import { qrPng } from './qr.ts';
 import { CAPTION_MAX, fileName, inlineKeyboard, renderHtml, TEXT_MAX, textLength } from './render.ts';
 
 /** Telegram as the delivery sees it: one call is one attempt, failures are `ChannelError`s (jobs/channel.ts). */

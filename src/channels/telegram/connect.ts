@@ -1,9 +1,9 @@
 import type { Engine } from '#chat/inbound.ts';
 import type { Channel } from '#jobs/channel.ts';
 import type { Log } from '#jobs/log.ts';
+import { backoffMs, type Clock, systemClock } from '../clock.ts';
 import { type Apis, openApis } from './apis.ts';
 import { telegramChannel } from './channel.ts';
-import { backoffMs, type Clock, systemClock } from './clock.ts';
 import { createContact } from './contact.ts';
 import { isTokenRefused, retryAfterMs, telegramFields } from './failure.ts';
 import { botLink, openIntake } from './intake.ts';

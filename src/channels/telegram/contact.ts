@@ -1,5 +1,5 @@
 import { GrammyError, type Transformer } from 'grammy';
-import { withDeadline } from './deadline.ts';
+import { withDeadline } from '../deadline.ts';
 
 /** Whether Telegram answers this bot. */
 export type Contact = {

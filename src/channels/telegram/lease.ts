@@ -1,6 +1,6 @@
 import type { Log } from '#jobs/log.ts';
-import type { Clock } from './clock.ts';
-import { withDeadline } from './deadline.ts';
+import type { Clock } from '../clock.ts';
+import { withDeadline } from '../deadline.ts';
 
 /** Lets one process of several do what only one may do at a time. */
 export interface Lease {

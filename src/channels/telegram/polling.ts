@@ -1,9 +1,9 @@
 import type { Update } from 'grammy/types';
 import { faultFields, type Log } from '#jobs/log.ts';
+import { backoffMs, type Clock } from '../clock.ts';
+import { withDeadline } from '../deadline.ts';
 import { type Apis, POLL_SECONDS } from './apis.ts';
 import { handleBatch } from './batch.ts';
-import { backoffMs, type Clock } from './clock.ts';
-import { withDeadline } from './deadline.ts';
 import { isConflict, isTokenRefused, retryAfterMs, TOKEN_REFUSED_WAIT_MS, telegramFields } from './failure.ts';
 import type { Intake } from './intake.ts';
 import type { LeaseKeeper } from './lease.ts';

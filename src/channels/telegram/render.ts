@@ -1,5 +1,6 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Button, Message, Span } from '#i18n/message.ts';
+import { cutSpans, wellFormed } from '../spans.ts';
 
 /** Telegram's bounds, in UTF-16 units after its markup is read. */
 export const TEXT_MAX = 4096;
@@ -7,7 +8,7 @@ export const CAPTION_MAX = 1024;
 
 /** The text as Telegram's HTML, everything a person wrote escaped; what is beyond `max` is cut at a line, with "…". */
 export function renderHtml(spans: readonly Span[], max: number): string {
-  return cut(spans.map(wellFormedSpan), max).map(spanHtml).join('');
+  return cutSpans(spans.map(wellFormedSpan), max).map(spanHtml).join('');
 }
 
 export function textLength(spans: readonly Span[]): number {
@@ -41,30 +42,4 @@ function spanHtml(span: Span): string {
 
 function wellFormedSpan(span: Span): Span {
   return { ...span, text: wellFormed(span.text) };
-}
-
-/** Without halves of surrogate pairs, which no UTF-8 can carry and Telegram refuses. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '');
-}
-
-function cut(spans: readonly Span[], max: number): readonly Span[] {
-  const text = spans.map((span) => span.text).join('');
-  if (text.length <= max) return spans;
-  const line = text.lastIndexOf('\n', max - 2);
-  const end = line > 0 ? line : wholeCharacters(text, max - 1);
-  const kept: Span[] = [];
-  let left = end;
-  for (const span of spans) {
-    if (left === 0) break;
-    const part = span.text.slice(0, left);
-    kept.push({ ...span, text: part });
-    left -= part.length;
-  }
-  return [...kept, { text: line > 0 ? '\n…' : '…' }];
-}
-
-/** The largest end up to `end` that splits no surrogate pair. */
-function wholeCharacters(text: string, end: number): number {
-  return /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end - 1 : end;
 }

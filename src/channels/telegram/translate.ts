@@ -1,7 +1,7 @@
 import type { Message, MessageEntity, Update, User } from 'grammy/types';
 import { INBOUND_TEXT_MAX, type Inbound, type InboundContent } from '#chat/inbound.ts';
 import { BUTTON_DATA_BYTES_MAX } from '#i18n/message.ts';
-import { instantOfSeconds } from './clock.ts';
+import { instantOfSeconds } from '../clock.ts';
 import { unreadKind } from './unread.ts';
 
 /** The bot itself, as `getMe` describes it. */

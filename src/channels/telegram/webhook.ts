@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
 import { faultFields, type Log } from '#jobs/log.ts';
+import { backoffMs, type Clock } from '../clock.ts';
 import type { Apis } from './apis.ts';
-import { backoffMs, type Clock } from './clock.ts';
 import { isTokenRefused, retryAfterMs, TOKEN_REFUSED_WAIT_MS, telegramFields } from './failure.ts';
 import type { Intake } from './intake.ts';
 import { ALLOWED_UPDATES, type Receiving } from './receiving.ts';

@@ -1418,6 +1418,10 @@ menu-confirm = Confirm an entry
 menu-verify = Check the book
 menu-shops = Your shops
 group-line = I keep accounts in private: { $link }
+elsewhere-line = Answered in our direct chat.
+sure-to-void-title = Take it back?
+sure-to-void = A counter-entry takes it back, and the customer is told.
+sure-to-void-no = No
 
 ## Notices: what the clock says
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Clock, systemClock } from '#channels/telegram/clock.ts';
+import { type Clock, systemClock } from '#channels/clock.ts';
 import { connectTelegram, type Telegram, type TelegramSettings } from '#channels/telegram/connect.ts';
 import type { Lease } from '#channels/telegram/lease.ts';
 import type { Engine, Handled, Inbound } from '#chat/inbound.ts';

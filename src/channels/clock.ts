@@ -13,7 +13,7 @@ export const systemClock: Clock = {
   wait: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
 };
 
-/** Telegram's Unix seconds as an instant. */
+/** Unix seconds as an instant. */
 export function instantOfSeconds(seconds: number): Inbound['at'] {
   return new Date(seconds * 1000).toISOString();
 }

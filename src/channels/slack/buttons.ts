@@ -1,0 +1,66 @@
+import type { types } from '@slack/bolt';
+import type { Button } from '#i18n/message.ts';
+import { wellFormed, wholeCharacters } from '../spans.ts';
+
+/** Slack's bounds on buttons (Block Kit reference). */
+export const LABEL_MAX = 75;
+export const URL_MAX = 3_000;
+export const ELEMENTS_MAX = 25;
+const CONFIRM_MAX = { title: 100, text: 300, answer: 30 } as const;
+
+/** What is asked before a button that takes money back does so. */
+export type SureWords = { readonly title: string; readonly text: string; readonly no: string };
+
+/** Data of buttons that void what is recorded (chat/press.ts). */
+const VOIDS = /^(?:void|writeoff):/;
+
+/**
+ * Rows of buttons as blocks, one a row while there is room for that many; without room the rows flow together, and what is beyond
+ * all room is left out.
+ */
+export function actionsBlocks(
+  rows: readonly (readonly Button[])[],
+  { blocksMax, sure }: { readonly blocksMax: number; readonly sure: SureWords },
+): types.ActionsBlock[] {
+  const asRows = rows.flatMap(inBlocks);
+  const fitting = asRows.length <= blocksMax ? asRows : inBlocks(rows.flat()).slice(0, blocksMax);
+  return fitting.map((row, at) => ({
+    type: 'actions',
+    elements: row.map((button, place) => buttonElement(button, { id: `${at}.${place}`, sure })),
+  }));
+}
+
+/** Whether Slack can open the page; others are to be said in words. */
+export function isPage(button: Button): boolean {
+  return 'url' in button && button.url.length <= URL_MAX && /^https?:\/\//.test(button.url) && URL.canParse(button.url);
+}
+
+function inBlocks(row: readonly Button[]): readonly (readonly Button[])[] {
+  const blocks: (readonly Button[])[] = [];
+  for (let from = 0; from < row.length; from += ELEMENTS_MAX) blocks.push(row.slice(from, from + ELEMENTS_MAX));
+  return blocks;
+}
+
+function buttonElement(button: Button, { id, sure }: { id: string; sure: SureWords }): types.Button {
+  const shown = { type: 'button', action_id: id, text: plain(button.label, LABEL_MAX) } as const;
+  if ('url' in button) return { ...shown, url: button.url };
+  const asks = VOIDS.test(button.data) ? { confirm: confirmation(button.label, sure), style: 'danger' as const } : {};
+  return { ...shown, value: button.data, ...asks };
+}
+
+function confirmation(label: string, { title, text, no }: SureWords): types.ConfirmationDialog {
+  return {
+    title: plain(title, CONFIRM_MAX.title),
+    text: plain(text, CONFIRM_MAX.text),
+    confirm: plain(label, CONFIRM_MAX.answer),
+    deny: plain(no, CONFIRM_MAX.answer),
+    style: 'danger',
+  };
+}
+
+/** Text that is not read for markup; Slack takes none that is empty. */
+function plain(text: string, max: number): types.PlainTextElement {
+  const whole = wellFormed(text).trim();
+  const kept = whole.length <= max ? whole : `${whole.slice(0, wholeCharacters(whole, max - 1))}…`;
+  return { type: 'plain_text', text: kept || '…', emoji: false };
+}

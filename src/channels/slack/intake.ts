@@ -1,0 +1,159 @@
+import type { Engine, Inbound } from '#chat/inbound.ts';
+import { correlationOf } from '#jobs/correlation.ts';
+import { faultFields, type Log } from '#jobs/log.ts';
+import { backoffMs, type Clock } from '../clock.ts';
+import { withDeadline } from '../deadline.ts';
+import type { DirectChats } from './directChats.ts';
+import { slackFields } from './failure.ts';
+import type { SlashCommand } from './payloads.ts';
+import type { Profiles } from './profiles.ts';
+import type { Spool } from './spool.ts';
+import type { Surfaces } from './surfaces.ts';
+import { type BotIdentity, translate } from './translate.ts';
+
+export type IntakeParts = {
+  readonly bot: BotIdentity;
+  readonly chats: DirectChats;
+  readonly profiles: Profiles;
+  readonly surfaces: Surfaces;
+  readonly spool: Spool;
+  /** The one line for a command in a channel: no name, no figure. */
+  readonly elsewhereLine: string;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** What Slack gets to hear: acknowledged, with what it is to show; or `again`, and it comes once more where Slack does that. */
+export type Taken = { readonly kind: 'acknowledged'; readonly body?: object } | { readonly kind: 'again' };
+
+export type Intake = {
+  /** Answers within Slack's 3 seconds, when the payload's effect is committed or it is kept on disk to be done later. */
+  take(body: unknown): Promise<Taken>;
+  /** Takes in no more and tries nothing again; resolves when nothing is in hand. */
+  stop(): Promise<void>;
+};
+
+/** Slack waits 3 seconds for its acknowledgement. */
+const ACKNOWLEDGED_WITHIN_MS = 2_000;
+const ASIDE_WITHIN_MS = 1_500;
+const TRIES_MAX = 20;
+
+export function openIntake(engine: Engine, parts: IntakeParts): Intake {
+  const { bot, chats, profiles, surfaces, spool, clock, log } = parts;
+  const stopping = new AbortController();
+  /** The same message may come several times while it is in hand. */
+  const inHand = new Map<string, Promise<boolean>>();
+  const lastOf = new Map<string, Promise<boolean>>();
+
+  /** True when it is done; false when it is left for the next start. */
+  const untilHandled = async (inbound: Inbound): Promise<boolean> => {
+    for (let tries = 1; !stopping.signal.aborted; tries += 1) {
+      try {
+        const { name = inbound.name, language } = await profiles.of(inbound.user);
+        await engine.handle({ ...inbound, ...given({ name, language }) });
+        return true;
+      } catch (fault) {
+        log.error({ ...faultFields(fault), ...correlation(inbound), tries }, 'a message was not handled');
+      }
+      if (tries === TRIES_MAX) {
+        log.error(correlation(inbound), 'a message is set aside until the next start');
+        return false;
+      }
+      await clock.wait(backoffMs(tries), stopping.signal);
+    }
+    return false;
+  };
+  /** Each person's messages one after the other, people side by side. */
+  const inOrder = (inbound: Inbound): Promise<boolean> => {
+    const known = inHand.get(inbound.key);
+    if (known !== undefined) return known;
+    const before = lastOf.get(inbound.user) ?? Promise.resolve(true);
+    const handled = before
+      .then(() => untilHandled(inbound))
+      .finally(() => {
+        inHand.delete(inbound.key);
+        if (lastOf.get(inbound.user) === handled) lastOf.delete(inbound.user);
+      });
+    inHand.set(inbound.key, handled);
+    lastOf.set(inbound.user, handled);
+    return handled;
+  };
+  const commit = async (inbound: Inbound): Promise<boolean> => {
+    const handled = inOrder(inbound);
+    const outcome = await withDeadline(handled, ACKNOWLEDGED_WITHIN_MS).catch(() => 'late' as const);
+    if (outcome !== 'late') return outcome;
+    return keepOnDisk(inbound, handled);
+  };
+  const keepOnDisk = async (inbound: Inbound, handled: Promise<boolean>): Promise<boolean> => {
+    try {
+      await spool.keep(inbound);
+    } catch (error) {
+      log.error({ ...faultFields(error), ...correlation(inbound) }, 'a message could not be kept on disk');
+      return false;
+    }
+    log.warn(correlation(inbound), 'a message is kept on disk until the book takes it');
+    void forgetOnceHandled(inbound, handled);
+    return true;
+  };
+  const forgetOnceHandled = async (inbound: Inbound, handled: Promise<boolean>): Promise<void> => {
+    try {
+      if (await handled) await spool.drop(inbound);
+    } catch (error) {
+      log.error({ ...faultFields(error), ...correlation(inbound) }, 'a kept message could not be dropped');
+    }
+  };
+  const onCommand = async (inbound: Inbound, command: SlashCommand): Promise<Taken> => {
+    if (await surfaces.opens(command)) return { kind: 'acknowledged' };
+    const [committed, isDirect] = await Promise.all([commit(inbound), isInDirectChat(command)]);
+    if (!committed) return { kind: 'again' };
+    if (isDirect) return { kind: 'acknowledged' };
+    return { kind: 'acknowledged', body: { response_type: 'ephemeral', text: parts.elsewhereLine } };
+  };
+  const isInDirectChat = async (command: SlashCommand): Promise<boolean> => {
+    try {
+      return (await withDeadline(chats.of(command.user_id), ASIDE_WITHIN_MS)) === command.channel_id;
+    } catch (error) {
+      log.warn(slackFields(error), 'the direct chat could not be found');
+      return false;
+    }
+  };
+  const comeBack = async (): Promise<void> => {
+    for (const inbound of await spool.all()) void forgetOnceHandled(inbound, inOrder(inbound));
+  };
+  const comingBack = comeBack().catch((error: unknown) => {
+    log.error(faultFields(error), 'kept messages could not be looked through');
+  });
+
+  return {
+    take: async (body) => {
+      if (stopping.signal.aborted) return { kind: 'again' };
+      const meant = translate(body, bot, clock.now());
+      switch (meant.kind) {
+        case 'inbound':
+          if (meant.direct !== undefined) chats.learn(meant.inbound.user, meant.direct);
+          return (await commit(meant.inbound)) ? { kind: 'acknowledged' } : { kind: 'again' };
+        case 'command':
+          return onCommand(meant.inbound, meant.command);
+        case 'surface': {
+          const shown = await surfaces.take(meant.payload);
+          return { kind: 'acknowledged', ...(shown === undefined ? {} : { body: shown }) };
+        }
+        case 'nothing':
+          return { kind: 'acknowledged' };
+      }
+    },
+    stop: async () => {
+      stopping.abort();
+      await Promise.all([comingBack, ...inHand.values()]);
+    },
+  };
+}
+
+function given(profile: { readonly name?: string | undefined; readonly language?: string | undefined }) {
+  const { name, language } = profile;
+  return { ...(name === undefined ? {} : { name }), ...(language === undefined ? {} : { language }) };
+}
+
+function correlation({ key }: Inbound): { readonly correlation: string } {
+  return { correlation: correlationOf(key) };
+}
