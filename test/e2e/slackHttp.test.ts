@@ -1,0 +1,6 @@
+import { counterStories } from '../stories/counterStories.ts';
+import { typedStories } from '../stories/typedStories.ts';
+import { openSlackStage } from './slackStage.ts';
+
+counterStories('Slack over HTTP', () => openSlackStage('http'));
+typedStories('Slack over HTTP', () => openSlackStage('http'));

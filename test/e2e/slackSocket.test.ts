@@ -1,0 +1,6 @@
+import { counterStories } from '../stories/counterStories.ts';
+import { typedStories } from '../stories/typedStories.ts';
+import { openSlackStage } from './slackStage.ts';
+
+counterStories('Slack in Socket Mode', () => openSlackStage('socket'));
+typedStories('Slack in Socket Mode', () => openSlackStage('socket'));
