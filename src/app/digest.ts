@@ -1,16 +1,19 @@
 import type { Account } from '#domain/account.ts';
 import { type BookLeaf, bookHead } from '#domain/bookHead.ts';
-import type { CalendarDate } from '#domain/calendar.ts';
+import { addDays, type CalendarDate, dateAt } from '#domain/calendar.ts';
 import { EMPTY_HASH } from '#domain/chain.ts';
 import { wordsAwaited } from '#domain/confirmation.ts';
+import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { instalmentsOf, missedOf } from '#domain/planProgress.ts';
+import { sameTerms } from '#domain/shopRules.ts';
+import { termsInForce } from '#domain/terms.ts';
 import type { Shop } from '#store/records.ts';
 import type { App } from './app.ts';
 import { type Command, type Performed, perform, tell } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import { dueAmount, everyDue, owingLineOf } from './everyDue.ts';
-import type { DigestFact, ManualNoticeFact, OwingLine } from './facts.ts';
+import type { DigestFact, ManualNoticeFact, OwingLine, Who } from './facts.ts';
 import { manualNotice, noticeChat } from './noticing.ts';
 import { linkedTo, ownersOf } from './people.ts';
 import { whoOf } from './shown.ts';
@@ -33,8 +36,8 @@ export async function sendDigest(app: App, { shop, day }: DigestAsk): Promise<Pe
 
 /** The same as a part of a command. */
 export async function tellDigest(command: Command, { shop, day }: DigestAsk): Promise<void> {
-  const { digest, byHand } = await digestOf(command, { shop, day });
-  if (isNothing(digest)) return;
+  const { digest, byHand, isNews } = await digestOf(command, { shop, day });
+  if (!isNews) return;
   for (const owner of await ownersOf(command, shop.id)) {
     if (!owner.reachable) continue;
     tell(command, { to: owner, shop, about: 'record', say: { fact: digest } });
@@ -42,21 +45,57 @@ export async function tellDigest(command: Command, { shop, day }: DigestAsk): Pr
   }
 }
 
-type Digest = { readonly digest: DigestFact; readonly byHand: readonly ManualNoticeFact[] };
+type Digest = {
+  readonly digest: DigestFact;
+  readonly byHand: readonly ManualNoticeFact[];
+  /** There is something to say that is worth a message of its own. */
+  readonly isNews: boolean;
+};
 
 async function digestOf(command: Command, ask: DigestAsk): Promise<Digest> {
   const due = await dueOf(command, ask);
-  const waiting = await waitingOf(command, ask);
+  const { unconfirmedSince, ...waiting } = await waitingOf(command, ask);
+  const parts = { ...due.digest, ...waiting };
+  const notAgreed = await notAgreedOf(command, ask.shop);
   return {
-    digest: { kind: 'digest', day: ask.day, ...due.digest, ...waiting, head: await headOf(command, ask.shop) },
+    digest: { kind: 'digest', day: ask.day, ...parts, notAgreed, head: await headOf(command, ask.shop) },
     byHand: due.byHand,
+    isNews: isNews(parts) || unconfirmedSince,
   };
 }
 
-function isNothing(digest: DigestFact): boolean {
-  const { dueToday, overdue, promises, missed, claims, disputes, proposals, unconfirmed, withoutChat } = digest;
+/** What stands open for long, a missing confirmation or agreement, is told with other news and not every day by itself. */
+function isNews(parts: DueParts & Omit<WaitingParts, 'unconfirmedSince'>): boolean {
+  const { dueToday, overdue, promises, missed, claims, disputes, proposals, withoutChat } = parts;
   const counts = [dueToday.customers, overdue.customers, promises.length, missed.length];
-  return [...counts, claims, disputes, proposals, unconfirmed, withoutChat].every((count) => count === 0);
+  return [...counts, claims, disputes, proposals, withoutChat].some((count) => count > 0);
+}
+
+/** A missing confirmation is a reason for a message by itself once: on the day it has been awaited for so long. */
+const UNCONFIRMED_TOLD_AFTER_DAYS = 3;
+const CUSTOMERS_AT_A_TIME = 200;
+
+/** Who agreed to terms once, and not to those in force now. */
+async function notAgreedOf(command: Command, shop: Shop): Promise<DigestFact['notAgreed']> {
+  const { customers, accounts } = command.app.book;
+  const who: Who[] = [];
+  let after: CustomerId | undefined;
+  for (;;) {
+    const some = await customers.following(shop.id, {
+      limit: CUSTOMERS_AT_A_TIME,
+      ...(after === undefined ? {} : { after }),
+    });
+    const ids = some.map(({ id }) => id);
+    const accepted = new Map((await accounts.many(shop.id, ids)).map((each) => [each.customer, each.termsAccepted]));
+    for (const customer of some) {
+      const terms = accepted.get(customer.id);
+      if (terms === undefined || sameTerms(terms, termsInForce(shop, customer))) continue;
+      if (who.length === LINES_MAX) return { who, more: true };
+      who.push(whoOf(customer));
+    }
+    after = some.at(-1)?.id;
+    if (after === undefined || some.length < CUSTOMERS_AT_A_TIME) return { who, more: false };
+  }
 }
 
 type DueParts = Pick<DigestFact, 'dueToday' | 'overdue' | 'lines' | 'more' | 'withoutChat'>;
@@ -97,25 +136,32 @@ async function noticeByHandFor(
   return manual;
 }
 
-type WaitingParts = Pick<DigestFact, 'promises' | 'missed' | 'claims' | 'disputes' | 'proposals' | 'unconfirmed'>;
+type WaitingParts = Pick<DigestFact, 'promises' | 'missed' | 'claims' | 'disputes' | 'proposals' | 'unconfirmed'> & {
+  /** Of one of them that is since `UNCONFIRMED_TOLD_AFTER_DAYS` today. */
+  readonly unconfirmedSince: boolean;
+};
 
 async function waitingOf(command: Command, { shop, day }: DigestAsk): Promise<WaitingParts> {
   const promises: DigestFact['promises'][number][] = [];
   const missed: DigestFact['missed'][number][] = [];
   const counts = { claims: 0, disputes: 0, proposals: 0, unconfirmed: 0 };
+  const told = addDays(day, -UNCONFIRMED_TOLD_AFTER_DAYS);
+  let unconfirmedSince = false;
   for await (const account of command.app.book.accounts.waiting(shop.id)) {
     const { claims, disputes, proposal } = account;
     counts.claims += claims.length;
     counts.disputes += disputes.length;
     counts.proposals += proposal?.by === 'customer' && proposal.until >= day ? 1 : 0;
-    counts.unconfirmed += wordsAwaited(account, { today: day, zone: shop.zone }).length > 0 ? 1 : 0;
+    const awaiting = wordsAwaited(account, { today: day, zone: shop.zone });
+    counts.unconfirmed += awaiting.length > 0 ? 1 : 0;
+    unconfirmedSince ||= awaiting.some(({ at }) => dateAt(at, shop.zone) === told);
     const who = async () => whoOf(await customerOf(command, shop, account.customer));
     const promise = promiseToTell(account, day);
     if (promise !== undefined && promises.length < LINES_MAX) promises.push({ who: await who(), ...promise });
     const amount = missedAmount(account, day);
     if (amount > 0 && missed.length < LINES_MAX) missed.push({ who: await who(), amount });
   }
-  return { promises, missed, ...counts };
+  return { promises, missed, ...counts, unconfirmedSince };
 }
 
 /** A promise for today, or one that is broken since today. */

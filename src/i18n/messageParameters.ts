@@ -848,6 +848,7 @@ export type MessageParameters = {
   'digest-disputes': { count: number };
   'digest-proposals': { count: number };
   'digest-unconfirmed': { count: number };
+  'digest-not-agreed': { more: 'yes' | 'no'; names: Text };
   'digest-without-chat': { count: number };
   'digest-head': { head: Text };
   'due-list': { span: 'today' | 'week' | 'overdue' | 'by-today'; today: Text; until: Text };

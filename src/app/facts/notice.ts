@@ -57,6 +57,8 @@ export type DigestFact = {
   readonly proposals: number;
   /** Customers whose word on an entry is still awaited. */
   readonly unconfirmed: number;
+  /** Who has not agreed to the terms as they are now, the first few; `more`: there are others. */
+  readonly notAgreed: { readonly who: readonly Who[]; readonly more: boolean };
   /** Customers who are due a notice and have no chat it could reach. */
   readonly withoutChat: number;
   readonly head: string;

@@ -53,13 +53,19 @@ function promiseLines({ promises, missed }: DigestFact, { say, money }: Voice): 
   ];
 }
 
-function waitingLines(digest: DigestFact, { say }: Voice): Line[] {
-  const { claims, disputes, proposals, unconfirmed, withoutChat } = digest;
+function waitingLines(digest: DigestFact, { say, list }: Voice): Line[] {
+  const { notAgreed, claims, disputes, proposals, unconfirmed, withoutChat } = digest;
   return [
     claims > 0 ? say('digest-claims', { count: claims }) : undefined,
     disputes > 0 ? say('digest-disputes', { count: disputes }) : undefined,
     proposals > 0 ? say('digest-proposals', { count: proposals }) : undefined,
     unconfirmed > 0 ? say('digest-unconfirmed', { count: unconfirmed }) : undefined,
+    notAgreed.who.length > 0
+      ? say('digest-not-agreed', {
+          names: list(notAgreed.who.map((each) => name(each.name))),
+          more: notAgreed.more ? 'yes' : 'no',
+        })
+      : undefined,
     withoutChat > 0 ? say('digest-without-chat', { count: withoutChat }) : undefined,
   ];
 }

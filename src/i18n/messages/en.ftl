@@ -1551,6 +1551,11 @@ digest-unconfirmed =
         [one] 1 customer has not confirmed everything yet.
        *[other] { $count } customers have not confirmed everything yet.
     }
+digest-not-agreed =
+    { $more ->
+        [yes] Not agreed to your terms as they are now: { $names } and others.
+       *[no] Not agreed to your terms as they are now: { $names }.
+    }
 digest-without-chat =
     { $count ->
         [one] 1 customer has no chat to be reminded in; a text to pass on follows.

@@ -506,6 +506,7 @@ const byTheClock: ByKind<NoticeFact | DigestFact | ManualNoticeFact | SentByHand
     disputes: 2,
     proposals: 1,
     unconfirmed: 4,
+    notAgreed: { who: [asha], more: false },
     withoutChat: 2,
     head: '7f3a9c0122be04d77f3a9c0122be04d77f3a9c0122be04d77f3a9c0122be04d7',
   },
