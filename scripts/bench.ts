@@ -7,7 +7,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addDays, type CalendarDate } from '#domain/calendar.ts';
 import { bareDriver } from './bench/bareDriver.ts';
+import { fillShop, runDayIn } from './bench/dailyRun.ts';
 import { lengthen } from './bench/longAccount.ts';
 import { median, rateAtOnce, ratePerSecond } from './bench/measure.ts';
 import { deliverNotices } from './bench/notices.ts';
@@ -19,7 +21,7 @@ import { MAIN, startToReady } from './bench/startToReady.ts';
 type Row = {
   readonly measure: string;
   readonly figure: number;
-  readonly unit: '×' | 's';
+  readonly unit: '×' | 's' | 'MiB';
   readonly target: { readonly most: number } | { readonly least: number };
   readonly details: Readonly<Record<string, number>>;
 };
@@ -31,7 +33,9 @@ const DATABASE = 'slatebook';
 /** Where the sandbox, which starts when no channel is configured, keeps its book. */
 const SANDBOX_FOLDER = 'sandbox';
 const NOTICES = 1_000;
-const MEASURES = ['sale', 'balance', 'writers', 'notices', 'start'] as const;
+/** Of so many accounts one is due on a quiet day. */
+const ACCOUNTS_A_DUE = 100;
+const MEASURES = ['sale', 'balance', 'writers', 'daily', 'notices', 'start'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -47,6 +51,7 @@ const rows: Row[] = [];
 if (only.includes('sale')) rows.push(await inFolder((folder) => withProduct(folder, logSale)));
 if (only.includes('balance')) rows.push(await inFolder((folder) => withProduct(folder, balanceQuery)));
 if (only.includes('writers')) rows.push(...(await inFolder((folder) => withProduct(folder, concurrentWriters))));
+if (only.includes('daily')) rows.push(...(await inFolder(dailyRuns)));
 if (only.includes('notices')) rows.push(await inFolder((folder) => withProduct(folder, notices)));
 if (only.includes('start') && existsSync(MAIN)) rows.push(...(await inFolder(starts)));
 print(rows);
@@ -138,6 +143,59 @@ async function concurrentWriters(product: Product): Promise<Row[]> {
   return [
     row(`${WRITERS} writers on ${WRITERS} accounts, against one`, median(rates.apart)),
     row(`${WRITERS} writers on one account, against one`, median(rates.shared)),
+  ];
+}
+
+/** Once each: a day is run once. */
+async function dailyRuns(folder: string): Promise<Row[]> {
+  const few = entries / ACCOUNTS_A_DUE;
+  const many = 10 * few;
+  const first = addDays(new Date().toISOString().slice(0, 10), 30);
+  const second = addDays(first, 1);
+  const small = join(folder, 'small');
+  const large = join(folder, 'large');
+  await withProduct(small, (product) => fillShop(product, { accounts: entries / 10, due: new Map([[first, few]]) }));
+  const due = new Map([
+    [first, few],
+    // Nothing is delivered, so those of the first day are due a notice on the second too.
+    [second, many - few],
+  ]);
+  await withProduct(large, (product) => fillShop(product, { accounts: entries, due }));
+  const run = async (place: string, date: CalendarDate, count: number) => {
+    const ran = await runDayIn(place, date);
+    if (ran.notices !== count) throw new Error(`${count} accounts were due on ${date}, ${ran.notices} have a notice`);
+    return ran;
+  };
+  const ofSmall = await run(small, first, few);
+  const ofLarge = await run(large, first, few);
+  const ofMany = await run(large, second, many);
+  const details = { [`${few} due, s`]: ofLarge.seconds, [`${many} due, s`]: ofMany.seconds };
+  return [
+    {
+      measure: `daily run, ${few} → ${many} of ${entries} accounts due`,
+      figure: ofMany.seconds / ofLarge.seconds,
+      unit: '×',
+      target: { most: 12 },
+      details,
+    },
+    {
+      measure: `daily run, ${few} due of ${entries / 10} → ${entries} accounts`,
+      figure: ofLarge.seconds / ofSmall.seconds,
+      unit: '×',
+      target: { most: 1.3 },
+      details: { [`${entries / 10} accounts, s`]: ofSmall.seconds, [`${entries} accounts, s`]: ofLarge.seconds },
+    },
+    {
+      measure: `daily run, memory beyond the idle process`,
+      figure: ofMany.peakMiB - ofMany.idleMiB,
+      unit: 'MiB',
+      target: { most: 150 },
+      details: {
+        'idle, MiB': ofMany.idleMiB,
+        [`${many} due, MiB`]: ofMany.peakMiB,
+        [`${few} due, MiB`]: ofLarge.peakMiB,
+      },
+    },
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Account } from '#domain/account.ts';
 import { addDays, type CalendarDate } from '#domain/calendar.ts';
 import type { Notice } from '#domain/notices.ts';
 import { type SendingWindow, sendingWindow } from '#domain/sendingWindow.ts';
@@ -23,7 +24,7 @@ const LISTED_MAX = 8;
 
 export type { Look } from '#store/book.ts';
 
-type Asked = { readonly look: Look; readonly line: OwingLine };
+type Asked = { readonly look: Look; readonly account: Account; readonly line: OwingLine };
 
 /** Asks the owners whether the day's notices may go; nothing where there are none, or none may leave on that day. */
 export async function askToRemind(
@@ -56,8 +57,8 @@ export async function remindAsked(
   if (window === undefined) return { outcome: refused({ code: 'reminders-day-over' }) };
   const reminded: Reminded[] = [];
   let next: Look | undefined;
-  for await (const { look } of everyAsked(command, { shop, day, ...(after === undefined ? {} : { after }) })) {
-    reminded.push(await remindOne(command, shop, look, { day, byHand: false }));
+  for await (const { look, account } of everyAsked(command, { shop, day, ...(after === undefined ? {} : { after }) })) {
+    reminded.push(await remindOne(command, shop, account, { day, byHand: false }));
     if (reminded.length < REMINDED_MAX) continue;
     next = look;
     break;
@@ -111,7 +112,7 @@ async function* everyAsked(
       if (noticeChat(await linkedTo(command, customer.id)) === undefined) continue;
       const { asked } = noticeShown(of, notice);
       const muted = customer.muted === true;
-      yield { look, line: { who: whoOf(customer), amount: asked, daysLate: daysLateOf(notice), muted } };
+      yield { look, account, line: { who: whoOf(customer), amount: asked, daysLate: daysLateOf(notice), muted } };
     }
     after = looks.at(-1);
     if (after === undefined || looks.length < ACCOUNTS_AT_A_TIME) return;

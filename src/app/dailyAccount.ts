@@ -1,3 +1,4 @@
+import type { Account } from '#domain/account.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { dailyTransitions } from '#domain/dailyTransitions.ts';
 import type { AccountEvent } from '#domain/event.ts';
@@ -35,7 +36,7 @@ export async function dayOfAccount(
   const account = await accountOf(command, shop, id);
   const drafts = dailyTransitions(account, { today: day, zone, policy });
   const { account: after, events } = await record(command, shop, account, { drafts, by: 'rules' });
-  if (policy.mode === 'auto') await queueNotice(command, { shop, customer, day, byHand: false });
+  if (policy.mode === 'auto') await queueNotice(command, { shop, customer, account: after, day, byHand: false });
   await command.app.book.accounts.lookAgain(after, nextLookOn(after, { today: day, zone, policy }));
   return events;
 }
@@ -43,6 +44,8 @@ export async function dayOfAccount(
 export type QueueAsk = {
   readonly shop: Shop;
   readonly customer: Customer;
+  /** As this command leaves it. */
+  readonly account: Account;
   readonly day: CalendarDate;
   readonly byHand: boolean;
 };
@@ -56,9 +59,8 @@ export type Queued =
 
 /** Puts the customer's notice of that day into the outbox, if there is one and it may still leave on that day. */
 export async function queueNotice(command: Command, ask: QueueAsk): Promise<Queued> {
-  const { shop, customer, day, byHand } = ask;
+  const { shop, customer, account, day, byHand } = ask;
   const { book } = command.app;
-  const account = await accountOf(command, shop, customer.id);
   const order = { day, byHand };
   const notice = noticeFor({ shop, customer, account, order });
   if (notice === undefined) return { kind: 'nothing-to-say' };

@@ -26,7 +26,7 @@ export async function remindCustomer(
   const customer = await customerOf(command, shop, id);
   const account = await accountOf(command, shop, id);
   const of = { shop, customer, account, order: { day: sending.day, byHand } };
-  const queued = await queueNotice(command, { shop, customer, ...of.order });
+  const queued = await queueNotice(command, { shop, customer, account, ...of.order });
   const subject = { shop: shop.id, customer: id };
   if (queued.kind === 'no-chat') {
     // Whoever passes it on does so today.

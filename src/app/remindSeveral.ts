@@ -46,11 +46,11 @@ export type Reminded = { readonly who: Who; readonly queued: Queued };
 export async function remindOne(
   command: Command,
   shop: Shop,
-  { customer: id }: Pick<Account, 'customer'>,
+  account: Account,
   order: { readonly day: CalendarDate; readonly byHand: boolean },
 ): Promise<Reminded> {
-  const customer = await customerOf(command, shop, id);
-  return { who: whoOf(customer), queued: await queueNotice(command, { shop, customer, ...order }) };
+  const customer = await customerOf(command, shop, account.customer);
+  return { who: whoOf(customer), queued: await queueNotice(command, { shop, customer, account, ...order }) };
 }
 
 /** What became of all of them, in one answer. */

@@ -133,6 +133,32 @@ test('remind overdue reminds all who are late, once, and says what became of eac
   expect(heardBy('bina', heard)).toContain('₹90.00 was due on 1 Dec 2026 (5 days ago)');
 });
 
+test('remind overdue speaks to a hundred at a time, and [More] to those behind them', async () => {
+  const shop = conversations.open();
+  await openShop(shop);
+  const names = Array.from({ length: 102 }, (_, at) => `Guest${[at / 26, at % 26].map(letter).join('')}`);
+  for (let at = 0; at < names.length; at += 34) {
+    const lines = names.slice(at, at + 34).map((name) => `add ${name} owes 90 since 2026-09-01`);
+    await shop.say('meena', lines.join('\n'));
+    await shop.press('meena', 'Add all');
+  }
+  await addLinked(shop, 'meena', { name: 'Bina Rao', who: 'bina' });
+  await shop.say('meena', 'sale Bina 90 due 1 dec');
+  await shop.sleepUntil('meena', '2026-12-06', '10:00');
+  const first = await shop.say('meena', 'remind overdue');
+  expect(heardBy('meena', first)).toContain('100 have no chat.');
+  expect(heardBy('bina', first)).toBe('');
+  const rest = await shop.press('meena', 'More');
+  expect(heardBy('meena', rest)).toContain('A reminder is on its way to 1 customer.');
+  expect(heardBy('meena', rest)).toContain('2 have no chat.');
+  expect(heardBy('bina', rest)).toContain('₹90.00 was due on 1 Dec 2026 (5 days ago)');
+  expect(labels(rest.find(({ to }) => to === 'meena'))).not.toContain('More');
+});
+
+function letter(at: number): string {
+  return String.fromCharCode(97 + Math.floor(at));
+}
+
 test('nobody is late: nobody is reminded', async () => {
   const shop = await shopWithAsha();
   expect(heardBy('meena', await shop.say('meena', 'remind overdue'))).toContain('Nothing is overdue');
