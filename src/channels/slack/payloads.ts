@@ -22,7 +22,7 @@ export const MessageEvent = Written.extend({
   channel_type: z.string().optional(),
   thread_ts: Ts.optional(),
   files: z.array(FileShape).optional(),
-  blocks: z.unknown(),
+  blocks: z.unknown().optional(),
 });
 export type MessageEvent = z.infer<typeof MessageEvent>;
 
