@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Inbound } from '#chat/inbound.ts';
@@ -27,14 +27,16 @@ export function openSpool(folder: string, log: Log): Spool {
     keep: async (inbound) => {
       await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
       const place = placeOf(inbound);
-      const file = await open(`${place}.part`, 'w', FILE_MODE);
+      // The same message may be kept twice at once.
+      const part = `${place}.${randomUUID()}.part`;
+      const file = await open(part, 'w', FILE_MODE);
       try {
         await file.writeFile(JSON.stringify(inbound));
         await file.sync();
       } finally {
         await file.close();
       }
-      await rename(`${place}.part`, place);
+      await rename(part, place);
     },
     drop: async (inbound) => rm(placeOf(inbound), { force: true }),
     all: async () => {
