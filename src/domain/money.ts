@@ -52,7 +52,8 @@ export function toDecimal({ amount, exponent }: { amount: Minor; exponent: numbe
   return `${amount < 0 ? '-' : ''}${whole}${fraction}`;
 }
 
-function divideHalfAway(dividend: bigint, divisor: bigint): bigint {
+/** A quotient, rounded half away from zero (domain.md, "Money"); the divisor is above zero. */
+export function divideHalfAway(dividend: bigint, divisor: bigint): bigint {
   const magnitude = dividend < 0n ? -dividend : dividend;
   const rounded = (2n * magnitude + divisor) / (2n * divisor);
   return dividend < 0n ? -rounded : rounded;
