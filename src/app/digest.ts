@@ -66,9 +66,9 @@ async function digestOf(command: Command, ask: DigestAsk): Promise<Digest> {
 
 /** What stands open for long, a missing confirmation or agreement, is told with other news and not every day by itself. */
 function isNews(parts: DueParts & Omit<WaitingParts, 'unconfirmedSince'>): boolean {
-  const { dueToday, overdue, promises, missed, claims, disputes, proposals, withoutChat } = parts;
+  const { dueToday, overdue, promises, missed, claims, disputes, proposals, raises, withoutChat } = parts;
   const counts = [dueToday.customers, overdue.customers, promises.length, missed.length];
-  return [...counts, claims, disputes, proposals, withoutChat].some((count) => count > 0);
+  return [...counts, claims, disputes, proposals, raises, withoutChat].some((count) => count > 0);
 }
 
 /** A missing confirmation is a reason for a message by itself once: on the day it has been awaited for so long. */
@@ -136,7 +136,10 @@ async function noticeByHandFor(
   return manual;
 }
 
-type WaitingParts = Pick<DigestFact, 'promises' | 'missed' | 'claims' | 'disputes' | 'proposals' | 'unconfirmed'> & {
+type WaitingParts = Pick<
+  DigestFact,
+  'promises' | 'missed' | 'claims' | 'disputes' | 'proposals' | 'raises' | 'unconfirmed'
+> & {
   /** Of one of them that is since `UNCONFIRMED_TOLD_AFTER_DAYS` today. */
   readonly unconfirmedSince: boolean;
 };
@@ -144,7 +147,8 @@ type WaitingParts = Pick<DigestFact, 'promises' | 'missed' | 'claims' | 'dispute
 async function waitingOf(command: Command, { shop, day }: DigestAsk): Promise<WaitingParts> {
   const promises: DigestFact['promises'][number][] = [];
   const missed: DigestFact['missed'][number][] = [];
-  const counts = { claims: 0, disputes: 0, proposals: 0, unconfirmed: 0 };
+  const counts = { claims: 0, disputes: 0, proposals: 0, raises: 0, unconfirmed: 0 };
+  for await (const _ of command.app.book.customers.raising(shop.id)) counts.raises += 1;
   const told = addDays(day, -UNCONFIRMED_TOLD_AFTER_DAYS);
   let unconfirmedSince = false;
   for await (const account of command.app.book.accounts.waiting(shop.id)) {

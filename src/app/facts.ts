@@ -1,5 +1,6 @@
 import type { Message } from '#i18n/message.ts';
 import type { CommonFact } from './facts/bothSides.ts';
+import type { CreditFact } from './facts/credit.ts';
 import type { CustomerSideFact } from './facts/customerSide.ts';
 import type { Choice } from './facts/labels.ts';
 import type { DigestFact, ManualNoticeFact, NoticeFact, SentByHandFact } from './facts/notice.ts';
@@ -15,6 +16,7 @@ import type { Reader } from './facts/shown.ts';
  * Amounts are minor units of the reader's shop, unless the fact carries a shop of its own.
  */
 export type * from './facts/bothSides.ts';
+export type * from './facts/credit.ts';
 export type * from './facts/customerSide.ts';
 export * from './facts/labels.ts';
 export type * from './facts/notice.ts';
@@ -34,6 +36,7 @@ export type Fact =
   | ManualNoticeFact
   | SentByHandFact
   | PlanFact
+  | CreditFact
   | RemindingFact
   | Question
   /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */

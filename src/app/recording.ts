@@ -106,7 +106,7 @@ function sealed(command: Command, account: Account, drafts: readonly Draft[], by
 }
 
 /** The shop's own chain has kinds of its own; none of them belongs on an account. */
-function onAccount(event: LedgerEvent): AccountEvent {
+export function onAccount(event: LedgerEvent): AccountEvent {
   if (event.kind === 'staff' || event.kind === 'policy') throw new Error(`a ${event.kind} on a customer's account`);
   return event;
 }

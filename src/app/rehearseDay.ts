@@ -6,6 +6,7 @@ import type { App } from './app.ts';
 import { rehearse } from './command.ts';
 import { dayOfAccount } from './dailyAccount.ts';
 import { tellDigest } from './digest.ts';
+import { everyProposal, isReviewDue, tellReview } from './reviewLimits.ts';
 
 /** What a day would bring to one customer, or with `customer` undefined what the owner would hear of it. */
 export type RehearsedPart = {
@@ -42,4 +43,10 @@ export async function* rehearseDay(
     tellDigest(command, { shop, day: date }),
   );
   if (outgoing.length > 0) yield { events: [], outgoing };
+  if (!isReviewDue(shop, date)) return;
+  const found = await everyProposal(app, { shop, day: date, alive: () => undefined });
+  const review = await rehearse(app, `rehearsal:${date}:review`, (command) =>
+    tellReview(command, { shop, day: date, found }),
+  );
+  if (review.outgoing.length > 0) yield { events: [], outgoing: review.outgoing };
 }

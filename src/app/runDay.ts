@@ -6,6 +6,7 @@ import type { App } from './app.ts';
 import { askToRemind } from './askReminders.ts';
 import { runDailyAccount } from './dailyAccount.ts';
 import { sendDigest } from './digest.ts';
+import { reviewByClock } from './reviewLimits.ts';
 import { tellTermsLeft } from './tellTerms.ts';
 
 export type RunDayAsk = {
@@ -50,6 +51,7 @@ export async function runDay(app: App, { shop: id, date, alive, wake }: RunDayAs
   alive();
   if (shop.policy.mode === 'ask') wake((await askToRemind(app, { shop, day: date })).items);
   wake((await sendDigest(app, { shop, day: date })).items);
+  wake((await reviewByClock(app, { shop, day: date, alive }))?.items ?? []);
   // One account that cannot be read must not cost the others their day; the run counts as failed and is tried again.
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} accounts of ${id} had no day`);
 }

@@ -6,6 +6,7 @@ import type { Minor } from '#domain/money.ts';
 import { sameTerms } from '#domain/shopRules.ts';
 import { termsInForce } from '#domain/terms.ts';
 import { agreedShown } from './agreedShown.ts';
+import { assess } from './assessing.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import type { Who } from './facts.ts';
@@ -29,6 +30,8 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       kind: 'customer-card',
       who: whoOf(customer),
       standing: standingOf(account),
+      assessment: await assess(command.app.book, { shop, account, today: dateAt(command.said, shop.zone) }),
+      ...(customer.raise?.waits ? { raise: customer.raise.asked } : {}),
       terms: termsInForce(shop, customer),
       linkedOn: identities.map((identity) => identity.channel),
       since: dateAt(customer.addedAt, shop.zone),

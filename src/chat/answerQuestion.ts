@@ -24,6 +24,7 @@ import { readingSetting } from './readingSetting.ts';
 import { readRefusal } from './readRefusal.ts';
 import { carryOut } from './run.ts';
 import { cancelOption, customerSeat, memberSeat, type Turn } from './turn.ts';
+import { planRaise } from './verbs/credit.ts';
 import { planPaid } from './verbs/customer.ts';
 import { planNewLimit, planNewNote } from './verbs/customers.ts';
 import { planMoney } from './verbs/payment.ts';
@@ -91,6 +92,8 @@ async function planSeated(turn: Turn, question: MemberQuestion | CustomerQuestio
     case 'promise':
       if (customer === undefined) return toRefuse({ code: 'customers-only' });
       return planPromise(turn, customer, text, question.amount);
+    case 'raise':
+      return customer === undefined ? toRefuse({ code: 'customers-only' }) : planRaise(turn, customer, text);
     case 'dispute-words': {
       const words = readNote(text);
       if (!words.ok) return toRefuse(readRefusal(words.refusal));
@@ -129,6 +132,12 @@ async function planOfMember(turn: Turn, question: MemberQuestion, text: string):
       return planMoney(turn, seat, await named(question.customer), text);
     case 'limit':
       return planNewLimit(turn, seat, question.customer, text);
+    case 'other-limit': {
+      const read = readLimit(text, readingSetting(turn, seat.shop));
+      if (!read.ok) return toRefuse(readRefusal(read.refusal, 'limit'));
+      const { customer, request } = question;
+      return toRun({ kind: 'answer-raise', ask: { customer, request, answer: { limit: read.value } } });
+    }
     case 'note':
       return planNewNote(question.customer, text);
     case 'correction':

@@ -9,6 +9,7 @@ import type { CustomerId } from '#domain/ids.ts';
 import { zoneOfCurrency } from '#domain/region.ts';
 import { starterLimits } from '#domain/starterLimits.ts';
 import { askPaid, askPromise } from './askingCustomer.ts';
+import { askOtherLimit, askRaise } from './askingLimit.ts';
 import { askPlanCount, askPlanRhythm } from './askingPlan.ts';
 import { askCorrection } from './correcting.ts';
 import type { Intent } from './intent.ts';
@@ -39,6 +40,7 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
     case 'goods':
     case 'payment':
     case 'limit':
+    case 'other-limit':
     case 'note':
     case 'reason':
     case 'correction':
@@ -49,6 +51,8 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
       return askPaid(turn);
     case 'promise':
       return askPromise(turn, question);
+    case 'raise':
+      return askRaise(turn);
     case 'plan-count':
       return askPlanCount(turn, question);
     case 'plan-rhythm':
@@ -155,6 +159,8 @@ async function askAbout(turn: Turn, question: AboutQuestion): Promise<void> {
         beside: true,
       });
     }
+    case 'other-limit':
+      return askOtherLimit(turn, seat, question);
     case 'payment':
     case 'limit': {
       const standing = standingOf(await accountOf(turn.command, seat.shop, who.id));

@@ -9,11 +9,14 @@ import type { LinkAccepted } from '#app/linkCustomer.ts';
 import type { OpenShopAsk } from '#app/openShop.ts';
 import type { PromiseAsk } from '#app/promisePayment.ts';
 import type { PlanAsk } from '#app/proposePlan.ts';
+import type { RaiseAnswer } from '#app/raiseLimit.ts';
 import type { PaymentAsk } from '#app/recordPayment.ts';
 import type { SaleAsk } from '#app/recordSale.ts';
+import type { LimitChange, ReviewPage } from '#app/reviewLimits.ts';
 import type { SettleClaimAsk } from '#app/settleClaim.ts';
 import type { FilteredPage, Page } from '#app/showCustomers.ts';
 import type { DueAsk, DueAt } from '#app/showDue.ts';
+import type { WaitingKind } from '#app/showWaiting.ts';
 import type { StopAsk } from '#app/stopCredit.ts';
 import type { VoidAsk } from '#app/voidEntry.ts';
 import type { WaiveAsk } from '#app/waiveFee.ts';
@@ -45,6 +48,10 @@ export type Intent =
   | { readonly kind: 'customers-filtered'; readonly page: FilteredPage }
   | { readonly kind: 'history'; readonly customer?: CustomerId; readonly before?: number }
   | { readonly kind: 'limit'; readonly customer: CustomerId; readonly limit: Minor | null }
+  | { readonly kind: 'review'; readonly page: ReviewPage }
+  | { readonly kind: 'apply-limits'; readonly changes: readonly LimitChange[]; readonly page: ReviewPage }
+  | { readonly kind: 'answer-raise'; readonly ask: RaiseAnswer }
+  | { readonly kind: 'waiting'; readonly what: WaitingKind; readonly from: number }
   | { readonly kind: 'note'; readonly customer: CustomerId; readonly text: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'undo-entry'; readonly customer: CustomerId; readonly entry: number }
@@ -87,6 +94,7 @@ export type Intent =
   | { readonly kind: 'dispute-payment'; readonly entry: number; readonly paid: Minor }
   | { readonly kind: 'claim'; readonly ask: ClaimAsk }
   | { readonly kind: 'promise'; readonly ask: PromiseAsk }
+  | { readonly kind: 'raise'; readonly amount: Minor }
   | { readonly kind: 'sent-by-hand'; readonly customer: CustomerId }
   | { readonly kind: 'mute'; readonly muted: boolean }
   | { readonly kind: 'something-wrong' }

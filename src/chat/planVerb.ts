@@ -5,6 +5,7 @@ import { readCustomerFilter } from './read/customerFilter.ts';
 import { isVerbOf, type Verb } from './read/verb.ts';
 import { readRefusal } from './readRefusal.ts';
 import { cancelOption, customerSeat, memberSeat, type Option, type Turn } from './turn.ts';
+import { planAlone, planRaise } from './verbs/credit.ts';
 import { planConfirm, planMute, planPaid, planWrong } from './verbs/customer.ts';
 import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
 import { planPayment } from './verbs/payment.ts';
@@ -89,6 +90,10 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planStop(turn, seat, verb, rest);
     case 'release':
       return planRelease(turn, seat, rest);
+    case 'review':
+    case 'requests':
+    case 'disputes':
+      return planAlone(verb, rest);
     case 'due':
       return planDue(rest);
     case 'remind':
@@ -124,6 +129,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
       return inOneShop(turn, seat, verb, (own) => planMyPlan(turn, own, rest));
     case 'promise':
       return inOneShop(turn, seat, verb, (own) => planPromise(turn, own, rest));
+    case 'raise':
+      return inOneShop(turn, seat, verb, (own) => planRaise(turn, own, rest));
     case 'mute':
     case 'unmute':
       return inOneShop(turn, seat, verb, () => planMute(verb, rest));

@@ -9,10 +9,10 @@ export type Press =
   | DayPress
   | AccountPress;
 
-/** A button about a day of a whole shop: its notices, in the mode `ask`. */
+/** A button about a day of a whole shop: its notices, in the mode `ask`, or its review of limits. */
 export type DayPress = { readonly kind: ShopPress; readonly shop: string; readonly day: string };
 
-export const SHOP_PRESSES = ['send-all', 'one-by-one'] as const;
+export const SHOP_PRESSES = ['send-all', 'one-by-one', 'review'] as const;
 export type ShopPress = (typeof SHOP_PRESSES)[number];
 
 /** A button that belongs to a customer's account. */
@@ -22,7 +22,8 @@ export type AccountPress =
   | { readonly kind: CustomerPress; readonly customer: string }
   /** `mark` names the terms that were shown. */
   | { readonly kind: 'agree'; readonly customer: string; readonly mark: string }
-  | { readonly kind: PlanPress; readonly customer: string; readonly plan: number };
+  | { readonly kind: PlanPress; readonly customer: string; readonly plan: number }
+  | { readonly kind: RaisePress; readonly customer: string; readonly request: number };
 
 export const ENTRY_PRESSES = [
   'undo',
@@ -49,6 +50,10 @@ export const PLAN_PRESSES = [
   'shop-counter-plan',
 ] as const;
 export type PlanPress = (typeof PLAN_PRESSES)[number];
+
+/** Under a request for a higher limit. */
+export const RAISE_PRESSES = ['raise-apply', 'raise-decline', 'raise-other'] as const;
+export type RaisePress = (typeof RAISE_PRESSES)[number];
 
 /** About the account as a whole: under the word that somebody linked, and under notices. */
 export const CUSTOMER_PRESSES = [
@@ -93,6 +98,8 @@ export function readPress(data: string): Press | undefined {
   if (entry !== undefined) return { kind: entry, customer, entry: Number(number) };
   const claim = CLAIM_PRESSES.find((known) => known === verb);
   if (claim !== undefined) return { kind: claim, customer, claim: Number(number) };
+  const raise = RAISE_PRESSES.find((known) => known === verb);
+  if (raise !== undefined) return { kind: raise, customer, request: Number(number) };
   const plan = PLAN_PRESSES.find((known) => known === verb);
   return plan === undefined ? undefined : { kind: plan, customer, plan: Number(number) };
 }
@@ -111,6 +118,7 @@ function join(press: Press): string {
       return `${press.kind}:${press.customer}`;
     case 'send-all':
     case 'one-by-one':
+    case 'review':
       return `${press.kind}:${press.shop}:${press.day}`;
     case 'agree':
       return `${press.kind}:${press.customer}:${press.mark}`;
@@ -124,6 +132,10 @@ function join(press: Press): string {
     case 'shop-decline-plan':
     case 'shop-counter-plan':
       return `${press.kind}:${press.customer}:${press.plan}`;
+    case 'raise-apply':
+    case 'raise-decline':
+    case 'raise-other':
+      return `${press.kind}:${press.customer}:${press.request}`;
     default:
       return `${press.kind}:${press.customer}:${press.entry}`;
   }

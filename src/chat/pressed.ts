@@ -49,11 +49,12 @@ async function choose(turn: Turn, press: Extract<Press, { kind: 'choice' }>): Pr
   await run({ ...turn, command: { ...command, said }, seat: seat ?? turn.seat }, option.intent);
 }
 
-/** A day's notices, which are the owner's to let go. */
+/** A day's notices and reviews are the owner's. */
 async function pressedOnDay(turn: Turn, { kind, shop, day }: DayPress): Promise<void> {
   const seat = await seatNamed(turn.command, turn.identity, { shop, role: 'owner' });
   if (seat === undefined) return refuse(turn, { code: 'not-yours' });
-  await run({ ...turn, seat }, { kind, day });
+  // What it showed may be another by now.
+  await run({ ...turn, seat }, kind === 'review' ? { kind, page: {} } : { kind, day });
 }
 
 /** The pressed message stays: it may be somebody else's, or shows the outcome already. */
@@ -119,6 +120,12 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'ask', question: { kind: 'plan-count' } };
     case 'shop-counter-plan':
       return { kind: 'ask', question: { kind: 'plan-count', customer } };
+    case 'raise-apply':
+      return { kind: 'answer-raise', ask: { customer, request: press.request, answer: 'asked' } };
+    case 'raise-decline':
+      return { kind: 'answer-raise', ask: { customer, request: press.request, answer: 'decline' } };
+    case 'raise-other':
+      return { kind: 'ask', question: { kind: 'other-limit', customer, request: press.request } };
     case 'send':
       return { kind: 'remind-due', customer };
     case 'sent':

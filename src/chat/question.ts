@@ -64,6 +64,7 @@ export type AboutQuestion =
   | { readonly kind: 'goods'; readonly customer: CustomerId }
   | { readonly kind: 'payment'; readonly customer: CustomerId }
   | { readonly kind: 'limit'; readonly customer: CustomerId }
+  | OtherLimitQuestion
   | { readonly kind: 'note'; readonly customer: CustomerId }
   | { readonly kind: 'reason'; readonly customer: CustomerId; readonly entry: number }
   | CorrectionQuestion;
@@ -71,10 +72,18 @@ export type AboutQuestion =
 /** What is right of a disputed entry. */
 export type CorrectionQuestion = { readonly kind: 'correction'; readonly customer: CustomerId; readonly entry: number };
 
+/** She asked for more; which sum may she owe instead? */
+export type OtherLimitQuestion = {
+  readonly kind: 'other-limit';
+  readonly customer: CustomerId;
+  readonly request: number;
+};
+
 /** Asked of a customer. */
 export type CustomerQuestion =
   | { readonly kind: 'paid' }
   | PromiseQuestion
+  | { readonly kind: 'raise' }
   | { readonly kind: 'dispute-words'; readonly entry: number }
   | { readonly kind: 'what-you-paid'; readonly entry: number };
 

@@ -19,6 +19,7 @@ import { type OpenShopAsk, openShop } from '#app/openShop.ts';
 import type { No, Outcome, Said } from '#app/outcome.ts';
 import { promisePayment } from '#app/promisePayment.ts';
 import { proposePlan } from '#app/proposePlan.ts';
+import { answerRaise, requestRaise } from '#app/raiseLimit.ts';
 import { leavePayment, recordPayment } from '#app/recordPayment.ts';
 import { firstSaleRefusal, recordSale } from '#app/recordSale.ts';
 import { remindCustomer } from '#app/remindCustomer.ts';
@@ -27,7 +28,6 @@ import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
 import { sentByHand } from '#app/sentByHand.ts';
 import { settleClaim } from '#app/settleClaim.ts';
 import { showAccount, showMyBalance, showMyDue, showTotals } from '#app/showAccounts.ts';
-import { showCustomer } from '#app/showCustomers.ts';
 import { standByEntry } from '#app/standByEntry.ts';
 import { releaseCredit, stopCredit } from '#app/stopCredit.ts';
 import { takeSeat } from '#app/takeSeat.ts';
@@ -45,6 +45,7 @@ import { invitePerson } from './invitingPerson.ts';
 import { runCustomers, runFiltered, runHistory, runHowToPay, runNotRight, runSeats } from './menus.ts';
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
+import { runCard, runReview, runWaiting } from './verbs/credit.ts';
 import { runPolicy, runSetting } from './verbs/policy.ts';
 import { runDue, runOneByOne, runRemindOverdue, runSendAll } from './verbs/remind.ts';
 import { runVoidChoices, runWaiveChoices } from './verbs/void.ts';
@@ -208,7 +209,7 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
     case 'totals':
       return showTotals(command, seat);
     case 'card':
-      return showCustomer(command, seat, intent.customer);
+      return runCard(turn, seat, intent.customer);
     case 'customers':
       return runCustomers(turn, seat, intent.page);
     case 'customers-filtered':
@@ -217,6 +218,14 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return runHistory(turn, intent);
     case 'limit':
       return changeLimit(command, seat, intent);
+    case 'review':
+      return runReview(turn, seat, { page: intent.page });
+    case 'apply-limits':
+      return runReview(turn, seat, intent);
+    case 'answer-raise':
+      return answerRaise(command, seat, intent.ask);
+    case 'waiting':
+      return runWaiting(turn, seat, intent);
     case 'note':
       return addNote(command, seat, intent);
     case 'undo':
@@ -311,6 +320,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
       return claimPayment(command, seat, intent.ask);
     case 'promise':
       return promisePayment(command, seat, intent.ask);
+    case 'raise':
+      return requestRaise(command, seat, intent.amount);
     case 'mute':
       return muteReminders(command, seat, intent.muted);
     case 'something-wrong':

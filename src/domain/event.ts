@@ -188,7 +188,9 @@ export type NoticeData = {
 };
 
 /** `null`: no limit. */
-export type LimitChangedData = { readonly limit: Minor | null; readonly cause: 'starter' | 'opening' | 'member' };
+export type LimitChangedData = { readonly limit: Minor | null; readonly cause: LimitCause };
+/** By the owner: of her own accord, as a review suggested it, or because the customer asked. */
+export type LimitCause = 'starter' | 'opening' | 'member' | 'review' | 'request';
 export type TermsAcceptedData = { readonly terms: Terms };
 /** `who` is the channel's user id: an identity, so only its commitment is on the chain. */
 export type LinkedData<Text> = { readonly channel: string; readonly who: Text };

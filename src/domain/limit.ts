@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import type { Acting, OwnerOnlyRefusal } from './acting.ts';
 import type { CalendarDate } from './calendar.ts';
-import type { Draft } from './event.ts';
+import type { Draft, LimitCause } from './event.ts';
 import { BALANCE_MAX, type Minor } from './money.ts';
 import { accept, type Result, refuse } from './result.ts';
 
@@ -13,10 +13,15 @@ export type LimitRefusal = OwnerOnlyRefusal | LimitBoundRefusal;
 /** What the customer may owe from now on: the owner's word. It may lie below the balance; `null` is no limit (chat.md, "Verbs"). */
 export function decideLimit(
   _account: Account,
-  { acting, limit, today }: { acting: Acting; limit: Minor | null; today: CalendarDate },
+  {
+    acting,
+    limit,
+    today,
+    cause = 'member',
+  }: { acting: Acting; limit: Minor | null; today: CalendarDate; cause?: 'member' | 'review' | 'request' },
 ): Result<readonly Draft[], LimitRefusal> {
   if (acting.role !== 'owner') return refuse({ code: 'owner-only', verb: 'limit' });
-  return changed({ limit, cause: 'member', on: today });
+  return changed({ limit, cause, on: today });
 }
 
 /** What a new customer may owe: the shop's starter limit, when the account is opened (domain.md, "Limits, holds, score, reviews"). */
@@ -33,7 +38,7 @@ function changed({
   on,
 }: {
   limit: Minor | null;
-  cause: 'member' | 'starter';
+  cause: LimitCause;
   on: CalendarDate;
 }): Result<readonly Draft[], LimitBoundRefusal> {
   if (limit !== null && !Number.isSafeInteger(limit))

@@ -22,6 +22,8 @@ export type Policy = {
   readonly holdAfterDays: number | null;
   /** So many instalments missed at once are a default. */
   readonly planMissesMax: number;
+  /** Every so many days limits are reviewed; `null`: only when the owner asks. */
+  readonly reviewEveryDays: number | null;
 };
 
 export type ReminderSchedule = {
@@ -46,4 +48,5 @@ export const DEFAULT_POLICY: Policy = {
   promiseDaysMax: 14,
   holdAfterDays: 30,
   planMissesMax: 2,
+  reviewEveryDays: 30,
 };

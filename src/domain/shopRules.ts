@@ -21,6 +21,7 @@ export const SETTINGS = [
   'pay-link',
   'promise',
   'plan',
+  'review',
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
@@ -36,7 +37,8 @@ export type RuleChange =
   | { readonly setting: 'mode'; readonly mode: Policy['mode'] }
   | { readonly setting: 'pay-link'; readonly link: string | null }
   | { readonly setting: 'promise'; readonly days: number }
-  | { readonly setting: 'plan'; readonly missed: number };
+  | { readonly setting: 'plan'; readonly missed: number }
+  | { readonly setting: 'review'; readonly days: number | null };
 
 export function changedRules(rules: ShopRules, change: RuleChange): ShopRules {
   const withPolicy = (policy: Partial<Policy>): ShopRules => ({ ...rules, policy: { ...rules.policy, ...policy } });
@@ -65,6 +67,8 @@ export function changedRules(rules: ShopRules, change: RuleChange): ShopRules {
       return withPolicy({ promiseDaysMax: change.days });
     case 'plan':
       return withPolicy({ planMissesMax: change.missed });
+    case 'review':
+      return withPolicy({ reviewEveryDays: change.days });
   }
 }
 
@@ -93,6 +97,8 @@ export function settledValue({ policy, terms, starterLimit }: ShopRules, setting
       return policy.promiseDaysMax;
     case 'plan':
       return policy.planMissesMax;
+    case 'review':
+      return policy.reviewEveryDays;
   }
 }
 

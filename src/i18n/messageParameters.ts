@@ -126,6 +126,8 @@ export type MessageParameters = {
   'policy-link': { link: Text };
   'policy-promise': { days: number };
   'policy-plan': { missed: number };
+  'policy-review-never': never;
+  'policy-review': { days: number };
   'policy-example-net': never;
   'policy-example-late-fee': never;
   'policy-example-terms': never;
@@ -136,6 +138,7 @@ export type MessageParameters = {
   'policy-example-mode': never;
   'policy-example-pay-link': never;
   'policy-example-promise': never;
+  'policy-example-review': never;
   'policy-example-plan': never;
   weekday: { day: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' };
   'terms-offer': { shop: Text };
@@ -284,6 +287,37 @@ export type MessageParameters = {
   'limit-gone': { name: Text };
   'note-added': { name: Text; text: Text };
   'note-added-private': never;
+  grade: { grade: Text; score: Text; why: Text };
+  'grade-new': { settled: number };
+  'reason-paid': { days: number; onTime: Text; judged: Text };
+  'reason-unpaid': { count: number };
+  'reason-promises': { count: number };
+  'reason-instalments': { count: number };
+  'reason-disputes': { count: number };
+  'reason-used': { used: Text };
+  'reason-since': { on: Text };
+  'limit-suggested': { limit: Text };
+  'customer-raise': { asked: Text };
+  review: never;
+  'review-rest': never;
+  'review-none': never;
+  'review-none-so-far': never;
+  'review-line': { name: Text; current: Text; suggested: Text };
+  'review-line-none': { name: Text; suggested: Text };
+  'review-due': { count: number; shop: Text };
+  'review-due-next': never;
+  'raise-asked': { name: Text; asked: Text; on: Text };
+  'raise-question': { asked: Text };
+  'raise-declined-with': { name: Text; asked: Text };
+  'raise-noted': { shop: Text; asked: Text };
+  'raise-noted-next': never;
+  'raise-given': { shop: Text; limit: Text };
+  'raise-given-other': { shop: Text; limit: Text; asked: Text };
+  'raise-given-all': { shop: Text };
+  'raise-declined': { shop: Text; asked: Text };
+  waiting: { what: 'disputes' | 'requests'; count: number };
+  'waiting-page': { what: 'disputes' | 'requests'; from: Text; to: Text; count: Text };
+  'waiting-none': { what: 'disputes' | 'requests' };
   invite: { name: Text };
   'invite-give': { name: Text };
   'invite-code': { code: Text };
@@ -383,6 +417,8 @@ export type MessageParameters = {
   'ask-goods': { name: Text };
   'ask-payment': { name: Text; figure: Text };
   'ask-limit': { name: Text };
+  'ask-raise': never;
+  'ask-other-limit': { name: Text; asked: Text };
   'ask-note': { name: Text };
   'ask-reason': { entry: Text; name: Text };
   'ask-entry': { name: Text };
@@ -463,6 +499,7 @@ export type MessageParameters = {
   'example-plan-of': { name: Text };
   'example-plan-own': never;
   'example-promise': never;
+  'example-raise': never;
   'example-remind': { name: Text };
   'example-due': never;
   'example-release': { name: Text };
@@ -551,6 +588,10 @@ export type MessageParameters = {
   'refused-already-disputed': { entry: Text };
   'refused-no-open-dispute': { entry: Text };
   'refused-claim-already-waiting': { amount: Text };
+  'refused-raise-without-limit': never;
+  'refused-raise-not-higher': { limit: Text; figure: Text };
+  'refused-raise-waits': { asked: Text };
+  'refused-raise-answered': { name: Text };
   'refused-promise-open': { amount: Text; until: Text };
   'refused-promise-in-past': { until: Text };
   'refused-promise-too-far': { days: number; latest: Text };
@@ -748,6 +789,7 @@ export type MessageParameters = {
       | 'mode'
       | 'pay-link'
       | 'promise'
+      | 'review'
       | 'plan';
   };
   'label-days': { days: number };
@@ -765,6 +807,17 @@ export type MessageParameters = {
   'label-mode-auto': never;
   'label-link': { link: Text };
   'label-missed': { missed: Text };
+  'label-apply': never;
+  'label-apply-all': never;
+  'label-apply-name': { name: Text };
+  'label-review': never;
+  'label-history': never;
+  'label-limit': never;
+  'label-remind': never;
+  'label-plan': never;
+  'label-hold': never;
+  'label-release': never;
+  'label-invite': never;
   'label-accept': never;
   'label-decline': never;
   'label-weekly': never;
@@ -847,6 +900,7 @@ export type MessageParameters = {
   'digest-claims': { count: number };
   'digest-disputes': { count: number };
   'digest-proposals': { count: number };
+  'digest-raises': { count: number };
   'digest-unconfirmed': { count: number };
   'digest-not-agreed': { more: 'yes' | 'no'; names: Text };
   'digest-without-chat': { count: number };

@@ -49,6 +49,7 @@ export interface Shops {
   byCounterCode(code: string): Promise<Shop | undefined>;
   setCounterCode(id: ShopId, code: string): Promise<void>;
   setPolicy(id: ShopId, policy: Policy): Promise<void>;
+  setReviewedOn(id: ShopId, day: CalendarDate): Promise<void>;
   setRules(id: ShopId, rules: Pick<Shop, 'policy' | 'terms' | 'starterLimit'>): Promise<void>;
   /** How far the sending of new terms has come; undefined when it is over. */
   setTellingTerms(id: ShopId, telling: Shop['tellingTerms']): Promise<void>;
@@ -83,6 +84,9 @@ export interface Customers {
   setActive(id: CustomerId, at: Instant): Promise<void>;
   addNote(id: CustomerId, note: Customer['notes'][number]): Promise<void>;
   setMuted(id: CustomerId, muted: boolean): Promise<void>;
+  setRaise(id: CustomerId, raise: NonNullable<Customer['raise']>): Promise<void>;
+  /** Those who wait to hear about a higher limit, in order of id. */
+  raising(shop: ShopId): AsyncIterable<Customer>;
 }
 
 export interface Identities {

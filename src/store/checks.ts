@@ -3,7 +3,7 @@ import type { PlannedItem } from '#domain/account.ts';
 import type { Instalment } from '#domain/event.ts';
 import { customerId, memberId, shopId } from '#domain/ids.ts';
 import type { FeeTerms } from '#domain/lateFee.ts';
-import type { Policy } from '#domain/policy.ts';
+import { DEFAULT_POLICY, type Policy } from '#domain/policy.ts';
 import type { Terms } from '#domain/terms.ts';
 import type { NoticeOrder, Seat, Subject } from './records.ts';
 
@@ -38,6 +38,8 @@ export const PolicyShape = z.object({
   promiseDaysMax: Count,
   holdAfterDays: Count.nullable(),
   planMissesMax: Count,
+  // Shops of before there were reviews have them like new ones.
+  reviewEveryDays: Count.nullable().default(DEFAULT_POLICY.reviewEveryDays),
 }) satisfies z.ZodType<Policy>;
 export const PlannedItemShape = z.looseObject({ entry: Count, amount: Count }) satisfies z.ZodType<PlannedItem>;
 export const InstalmentShape = z.looseObject({ due: Day, amount: Count }) satisfies z.ZodType<Instalment>;

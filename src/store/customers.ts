@@ -32,6 +32,7 @@ export function customerRows(connection: Connection): Rows {
       terms: Mixed,
       notes: Mixed,
       muted: Boolean,
+      raise: Mixed,
       addedAt: String,
       activeAt: String,
     },
@@ -44,6 +45,8 @@ export function customerRows(connection: Connection): Rows {
       { fields: { shopId: 1, activeAt: -1 } },
       // all
       { fields: { shopId: 1, _id: 1 } },
+      // raising
+      { fields: { shopId: 1, 'raise.waits': 1, _id: 1 }, only: { 'raise.waits': { $exists: true } } },
     ],
   );
 }
@@ -57,6 +60,9 @@ const Checked = z.object({
   terms: is.TermsShape.exactOptional(),
   notes: z.array(z.object({ at: is.At, by: is.Member, text: z.string() })),
   muted: z.literal(true).exactOptional(),
+  raise: z
+    .object({ number: is.Count, asked: is.Count, on: is.Day, waits: z.literal(true).exactOptional() })
+    .exactOptional(),
   addedAt: is.At,
   activeAt: is.At,
 });
@@ -106,6 +112,10 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
     async setMuted(id, muted) {
       await rows.updateOne({ _id: id }, muted ? { $set: { muted } } : { $unset: { muted: '' } });
     },
+    async setRaise(id, raise) {
+      await rows.updateOne({ _id: id }, { $set: { raise } }, AS_GIVEN);
+    },
+    raising: (shop) => stream(rows.find({ shopId: shop, 'raise.waits': true }).sort({ _id: 1 }).lean(), read),
     async addNote(id, note) {
       await rows.updateOne({ _id: id }, { $push: { notes: note } }, AS_GIVEN);
     },

@@ -105,7 +105,7 @@ const DATA = {
   attachment: z.looseObject({ entry: Entry, words: Words }),
   'limit-changed': z.looseObject({
     limit: is.Limit,
-    cause: z.enum(['starter', 'opening', 'member']),
+    cause: z.enum(['starter', 'opening', 'member', 'review', 'request']),
   }),
   'terms-accepted': z.looseObject({ terms: is.TermsShape }),
   fee: z.looseObject({ entry: Entry, amount: Amount, item: Entry, number: is.Count, pieces: Pieces }),

@@ -21,6 +21,8 @@ export type Shop = {
   readonly policy: Policy;
   /** New terms are being sent: those of this event of the shop's chain, to the customers after this one. */
   readonly tellingTerms?: { readonly change: number; readonly after: CustomerId };
+  /** The day of the last review of limits. */
+  readonly reviewedOn?: CalendarDate;
   /** The standing code of the QR at the counter. */
   readonly counterCode?: string;
   readonly openedAt: Instant;
@@ -32,6 +34,15 @@ export type Member = {
   readonly role: 'owner' | 'clerk';
   readonly name: string;
   readonly active: boolean;
+};
+
+/** `number` counts a customer's requests from 1, so that an old button is known as one. */
+export type RaiseRequest = {
+  readonly number: number;
+  readonly asked: Minor;
+  readonly on: CalendarDate;
+  /** The owner has not answered yet. */
+  readonly waits?: true;
 };
 
 export type Note = { readonly at: Instant; readonly by: MemberId; readonly text: string };
@@ -48,6 +59,8 @@ export type Customer = {
   readonly notes: readonly Note[];
   /** She asked for no friendly and due reminders. */
   readonly muted?: true;
+  /** The last higher limit she asked for; one that waits is taken the place of by the next. */
+  readonly raise?: RaiseRequest;
   readonly addedAt: Instant;
   /** When something was last recorded with her: the order of the customers offered. */
   readonly activeAt: Instant;

@@ -19,6 +19,7 @@ export function shopRows(connection: Connection): Rows {
       terms: Mixed,
       policy: Mixed,
       tellingTerms: Mixed,
+      reviewedOn: String,
       counterCode: String,
       openedAt: String,
     },
@@ -41,6 +42,7 @@ const Row = z.object({
   terms: is.TermsShape,
   policy: is.PolicyShape,
   tellingTerms: z.object({ change: is.Count, after: is.Customer }).exactOptional(),
+  reviewedOn: is.Day.exactOptional(),
   counterCode: z.string().exactOptional(),
   openedAt: is.At,
 });
@@ -65,6 +67,9 @@ export function createShops(rows: Rows, direct: Direct): Shops {
     async setTellingTerms(id, telling) {
       const change = telling === undefined ? { $unset: { tellingTerms: '' } } : { $set: { tellingTerms: telling } };
       await rows.updateOne({ _id: id }, change);
+    },
+    async setReviewedOn(id, day) {
+      await rows.updateOne({ _id: id }, { $set: { reviewedOn: day } });
     },
     async setPolicy(id, policy) {
       await rows.updateOne({ _id: id }, { $set: { policy } });

@@ -62,6 +62,8 @@ describe('a setting', () => {
     ['policy hold never', 'Being late brings no hold by itself.'],
     ['policy hold 45 days', 'On hold when more than 45 days overdue.'],
     ['policy plan 3 missed', 'A payment plan ends when 3 instalments are missed.'],
+    ['policy review every 90 days', 'Limits are reviewed every 90 days.'],
+    ['policy review off', 'Limits are reviewed when you ask for it.'],
     ['policy terms on paper', 'Customers agreed to the terms on paper.'],
     ['policy terms net 45', 'Sales are due after 45 days.'],
     ['policy starter no limit', 'A new customer may owe any amount.'],

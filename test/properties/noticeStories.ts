@@ -95,6 +95,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   ),
   holdAfterDays: fc.constantFrom(null, 0, 5, 30),
   planMissesMax: fc.constantFrom(1, 2, 3),
+  reviewEveryDays: fc.constantFrom(null, 30),
 }) as fc.Arbitrary<Policy>;
 
 export const ZONE = 'Asia/Kolkata';

@@ -59,6 +59,16 @@ export const LABELS = [
   'already-paid',
   'something-wrong',
   'ask-plan',
+  'apply',
+  'apply-all',
+  'review',
+  'history',
+  'limit',
+  'remind',
+  'plan',
+  'hold',
+  'release',
+  'invite',
 ] as const;
 export type LabelKey = (typeof LABELS)[number];
 
@@ -70,6 +80,7 @@ export type Label =
   | { readonly goods: readonly GoodsLine[]; readonly currency: string; readonly exponent: number }
   | { readonly add: string }
   | { readonly itIs: string }
+  | { readonly apply: string }
   | { readonly setting: Setting }
   /** What a setting would be changed to. */
   | { readonly change: RuleChange }

@@ -55,6 +55,8 @@ export type DigestFact = {
   readonly claims: number;
   readonly disputes: number;
   readonly proposals: number;
+  /** Customers who wait to hear about a higher limit. */
+  readonly raises: number;
   /** Customers whose word on an entry is still awaited. */
   readonly unconfirmed: number;
   /** Who has not agreed to the terms as they are now, the first few; `more`: there are others. */

@@ -95,6 +95,10 @@ export type Refusal =
   | { readonly code: 'correction-keeps-dates'; readonly entry: number }
   | { readonly code: 'claim-already-waiting'; readonly amount: Minor }
   | { readonly code: 'claim-settled-already' }
+  | { readonly code: 'raise-without-limit' }
+  | { readonly code: 'raise-not-higher'; readonly limit: Minor }
+  | { readonly code: 'raise-waits'; readonly asked: Minor }
+  | { readonly code: 'raise-answered'; readonly name: string }
   | { readonly code: 'promise-open'; readonly until: CalendarDate; readonly amount: Minor }
   | { readonly code: 'promise-in-past'; readonly until: CalendarDate }
   | { readonly code: 'promise-too-far'; readonly latest: CalendarDate; readonly days: number }

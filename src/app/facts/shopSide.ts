@@ -2,6 +2,7 @@ import type { Aging } from '#domain/aging.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { DisputeReason, PaymentMethod } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
+import type { Assessment } from '#domain/score.ts';
 import type { Setting, ShopRules } from '#domain/shopRules.ts';
 import type { Terms } from '#domain/terms.ts';
 import type { AgreedShown } from './plans.ts';
@@ -179,6 +180,9 @@ export type ShopSideFact =
   | {
       readonly kind: 'customer-card';
       readonly who: Who;
+      readonly assessment: Assessment;
+      /** The higher limit she waits for. */
+      readonly raise?: Minor;
       readonly phone?: string;
       readonly standing: Standing;
       readonly terms: Terms;

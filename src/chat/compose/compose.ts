@@ -6,6 +6,7 @@ import { accountComposers } from './accounts.ts';
 import { claimComposers } from './claims.ts';
 import { correctionComposers } from './corrections.ts';
 import { creditComposers } from './credit.ts';
+import { creditworthinessComposers } from './creditworthiness.ts';
 import { customerComposers } from './customers.ts';
 import { digestComposers } from './digest.ts';
 import { disputeComposers } from './disputes.ts';
@@ -54,6 +55,7 @@ const COMPOSERS: Composers = {
   ...paymentComposers,
   ...voidComposers,
   ...creditComposers,
+  ...creditworthinessComposers,
   ...policyComposers,
   ...disputeComposers,
   ...correctionComposers,

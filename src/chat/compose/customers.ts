@@ -3,6 +3,7 @@ import type { Minor } from '#domain/money.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { channelNames } from './channelNames.ts';
 import { onHoldLine } from './credit.ts';
+import { gradeLine, suggestionLine } from './creditworthiness.ts';
 import { firstName } from './firstName.ts';
 import { listed } from './lists.ts';
 import { agreedLines } from './plans.ts';
@@ -16,6 +17,9 @@ export const customerComposers = {
     lines: [
       voice.say('customer-name', { name: name(card.who.name) }),
       balanceLine(card.standing, voice),
+      gradeLine(card.assessment, voice),
+      suggestionLine(card, voice),
+      maybe(card.raise, (asked) => voice.say('customer-raise', { asked: voice.money(asked) })),
       ...agreedLines(card.agreed, voice),
       ...cardLines(card, voice),
     ],

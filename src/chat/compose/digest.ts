@@ -54,10 +54,11 @@ function promiseLines({ promises, missed }: DigestFact, { say, money }: Voice): 
 }
 
 function waitingLines(digest: DigestFact, { say, list }: Voice): Line[] {
-  const { notAgreed, claims, disputes, proposals, unconfirmed, withoutChat } = digest;
+  const { notAgreed, claims, disputes, proposals, raises, unconfirmed, withoutChat } = digest;
   return [
     claims > 0 ? say('digest-claims', { count: claims }) : undefined,
     disputes > 0 ? say('digest-disputes', { count: disputes }) : undefined,
+    raises > 0 ? say('digest-raises', { count: raises }) : undefined,
     proposals > 0 ? say('digest-proposals', { count: proposals }) : undefined,
     unconfirmed > 0 ? say('digest-unconfirmed', { count: unconfirmed }) : undefined,
     notAgreed.who.length > 0

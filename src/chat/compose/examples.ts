@@ -12,6 +12,7 @@ const PLAIN = [
   'newshop',
   'paid',
   'promise',
+  'raise',
   'due',
   'staff',
   'wrong',

@@ -32,6 +32,7 @@ function rich(label: Label, voice: Voice): RichText {
   const { say } = voice;
   if ('text' in label) return plainRich(name(label.text));
   if ('add' in label) return say('label-add-name', { name: name(label.add) });
+  if ('apply' in label) return say('label-apply-name', { name: name(label.apply) });
   if ('itIs' in label) return say('label-it-is', { name: name(label.itIs) });
   if ('seat' in label) {
     const { shop, role } = label.seat;

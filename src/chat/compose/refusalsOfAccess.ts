@@ -47,6 +47,9 @@ const OWNERS_OWN = [
   'block',
   'release',
   'waive',
+  'remind',
+  'review',
+  'requests',
   'policy',
   'export',
 ] as const;

@@ -1,6 +1,7 @@
 import type { Refusal } from '#app/facts.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { onHoldLine } from './credit.ts';
+import { exampleName } from './examples.ts';
 import { firstName } from './firstName.ts';
 import type { RefusalWords } from './refusalWords.ts';
 import { name, typed, type Voice } from './voice.ts';
@@ -33,6 +34,11 @@ export const creditRefusals = {
   'held-already': ({ on }, { say, date }) => say('refused-held-already', { on: date(on) }),
   'blocked-already': ({ on }, { say, date }) => say('refused-blocked-already', { on: date(on) }),
   'not-held': (refusal, { say }) => say('refused-not-held', { name: name(refusal.name) }),
+  'raise-without-limit': (_, { say }) => say('refused-raise-without-limit'),
+  'raise-not-higher': ({ limit }, { say, money, figure }) =>
+    say('refused-raise-not-higher', { limit: money(limit), figure: figure(limit === 0 ? RAISE_EXAMPLE : 2 * limit) }),
+  'raise-waits': ({ asked }, { say, money }) => say('refused-raise-waits', { asked: money(asked) }),
+  'raise-answered': (refusal, { say }) => say('refused-raise-answered', { name: exampleName(refusal.name) }),
   'balance-too-large': (_, { say }) => say('refused-balance-too-large'),
   'too-many-open': ({ max }, { say }) => say('refused-too-many-open', { max }),
   'same-name': (refusal, { say }) => say('refused-same-name', { name: name(refusal.name) }),
@@ -41,6 +47,9 @@ export const creditRefusals = {
   'unknown-customer': (refusal, { say }) => say('refused-unknown-customer', { name: typed(refusal.name) }),
   'no-customers-yet': (_, { say }) => say('refused-no-customers-yet'),
 } satisfies Partial<RefusalWords>;
+
+/** In minor units, where twice the limit would be nothing. */
+const RAISE_EXAMPLE = 100_000;
 
 type OverLimit = Extract<Refusal, { readonly code: 'over-limit-clerk' }>;
 

@@ -69,6 +69,10 @@ export function settingSentence(setting: Setting, { policy, terms, starterLimit 
       return say('policy-promise', { days: policy.promiseDaysMax });
     case 'plan':
       return say('policy-plan', { missed: policy.planMissesMax });
+    case 'review':
+      return policy.reviewEveryDays === null
+        ? say('policy-review-never')
+        : say('policy-review', { days: policy.reviewEveryDays });
   }
 }
 
@@ -85,6 +89,7 @@ export function changeLabel(change: RuleChange, voice: Voice): RichText {
     case 'promise':
       return say('label-days', { days: change.days });
     case 'hold':
+    case 'review':
       return change.days === null ? say('label-never') : say('label-days', { days: change.days });
     case 'late-fee': {
       if (change.fee === null) return say('label-none');

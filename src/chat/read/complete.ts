@@ -1,3 +1,4 @@
+import { readAmount } from '#domain/amountText.ts';
 import { foldWord } from '#domain/typedText.ts';
 import type { Role } from '../inbound.ts';
 import { readAdd } from './add.ts';
@@ -57,6 +58,8 @@ function isCustomers({ verb, rest }: Words, { setting }: Asked): boolean {
       const read = readPromise(rest, setting);
       return read.ok && read.value.until !== undefined;
     }
+    case 'raise':
+      return readAmount(rest, setting.numbers).ok;
     case 'verify':
       return readVerify(rest).kind !== 'customer';
     default:
@@ -112,6 +115,9 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
     case 'staff':
       return readStaff(rest).ok;
     case 'undo':
+    case 'review':
+    case 'requests':
+    case 'disputes':
       return rest === '';
     default:
       return isAnyones({ verb, rest });

@@ -61,6 +61,7 @@ const ALSO: Readonly<Record<string, Setting>> = {
   paylink: 'pay-link',
   limit: 'starter',
   rest: 'hours',
+  reviews: 'review',
 };
 
 function settingNamed(word: string): Setting | undefined {
@@ -97,6 +98,11 @@ function readChange(setting: Setting, text: string, reading: ReadingSetting): Re
     }
     case 'promise':
       return ofDays(setting, words, { min: 1, max: PROMISE_DAYS_MAX }, (days) => ({ setting, days }));
+    case 'review': {
+      if (isNone(words)) return accept({ setting, days: null });
+      const days = words.replace(/^every /u, '');
+      return ofDays(setting, days, { min: 1, max: POLICY_DAYS_MAX }, (every) => ({ setting, days: every }));
+    }
     case 'plan': {
       const missed = /^(\d{1,4})(?: missed| misses)?$/u.exec(words)?.[1];
       if (missed === undefined) return form(setting);

@@ -89,6 +89,8 @@ function presetsOf(setting: Setting, { shop }: MemberSeat): readonly RuleChange[
       return [7, 14, 30].map((days) => ({ setting, days }));
     case 'plan':
       return [1, 2, 3].map((missed) => ({ setting, missed }));
+    case 'review':
+      return [30, 90, null].map((days) => ({ setting, days }));
   }
 }
 

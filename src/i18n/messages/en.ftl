@@ -221,6 +221,12 @@ policy-plan =
         [one] A payment plan ends when { $missed } instalment is missed.
        *[other] A payment plan ends when { $missed } instalments are missed.
     }
+policy-review-never = Limits are reviewed when you ask for it.
+policy-review =
+    { $days ->
+        [one] Limits are reviewed every day.
+       *[other] Limits are reviewed every { $days } days.
+    }
 policy-example-net = To change it: <code>policy terms net 30</code>
 policy-example-late-fee = To change it: <code>policy late-fee 2% after 7 days every 30 days cap 20%</code>
 policy-example-terms = To change it: <code>policy terms on paper</code>
@@ -231,6 +237,7 @@ policy-example-hours = To change it: <code>policy hours 9-19 rest sun</code>
 policy-example-mode = To change it: <code>policy mode ask</code>
 policy-example-pay-link = To change it: <code>policy pay-link upi://pay?pa=shop@bank&am={"{"}amount{"}"}&tn={"{"}reference{"}"}</code>
 policy-example-promise = To change it: <code>policy promise 14 days</code>
+policy-example-review = To change it: <code>policy review every 30 days</code>
 policy-example-plan = To change it: <code>policy plan 2 missed</code>
 weekday =
     { $day ->
@@ -480,6 +487,88 @@ limit-gone = { $name }: no limit any more.
 note-added = { $name }: noted, “{ $text }”.
 note-added-private = Only you and your staff see it.
 
+## How creditworthy somebody is
+
+grade = Grade { $grade }, score { $score } of 100: { $why }.
+grade-new =
+    { $settled ->
+        [0] No grade yet: nothing has been paid so far.
+        [one] No grade yet: one sale has been paid, which is too little to judge by.
+       *[other] No grade yet: { $settled } sales have been paid, which is too little to judge by.
+    }
+reason-paid =
+    { $days ->
+        [0] paid { $onTime } of { $judged } on time
+        [one] paid { $onTime } of { $judged } on time, { $days } day late on average
+       *[other] paid { $onTime } of { $judged } on time, { $days } days late on average
+    }
+reason-unpaid =
+    { $count ->
+        [one] 1 overdue now
+       *[other] { $count } overdue now
+    }
+reason-promises =
+    { $count ->
+        [one] 1 promise broken
+       *[other] { $count } promises broken
+    }
+reason-instalments =
+    { $count ->
+        [one] 1 instalment missed
+       *[other] { $count } instalments missed
+    }
+reason-disputes =
+    { $count ->
+        [one] 1 dispute lost
+       *[other] { $count } disputes lost
+    }
+reason-used = { $used }% of the limit used
+reason-since = buys on credit since { $on }
+limit-suggested = Her payments suggest a limit of { $limit }.
+customer-raise = Asks for a limit of { $asked }: <code>requests</code>
+review = By what they paid, these limits could change:
+review-rest = These could change too:
+review-none = No limit needs to change: nobody’s payments suggest another one.
+review-none-so-far = Nobody here needs another limit. There are more customers to look at.
+review-line = <b>{ $name }</b>: { $current } → { $suggested }
+review-line-none = <b>{ $name }</b>: no limit → { $suggested }
+review-due =
+    { $count ->
+        [one] { $shop }: time to look at limits. By what she paid, this one could change:
+       *[other] { $shop }: time to look at limits. By what they paid, { $count } could change:
+    }
+review-due-next = Nothing changes until you say so.
+raise-asked = { $name } asks for a limit of { $asked } ({ $on }).
+raise-question = Apply gives her { $asked }. For another sum, press Other….
+raise-declined-with = { $name }: no higher limit than before; { $asked } was asked for.
+raise-noted = { $shop } is asked for a limit of { $asked }.
+raise-noted-next = You hear their answer here.
+raise-given = { $shop }: your limit is { $limit } now.
+raise-given-other = { $shop }: your limit is { $limit } now. You had asked for { $asked }.
+raise-given-all = { $shop }: there is no limit for you any more.
+raise-declined = { $shop } cannot give you a limit of { $asked } at the moment. Your limit stays as it is.
+waiting =
+    { $what ->
+        [disputes] { $count ->
+            [one] 1 dispute waits for your decision:
+           *[other] { $count } disputes wait for your decision:
+        }
+       *[requests] { $count ->
+            [one] 1 request waits for your answer:
+           *[other] { $count } requests wait for your answer:
+        }
+    }
+waiting-page =
+    { $what ->
+        [disputes] Disputes { $from }–{ $to } of { $count }:
+       *[requests] Requests { $from }–{ $to } of { $count }:
+    }
+waiting-none =
+    { $what ->
+        [disputes] No dispute waits for your decision.
+       *[requests] No request waits for your answer.
+    }
+
 ## Invites and links
 
 invite = Invite for { $name }:
@@ -651,6 +740,8 @@ ask-goods-new = <b>{ $name }</b> is new. What did she take? For example: <code>2
 ask-goods = What did { $name } take? For example: <code>2 kg rice 120, oil 90</code>
 ask-payment = How much did { $name } pay? For example: <code>{ $figure } cash</code>
 ask-limit = How much may { $name } owe? For example: <code>5000</code>
+ask-raise = How much would you like to be able to owe? For example: <code>8000</code>
+ask-other-limit = { $name } asked for { $asked }. How much may she owe? For example: <code>6000</code>
 ask-note = What should be noted about { $name }?
 ask-reason = #{ $entry } { $name }: what is the reason?
 ask-entry = Which entry of { $name }?
@@ -761,6 +852,7 @@ example-plan = plan { $name } 4 weekly
 example-plan-of = plan { $name }
 example-plan-own = plan
 example-promise = promise friday
+example-raise = raise 8000
 example-remind = remind { $name }
 example-due = due week
 example-release = release { $name }
@@ -957,6 +1049,14 @@ refused-no-open-dispute = #{ $entry } has no open dispute any more.
     See the account: <code>balance</code>
 refused-claim-already-waiting = Your payment of { $amount } waits for the shop’s word already.
     If you paid something else: <code>paid 200</code>
+refused-raise-without-limit = You have no limit here: you can buy on credit as much as the shop gives you.
+    See the account: <code>balance</code>
+refused-raise-not-higher = Your limit is { $limit } already. Ask for more than that.
+    For example: <code>raise { $figure }</code>
+refused-raise-waits = You have asked for { $asked } already. The answer comes here.
+    See the account: <code>balance</code>
+refused-raise-answered = That request was answered already, or another has taken its place.
+    To set the limit yourself: <code>limit { $name } 6000</code>
 refused-promise-open = You have promised { $amount } by { $until } already.
     If you have paid it: <code>paid 500</code>
 refused-promise-in-past = { $until } is over already.
@@ -1020,6 +1120,8 @@ refused-owner-only =
         [release] Only the owner can allow sales on credit again.
         [waive] Only the owner can let a late fee go.
         [remind] Only the owner can send reminders.
+        [review] Only the owner can review limits.
+        [requests] Only the owner can answer requests.
         [policy] Only the owner can say how the shop sells on credit.
         [unlink] Only the owner can take a chat off a customer’s account.
        *[export] Only the owner can take the book out as a file.
@@ -1029,6 +1131,8 @@ refused-owner-only =
         [plan] See what is agreed: <code>plan Asha</code>
         [limit] How the account stands: <code>customer Asha</code>
         [remind] What is due: <code>due</code>
+        [review] How an account stands: <code>customer Asha</code>
+        [requests] What is due: <code>due</code>
         [terms] Without <code>net</code> you can: <code>add Asha Verma</code>
         [add] Without <code>owes</code> you can: <code>add Asha Verma</code>
         [claims] Money that came to you: <code>pay Asha 500</code>
@@ -1261,6 +1365,7 @@ help-owner =
     <code>invite { $other }</code> for a link, <code>invite</code> for the counter
     <code>customers</code>, <code>customer { $other }</code>
     <code>limit { $other } 5000</code>, <code>note { $other } pays after the 5th</code>
+    <code>requests</code>, <code>disputes</code> – what waits for you; <code>review</code> – limits
 
     <b>The book</b>
     <code>policy</code> – fees, reminders and the rest
@@ -1290,6 +1395,7 @@ help-customer =
     <code>confirm all</code> or <code>confirm #{ $entry }</code> – it is right
     <code>wrong #{ $entry }</code> – something is not right
     <code>paid 500</code> – you have paid
+    <code>raise 8000</code> – asks for a higher limit
 
     <b>Your proof</b>
     <code>verify 7F3A-9C01</code> – checks a receipt code
@@ -1357,6 +1463,7 @@ label-setting =
         [mode] Sending
         [pay-link] Pay link
         [promise] Promises
+        [review] Reviews
        *[plan] Plans
     }
 label-days =
@@ -1379,6 +1486,17 @@ label-mode-ask = Ask me
 label-mode-auto = By themselves
 label-link = { $link }
 label-missed = { $missed } missed
+label-apply = Apply
+label-apply-all = Apply all
+label-apply-name = Apply { $name }
+label-review = Review
+label-history = History
+label-limit = Limit
+label-remind = Remind
+label-plan = Plan
+label-hold = Hold
+label-release = Release
+label-invite = Invite
 label-accept = Accept
 label-decline = Decline
 label-weekly = Weekly
@@ -1545,6 +1663,11 @@ digest-proposals =
     { $count ->
         [one] 1 customer asks for a payment plan.
        *[other] { $count } customers ask for a payment plan.
+    }
+digest-raises =
+    { $count ->
+        [one] 1 customer asks for a higher limit: <code>requests</code>
+       *[other] { $count } customers ask for a higher limit: <code>requests</code>
     }
 digest-unconfirmed =
     { $count ->

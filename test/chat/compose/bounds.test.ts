@@ -134,6 +134,16 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     'already-paid': 'Already paid',
     'something-wrong': 'Something is wrong',
     'ask-plan': 'Ask for a plan',
+    apply: 'Apply',
+    'apply-all': 'Apply all',
+    review: 'Review',
+    history: 'History',
+    limit: 'Limit',
+    remind: 'Remind',
+    plan: 'Plan',
+    hold: 'Hold',
+    release: 'Release',
+    invite: 'Invite',
   };
 
   test.each(LABELS)('%s', (key) => {

@@ -1,5 +1,6 @@
 import type {
   CommonFact,
+  CreditFact,
   CustomerSideFact,
   DigestFact,
   Fact,
@@ -20,6 +21,8 @@ import {
   asha,
   CORNER_STORE,
   disputedStanding,
+  gradeB,
+  gradeD,
   lateNotice,
   lines,
   mary,
@@ -134,6 +137,8 @@ const shopSide: ByKind<ShopSideFact> = {
   'customer-card': {
     kind: 'customer-card',
     who: asha,
+    assessment: gradeB,
+    raise: 800_000,
     phone: '+919812345678',
     standing,
     terms,
@@ -505,6 +510,7 @@ const byTheClock: ByKind<NoticeFact | DigestFact | ManualNoticeFact | SentByHand
     claims: 1,
     disputes: 2,
     proposals: 1,
+    raises: 1,
     unconfirmed: 4,
     notAgreed: { who: [asha], more: false },
     withoutChat: 2,
@@ -554,6 +560,39 @@ const reminding: ByKind<RemindingFact> = {
   'reminders-unmuted': { kind: 'reminders-unmuted' },
 };
 
+const proposed = { who: asha, assessment: gradeB, current: 500_000, suggested: 740_000 };
+
+const credit: ByKind<CreditFact> = {
+  review: {
+    kind: 'review',
+    lines: [proposed, { who: mary, assessment: gradeD, current: 300_000, suggested: 0 }],
+    applied: [{ who: asha, limit: 740_000 }],
+    more: true,
+  },
+  'review-due': {
+    kind: 'review-due',
+    shopId: shopId('cornerstore1'),
+    day: '2026-12-22',
+    lines: [proposed],
+    count: 3,
+  },
+  'raise-asked': {
+    kind: 'raise-asked',
+    who: asha,
+    request: 1,
+    asked: 800_000,
+    on: '2026-12-18',
+    standing,
+    assessment: gradeB,
+  },
+  'raise-answered': { kind: 'raise-answered', who: asha, asked: 800_000, outcome: 'given', standing, told: true },
+  'raise-noted': { kind: 'raise-noted', asked: 800_000, standing },
+  'raise-outcome': { kind: 'raise-outcome', asked: 800_000, outcome: 'given', standing },
+  waiting: { kind: 'waiting', what: 'requests', count: 7, from: 5, shown: 2 },
+  'ask-raise': { kind: 'ask-raise', standing },
+  'ask-other-limit': { kind: 'ask-other-limit', who: asha, asked: 800_000, standing },
+};
+
 const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...shopSide,
   ...customerSide,
@@ -562,6 +601,7 @@ const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...questions,
   ...byTheClock,
   ...reminding,
+  ...credit,
 };
 
 /** Every fact but the refusals. */

@@ -11,6 +11,7 @@ import type {
   Who,
 } from '#app/facts.ts';
 import { customerId } from '#domain/ids.ts';
+import type { Assessment } from '#domain/score.ts';
 
 /** A corner store in India, two of its customers, and what happened there. */
 
@@ -21,6 +22,40 @@ export const STRANGER: Reader = { language: 'en', namesShop: false };
 export const asha: Who = { id: customerId('asha00000001'), name: 'Asha Verma' };
 export const mary: Who = { id: customerId('mary00000002'), name: 'Mary Otieno' };
 export const standing: Standing = { balance: 125_000, limit: 500_000, disputed: 0 };
+/** She pays mostly in time, but not all of it. */
+export const gradeB: Assessment = {
+  grade: 'B',
+  score: 72,
+  suggested: 740_000,
+  reasons: {
+    judged: 10,
+    onTime: 9,
+    daysLate: 2,
+    unpaid: 1,
+    brokenPromises: 1,
+    missedInstalments: 2,
+    lostDisputes: 1,
+    used: 25,
+    firstSaleOn: '2026-10-03',
+    settled: 9,
+  },
+};
+export const gradeD: Assessment = {
+  grade: 'D',
+  score: 12,
+  suggested: 0,
+  reasons: {
+    judged: 4,
+    onTime: 0,
+    daysLate: 25,
+    unpaid: 0,
+    brokenPromises: 0,
+    missedInstalments: 0,
+    lostDisputes: 0,
+    used: 0,
+    settled: 4,
+  },
+};
 export const disputedStanding: Standing = { ...standing, disputed: 21_000 };
 export const afternoon = '2026-12-01T08:32:00.000Z';
 
