@@ -31,7 +31,7 @@ export async function requestRaise(
   const on = dateAt(command.said, shop.zone);
   const request = { number: (raise?.number ?? 0) + 1, asked, on, waits: true } as const;
   await keep(command, customer, request);
-  const fact = await raiseFact(command, shop, { customer, account, request });
+  const fact = await raiseFact(command, shop, { customer, request });
   const subject = { shop: shop.id, customer: customer.id };
   for (const owner of await ownersOf(command, shop.id))
     tell(command, { to: owner, shop, about: 'record', say: { fact }, subject });
@@ -42,9 +42,10 @@ export async function requestRaise(
 export async function raiseFact(
   command: Command,
   shop: Shop,
-  { customer, account, request }: { customer: Customer; account: Account; request: RaiseRequest },
+  { customer, request }: { customer: Customer; request: RaiseRequest },
 ): Promise<Extract<CreditFact, { kind: 'raise-asked' }>> {
   const { number, asked, on } = request;
+  const account = await accountOf(command, shop, customer.id);
   const assessment = await assess(command.app.book, { shop, account, today: dateAt(command.said, shop.zone) });
   const standing = standingOf(account);
   return { kind: 'raise-asked', who: whoOf(customer), request: number, asked, on, standing, assessment };

@@ -1,15 +1,16 @@
-import type { Account, OpenClaim, OpenDispute } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import { type Aging, addAging, agingOf, NOTHING_AGED } from '#domain/aging.ts';
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
-import { textAt } from '#domain/chain.ts';
 import { openProposal } from '#domain/plan.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import type { Fact } from './facts.ts';
 import { proposalFact } from './planProposals.ts';
+import { raiseFact } from './raiseLimit.ts';
 import { accountOf } from './recording.ts';
 import type { CustomerSeat, MemberSeat, Shop } from './seats.ts';
-import { accountShown, paymentShown, saleShown, standingOf, whoOf } from './shown.ts';
+import { accountShown, paymentShown, saleShown, standingOf } from './shown.ts';
+import { claimFact, disputeFact } from './waitingFacts.ts';
 
 /** How much of what waits for a decision is shown with its buttons; the rest is counted. */
 const WAITING_SHOWN_MAX = 5;
@@ -85,7 +86,7 @@ async function agingOfShop(command: Command, shop: Shop, today: CalendarDate): P
   return aging;
 }
 
-type Counts = Pick<Extract<Fact, { kind: 'waiting' }>, 'claims' | 'disputes' | 'proposals' | 'unconfirmed'>;
+type Counts = Pick<Extract<Fact, { kind: 'waiting' }>, 'claims' | 'disputes' | 'proposals' | 'raises' | 'unconfirmed'>;
 
 /** What waits, and the first of it as the facts that its messages said; only the owner decides on them. */
 async function waitingOf(
@@ -93,12 +94,17 @@ async function waitingOf(
   { shop, role }: MemberSeat,
   today: CalendarDate,
 ): Promise<{ counts: Counts; waiting: readonly Fact[] }> {
-  const counts = { claims: 0, disputes: 0, proposals: 0, unconfirmed: 0 };
+  const counts = { claims: 0, disputes: 0, proposals: 0, raises: 0, unconfirmed: 0 };
   const waiting: Fact[] = [];
   const show = async (fact: () => Promise<Fact | undefined>): Promise<void> => {
     const shown = role !== 'owner' || waiting.length >= WAITING_SHOWN_MAX ? undefined : await fact();
     if (shown !== undefined) waiting.push(shown);
   };
+  for await (const customer of command.app.book.customers.raising(shop.id)) {
+    const { raise: request } = customer;
+    counts.raises += 1;
+    await show(async () => (request === undefined ? undefined : raiseFact(command, shop, { customer, request })));
+  }
   for await (const account of command.app.book.accounts.waiting(shop.id)) {
     const { claims, disputes, awaiting } = account;
     const proposal = openProposal(account, today);
@@ -115,51 +121,4 @@ async function waitingOf(
     });
   }
   return { counts, waiting };
-}
-
-async function claimFact(
-  command: Command,
-  shop: Shop,
-  account: Account,
-  { seq, on, amount, method, forEntry }: OpenClaim,
-): Promise<Fact> {
-  const event = await command.app.book.events.at(shop.id, account.customer, seq);
-  const reference = event === undefined ? undefined : textAt(event, '/reference');
-  return {
-    kind: 'claim-raised',
-    who: whoOf(await customerOf(command, shop, account.customer)),
-    claim: seq,
-    amount,
-    on,
-    standing: standingOf(account),
-    ...(method === undefined ? {} : { method }),
-    ...(reference === undefined ? {} : { reference }),
-    ...(forEntry === undefined ? {} : { forEntry }),
-  };
-}
-
-async function disputeFact(
-  command: Command,
-  shop: Shop,
-  account: Account,
-  { seq, entry, amount: frozen }: OpenDispute,
-): Promise<Fact | undefined> {
-  const { events } = command.app.book;
-  const event = await events.at(shop.id, account.customer, seq);
-  const disputed = await events.entry(shop.id, account.customer, entry);
-  if (event?.kind !== 'dispute') return undefined;
-  const { reason, says } = event.data;
-  const words = textAt(event, '/words');
-  const amount = disputed !== undefined && 'amount' in disputed.data ? disputed.data.amount : frozen;
-  return {
-    kind: 'dispute-raised',
-    who: whoOf(await customerOf(command, shop, account.customer)),
-    entry,
-    amount,
-    reason,
-    frozen,
-    standing: standingOf(account),
-    ...(words === undefined ? {} : { words }),
-    ...(says === undefined ? {} : { says }),
-  };
 }

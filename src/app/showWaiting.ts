@@ -1,16 +1,13 @@
 import type { Account } from '#domain/account.ts';
 import { dateAt } from '#domain/calendar.ts';
-import { textAt } from '#domain/chain.ts';
 import type { Customer, RaiseRequest, Subject } from '#store/records.ts';
 import type { Command } from './command.ts';
-import { customerOf } from './customerOf.ts';
 import type { Fact } from './facts.ts';
 import { type Outcome, refused } from './outcome.ts';
 import { partyOf, proposalFact } from './planProposals.ts';
 import { raiseFact } from './raiseLimit.ts';
-import { accountOf } from './recording.ts';
 import type { MemberSeat } from './seats.ts';
-import { standingOf, whoOf } from './shown.ts';
+import { claimFact, disputeFact } from './waitingFacts.ts';
 
 /** How many of those that wait come at once, each in a message of its own. */
 const SHOWN_AT_ONCE = 5;
@@ -18,7 +15,7 @@ const SHOWN_AT_ONCE = 5;
 export type WaitingKind = 'requests' | 'disputes';
 type Waiting = { readonly fact: Fact; readonly subject: Subject };
 export type WaitingShown = {
-  readonly heading: Extract<Fact, { kind: 'waiting' }>;
+  readonly heading: Extract<Fact, { kind: 'decisions' }>;
   readonly each: readonly Waiting[];
   /** Where the next ones begin. */
   readonly next?: number;
@@ -38,7 +35,7 @@ export async function showWaiting(
     if (count >= from && each.length < SHOWN_AT_ONCE) each.push(await fact());
     count += 1;
   }
-  const heading = { kind: 'waiting', what, count, from, shown: each.length } as const;
+  const heading = { kind: 'decisions', what, count, from, shown: each.length } as const;
   const next = from + each.length;
   return { heading, each, ...(next < count ? { next } : {}) };
 }
@@ -55,14 +52,14 @@ async function* requests(command: Command, seat: MemberSeat): AsyncIterable<Late
     if (customer.raise !== undefined) raising.push({ customer, request: customer.raise });
   raising.sort((one, other) => (one.request.on < other.request.on ? -1 : one.request.on > other.request.on ? 1 : 0));
   for (const { customer, request } of raising)
-    yield async () => {
-      const account = await accountOf(command, shop, customer.id);
-      return at(account, await raiseFact(command, shop, { customer, account, request }));
-    };
+    yield async () => ({
+      fact: await raiseFact(command, shop, { customer, request }),
+      subject: { shop: shop.id, customer: customer.id },
+    });
   const plans: Later[] = [];
   const today = dateAt(command.said, shop.zone);
   for await (const account of accounts.waiting(shop.id)) {
-    for (const claim of account.claims) yield () => claimed(command, seat, account, claim);
+    for (const claim of account.claims) yield async () => at(account, await claimFact(command, shop, account, claim));
     const { proposal } = account;
     if (proposal?.by !== 'customer' || proposal.until < today) continue;
     plans.push(async () => {
@@ -76,57 +73,11 @@ async function* requests(command: Command, seat: MemberSeat): AsyncIterable<Late
 
 async function* disputes(command: Command, seat: MemberSeat): AsyncIterable<Later> {
   for await (const account of command.app.book.accounts.waiting(seat.shop.id))
-    for (const dispute of account.disputes) yield () => disputed(command, seat, account, dispute);
+    for (const dispute of account.disputes)
+      yield async () => at(account, await disputeFact(command, seat.shop, account, dispute), dispute.entry);
 }
 
-async function claimed(
-  command: Command,
-  { shop }: MemberSeat,
-  account: Account,
-  { seq: claim, amount, on, method, forEntry }: Account['claims'][number],
-): Promise<Waiting> {
-  const event = await command.app.book.events.at(shop.id, account.customer, claim);
-  const reference = event === undefined ? undefined : textAt(event, '/reference');
-  return at(account, {
-    kind: 'claim-raised',
-    who: whoOf(await customerOf(command, shop, account.customer)),
-    claim,
-    amount,
-    on,
-    standing: standingOf(account),
-    ...(method === undefined ? {} : { method }),
-    ...(reference === undefined ? {} : { reference }),
-    ...(forEntry === undefined ? {} : { forEntry }),
-  });
-}
-
-async function disputed(
-  command: Command,
-  { shop }: MemberSeat,
-  account: Account,
-  { seq, entry, amount: frozen }: Account['disputes'][number],
-): Promise<Waiting> {
-  const { events } = command.app.book;
-  const event = await events.at(shop.id, account.customer, seq);
-  if (event?.kind !== 'dispute') throw new Error(`event ${seq} is no dispute`);
-  const { reason, says } = event.data;
-  const words = textAt(event, '/words');
-  const about = await events.entry(shop.id, account.customer, entry);
-  const amount = about !== undefined && 'amount' in about.data ? about.data.amount : frozen;
-  const fact = {
-    kind: 'dispute-raised',
-    who: whoOf(await customerOf(command, shop, account.customer)),
-    entry,
-    amount: amount ?? frozen,
-    reason,
-    frozen,
-    standing: standingOf(account),
-    ...(says === undefined ? {} : { says }),
-    ...(words === undefined ? {} : { words }),
-  } as const;
-  return { fact, subject: { shop: account.shop, customer: account.customer, entry } };
-}
-
-function at({ shop, customer }: Account, fact: Fact): Waiting {
-  return { fact, subject: { shop, customer } };
+function at({ shop, customer }: Account, fact: Fact | undefined, entry?: number): Waiting {
+  if (fact === undefined) throw new Error(`what waits on account ${customer} is not on its chain`);
+  return { fact, subject: { shop, customer, ...(entry === undefined ? {} : { entry }) } };
 }

@@ -315,9 +315,9 @@ export type MessageParameters = {
   'raise-given-other': { shop: Text; limit: Text; asked: Text };
   'raise-given-all': { shop: Text };
   'raise-declined': { shop: Text; asked: Text };
-  waiting: { what: 'disputes' | 'requests'; count: number };
-  'waiting-page': { what: 'disputes' | 'requests'; from: Text; to: Text; count: Text };
-  'waiting-none': { what: 'disputes' | 'requests' };
+  decisions: { what: 'disputes' | 'requests'; count: number };
+  'decisions-page': { what: 'disputes' | 'requests'; from: Text; to: Text; count: Text };
+  'decisions-none': { what: 'disputes' | 'requests' };
   invite: { name: Text };
   'invite-give': { name: Text };
   'invite-code': { code: Text };
@@ -619,6 +619,8 @@ export type MessageParameters = {
       | 'plan'
       | 'limit'
       | 'remind'
+      | 'review'
+      | 'requests'
       | 'terms'
       | 'add'
       | 'claims'
@@ -727,6 +729,7 @@ export type MessageParameters = {
   'waiting-nothing': never;
   'waiting-claims': { count: number };
   'waiting-disputes': { count: number };
+  'waiting-raises': { count: number };
   'waiting-proposals': { count: number };
   'waiting-shown': { shown: Text };
   'waiting-for-owner': never;

@@ -60,7 +60,7 @@ export type CreditFact =
     }
   /** What waits for the owner's word comes below, one message each; `from` counts those shown before. */
   | {
-      readonly kind: 'waiting';
+      readonly kind: 'decisions';
       readonly what: 'requests' | 'disputes';
       readonly count: number;
       readonly from: number;

@@ -166,6 +166,7 @@ export type ShopSideFact =
       readonly claims: number;
       readonly disputes: number;
       readonly proposals: number;
+      readonly raises: number;
       /** Customers whose word on an entry is still awaited. */
       readonly unconfirmed: number;
       readonly shown: number;

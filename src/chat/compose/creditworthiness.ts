@@ -66,13 +66,13 @@ export const creditworthinessComposers = {
     lines: [raiseOutcome(fact, voice), balanceLine(fact.standing, voice)],
     shopNamed: true,
   }),
-  waiting: ({ what, count, from, shown }, { say }) => ({
+  decisions: ({ what, count, from, shown }, { say }) => ({
     lines: [
       count === 0
-        ? say('waiting-none', { what })
+        ? say('decisions-none', { what })
         : from === 0
-          ? say('waiting', { what, count })
-          : say('waiting-page', { what, count: String(count), from: String(from + 1), to: String(from + shown) }),
+          ? say('decisions', { what, count })
+          : say('decisions-page', { what, count: String(count), from: String(from + 1), to: String(from + shown) }),
     ],
   }),
   'ask-raise': ({ standing }, voice) => ({ lines: [voice.say('ask-raise'), balanceLine(standing, voice)] }),

@@ -18,14 +18,15 @@ export const homeComposers = {
           : [voice.say('aging'), ...listed(late, (bucket) => agingLine(bucket, aging[bucket], voice), voice)],
     };
   },
-  waiting: ({ claims, disputes, proposals, unconfirmed, shown, role }, { say }) => {
-    const decisions = claims + disputes + proposals;
+  waiting: ({ claims, disputes, proposals, raises, unconfirmed, shown, role }, { say }) => {
+    const decisions = claims + disputes + proposals + raises;
     const more = decisions - shown;
     return {
       lines: [
         decisions + unconfirmed === 0 ? say('waiting-nothing') : say('waiting'),
         claims > 0 ? say('waiting-claims', { count: claims }) : undefined,
         disputes > 0 ? say('waiting-disputes', { count: disputes }) : undefined,
+        raises > 0 ? say('waiting-raises', { count: raises }) : undefined,
         proposals > 0 ? say('waiting-proposals', { count: proposals }) : undefined,
         unconfirmed > 0 ? say('digest-unconfirmed', { count: unconfirmed }) : undefined,
         role === 'owner' && more > 0 && shown > 0 ? say('waiting-shown', { shown: String(shown) }) : undefined,

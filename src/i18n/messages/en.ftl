@@ -547,7 +547,7 @@ raise-given = { $shop }: your limit is { $limit } now.
 raise-given-other = { $shop }: your limit is { $limit } now. You had asked for { $asked }.
 raise-given-all = { $shop }: there is no limit for you any more.
 raise-declined = { $shop } cannot give you a limit of { $asked } at the moment. Your limit stays as it is.
-waiting =
+decisions =
     { $what ->
         [disputes] { $count ->
             [one] 1 dispute waits for your decision:
@@ -558,12 +558,12 @@ waiting =
            *[other] { $count } requests wait for your answer:
         }
     }
-waiting-page =
+decisions-page =
     { $what ->
         [disputes] Disputes { $from }–{ $to } of { $count }:
        *[requests] Requests { $from }–{ $to } of { $count }:
     }
-waiting-none =
+decisions-none =
     { $what ->
         [disputes] No dispute waits for your decision.
        *[requests] No request waits for your answer.
@@ -1339,6 +1339,11 @@ waiting-disputes =
     { $count ->
         [one] 1 dispute.
        *[other] { $count } disputes.
+    }
+waiting-raises =
+    { $count ->
+        [one] 1 customer asks for a higher limit.
+       *[other] { $count } customers ask for a higher limit.
     }
 waiting-proposals =
     { $count ->
