@@ -4,7 +4,8 @@ import { type FetchHandler, startHttp } from '#channels/http/server.ts';
 import type { Slack } from '#channels/slack/connect.ts';
 import type { Telegram } from '#channels/telegram/connect.ts';
 import type { Lease } from '#channels/telegram/lease.ts';
-import { commandMenu, elsewhereLine, groupLine, sureToVoid } from '#chat/commandMenu.ts';
+import { commandMenu, elsewhereLine, formFailedLine, groupLine, sureToVoid } from '#chat/commandMenu.ts';
+import type { Views } from '#chat/form.ts';
 import type { Engine } from '#chat/inbound.ts';
 import { instantOf } from '#domain/calendar.ts';
 import type { Channel } from '#jobs/channel.ts';
@@ -79,7 +80,7 @@ type Post = {
   /** A link that says an invite's code to the bot; not every channel has such. */
   readonly inviteLink?: (code: string) => string;
   readonly paths: Readonly<Record<string, FetchHandler>>;
-  receive(engine: Engine): { stop(): Promise<void> };
+  receive(engine: Engine & Views): { stop(): Promise<void> };
 };
 
 type Surroundings = { readonly lease: Lease; readonly log: Log };
@@ -128,6 +129,7 @@ async function openSlack(
   const folder = join(dataDir, 'slack');
   const slack: Slack = await connectSlack(settings, log, {
     elsewhereLine: elsewhereLine(),
+    failedLine: formFailedLine(),
     sure: sureToVoid(),
     folder,
     signal,

@@ -54,6 +54,11 @@ export function elsewhereLine(): string {
   return unstyled(wordsIn('en')('elsewhere-line'));
 }
 
+/** What stands in a form that the machinery could not take, or not in time. */
+export function formFailedLine(): string {
+  return unstyled(wordsIn('en')('form-failed'));
+}
+
 /** What a channel that can ask does ask before a press takes money back. */
 export function sureToVoid(): { readonly title: string; readonly text: string; readonly no: string } {
   const words = wordsIn('en');

@@ -710,6 +710,7 @@ export type MessageParameters = {
   'form-person': never;
   'form-person-hint': never;
   'form-person-placeholder': never;
+  'form-failed': never;
   'form-example-items': never;
   'form-example-amount': never;
   'home-title': never;

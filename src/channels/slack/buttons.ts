@@ -59,7 +59,7 @@ function confirmation(label: string, { title, text, no }: SureWords): types.Conf
 }
 
 /** Text that is not read for markup; Slack takes none that is empty. */
-function plain(text: string, max: number): types.PlainTextElement {
+export function plain(text: string, max: number): types.PlainTextElement {
   const whole = wellFormed(text).trim();
   const kept = whole.length <= max ? whole : `${whole.slice(0, wholeCharacters(whole, max - 1))}…`;
   return { type: 'plain_text', text: kept || '…', emoji: false };

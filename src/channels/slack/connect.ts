@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import type { Views } from '#chat/form.ts';
 import type { Engine } from '#chat/inbound.ts';
 import type { Channel } from '#jobs/channel.ts';
 import type { Log } from '#jobs/log.ts';
@@ -14,7 +15,7 @@ import { openProfiles } from './profiles.ts';
 import { createRequests, SLACK_PATH } from './requests.ts';
 import { openSocket, type SlackSocket } from './socket.ts';
 import { openSpool } from './spool.ts';
-import { noSurfaces, type Surfaces } from './surfaces.ts';
+import { openSurfaces } from './surfaces.ts';
 import { SlackTokenError } from './tokenError.ts';
 import type { BotIdentity } from './translate.ts';
 
@@ -34,7 +35,8 @@ export type SlackSurroundings = {
   readonly sure: SureWords;
   /** A folder of its own. */
   readonly folder: string;
-  readonly surfaces?: Surfaces;
+  /** What stands in a form that the machinery could not take. */
+  readonly failedLine: string;
   readonly clock?: Clock;
   /** Gives up connecting. */
   readonly signal?: AbortSignal;
@@ -46,7 +48,7 @@ export type Slack = {
   /** Whether Slack answers this bot now. */
   isConnected(): Promise<boolean>;
   /** Hands everything Slack brings to the engine from now on. */
-  receive(engine: Engine): { stop(): Promise<void> };
+  receive(engine: Engine & Views): { stop(): Promise<void> };
   /** Where Slack brings events without a socket, for our HTTP server. */
   readonly requests?: { readonly path: string; handle(request: Request): Promise<Response> };
 };
@@ -58,7 +60,7 @@ const ASK_DEADLINE_MS = 2_000;
  * signal's reason when told to give up.
  */
 export async function connectSlack(settings: SlackSettings, log: Log, surroundings: SlackSurroundings): Promise<Slack> {
-  const { clock = systemClock, signal = new AbortController().signal, surfaces = noSurfaces, sure } = surroundings;
+  const { clock = systemClock, signal = new AbortController().signal, sure } = surroundings;
   const { receiving } = settings;
   const apis = openApis(settings);
   const asked = { log, clock, signal };
@@ -70,9 +72,10 @@ export async function connectSlack(settings: SlackSettings, log: Log, surroundin
   const isThere = knownForAWhile(() => answers(apis));
   let socket: SlackSocket | undefined;
 
-  const receive = (engine: Engine) => {
+  const receive = (engine: Engine & Views) => {
     const spool = openSpool(surroundings.folder, log);
-    const { elsewhereLine } = surroundings;
+    const { elsewhereLine, failedLine } = surroundings;
+    const surfaces = openSurfaces({ engine, apis, sure, failedLine, clock, log });
     const intake = openIntake(engine, { bot, chats, profiles, surfaces, spool, elsewhereLine, clock, log });
     requests?.open(intake);
     if (receiving.kind === 'socket') {

@@ -51,6 +51,7 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
       try {
         const { name = inbound.name, language } = await profiles.of(inbound.user);
         await engine.handle({ ...inbound, ...given({ name, language }) });
+        surfaces.changed(inbound.user);
         return true;
       } catch (fault) {
         log.error({ ...faultFields(fault), ...correlation(inbound), tries }, 'a message was not handled');
@@ -134,9 +135,16 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
           return (await commit(meant.inbound)) ? { kind: 'acknowledged' } : { kind: 'again' };
         case 'command':
           return onCommand(meant.inbound, meant.command);
+        case 'press': {
+          const { inbound, direct, data, trigger } = meant;
+          chats.learn(inbound.user, direct);
+          if (await surfaces.opensBehind({ user: inbound.user, data, trigger })) return { kind: 'acknowledged' };
+          return (await commit(inbound)) ? { kind: 'acknowledged' } : { kind: 'again' };
+        }
         case 'surface': {
-          const shown = await surfaces.take(meant.payload);
-          return { kind: 'acknowledged', ...(shown === undefined ? {} : { body: shown }) };
+          const done = await surfaces.take(meant.payload);
+          if (!('inbound' in done)) return { kind: 'acknowledged', ...done };
+          return (await commit(done.inbound)) ? { kind: 'acknowledged' } : { kind: 'again' };
         }
         case 'nothing':
           return { kind: 'acknowledged' };

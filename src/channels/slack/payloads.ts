@@ -55,6 +55,7 @@ export type SlashCommand = z.infer<typeof SlashCommand>;
 export const MessagePress = z.object({
   type: z.literal('block_actions'),
   user: z.object({ id: Id, name: z.string().optional() }),
+  trigger_id: z.string().min(1).max(200).optional(),
   container: z.object({ type: z.literal('message'), message_ts: Ts, channel_id: Id }),
   actions: z.array(z.object({ value: z.string().optional(), action_ts: z.string().max(40) })).min(1),
 });

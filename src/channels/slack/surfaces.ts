@@ -1,4 +1,24 @@
+import { FORMS, type FormAsk, type FormShown, type Viewer, type Views } from '#chat/form.ts';
+import { type Engine, INBOUND_TEXT_MAX, type Inbound } from '#chat/inbound.ts';
+import { faultFields, type Log } from '#jobs/log.ts';
+import type { Clock } from '../clock.ts';
+import { withDeadline } from '../deadline.ts';
+import type { Apis } from './apis.ts';
+import type { SureWords } from './buttons.ts';
+import { slackFields } from './failure.ts';
+import { plainOfMarkup, withEmoji } from './markup.ts';
 import type { SlashCommand } from './payloads.ts';
+import {
+  fieldsOf,
+  HomeOpened,
+  HomePress,
+  MessageShortcut,
+  Shortcut,
+  Submission,
+  Suggestion,
+} from './surfacePayloads.ts';
+import { homeView, readHomeButton } from './views/home.ts';
+import { errorsAt, modalView, suggestions } from './views/modal.ts';
 
 /** Where a person does something outside of her messages: forms, shortcuts, the home tab. */
 export const SURFACE_TYPES = [
@@ -17,13 +37,200 @@ export type SurfacePayload = {
   readonly body: Readonly<Record<string, unknown>>;
 };
 
+/** What is to be done about it: acknowledged, with what Slack is to get, or taken in like a message. */
+export type OnSurface = { readonly body?: object } | { readonly inbound: Inbound };
+
 /** The one place where all of that arrives. */
-export interface Surfaces {
+export type Surfaces = {
   /** Opens a form instead of having the command read; false when it is to be read. */
   opens(command: SlashCommand): Promise<boolean>;
-  /** Does what was done there, and answers what Slack is to get as its acknowledgement; Slack waits 3 seconds for it. */
-  take(payload: SurfacePayload): Promise<object | undefined>;
+  /** Opens the form behind a button under a message; false when the press is to be read. */
+  opensBehind(press: {
+    readonly user: string;
+    readonly data: string;
+    readonly trigger: string | undefined;
+  }): Promise<boolean>;
+  /** Does what was done there; Slack waits 3 seconds for it. */
+  take(payload: SurfacePayload): Promise<OnSurface>;
+  /** Something she did was recorded: her home tab shows it, if she has opened it. */
+  changed(user: string): void;
+};
+
+export type SurfaceParts = {
+  readonly engine: Engine & Views;
+  readonly apis: Apis;
+  readonly sure: SureWords;
+  /** What stands in a form that the machinery could not take. */
+  readonly failedLine: string;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** Slack waits 3 seconds for an acknowledgement, and a form can be opened for as long after a press. */
+const TAKEN_WITHIN_MS = 2_300;
+const HOMES_REMEMBERED_MAX = 10_000;
+/** Verbs that open a form when they stand alone behind `/slatebook`. */
+const FORM_VERBS: ReadonlyMap<string, FormAsk> = new Map<string, FormAsk>([
+  ['sale', { form: 'sale' }],
+  ['wrong', { form: 'dispute' }],
+]);
+
+export function openSurfaces({ engine, apis, sure, failedLine, clock, log }: SurfaceParts): Surfaces {
+  const homes = openHomes(async (user) => {
+    const view = homeView(await engine.home(viewerOf(user)), sure);
+    await apis.quick.views.publish({ user_id: user, view });
+  }, log);
+
+  const show = async (trigger: string, shown: FormShown): Promise<boolean> => {
+    try {
+      await withDeadline(apis.quick.views.open({ trigger_id: trigger, view: modalView(shown) }), TAKEN_WITHIN_MS);
+      return true;
+    } catch (error) {
+      log.warn(slackFields(error), 'a form could not be opened');
+      return false;
+    }
+  };
+  const formFor = async (user: string, ask: FormAsk): Promise<FormShown | undefined> => {
+    try {
+      return await withDeadline(engine.form(viewerOf(user), ask), TAKEN_WITHIN_MS);
+    } catch (error) {
+      log.error(faultFields(error), 'a form was not made');
+      return undefined;
+    }
+  };
+  /** Only a form itself: why there is none is said in the chat. */
+  const opensForm = async (user: string, trigger: string, ask: FormAsk): Promise<boolean> => {
+    const shown = await formFor(user, ask);
+    return shown?.kind === 'form' && (await show(trigger, shown));
+  };
+  const open = async (user: string, trigger: string, ask: FormAsk): Promise<OnSurface> => {
+    const shown = await formFor(user, ask);
+    if (shown !== undefined) await show(trigger, shown);
+    return {};
+  };
+  const submit = async (submission: Submission): Promise<OnSurface> => {
+    const { user, view } = submission;
+    const form = FORMS.find((known) => known === view.callback_id);
+    if (form === undefined) return {};
+    const inbound: Inbound = {
+      ...personOf(user),
+      // One modal is one command, however often it is sent.
+      key: `slack:form:${user.id}:${view.id}`,
+      at: clock.now(),
+      content: {
+        kind: 'form',
+        form,
+        opened: view.private_metadata,
+        fields: fieldsOf(submission, INBOUND_TEXT_MAX + 1),
+      },
+    };
+    const fields = Object.keys(view.state.values);
+    try {
+      const { problems = [] } = await withDeadline(engine.handle(inbound), TAKEN_WITHIN_MS);
+      homes.changed(user.id);
+      return problems.length === 0 ? {} : { body: errorsAt(problems, fields) };
+    } catch (error) {
+      log.error(faultFields(error), 'a form was not taken in time');
+      const [field = ''] = fields;
+      return { body: errorsAt([{ field, text: failedLine }], fields) };
+    }
+  };
+  const pressHome = async ({ user, trigger_id: trigger, actions }: HomePressed): Promise<OnSurface> => {
+    const [action] = actions;
+    const does = action?.value === undefined ? undefined : readHomeButton(action.value);
+    if (action === undefined || does === undefined) return {};
+    if (does.kind === 'form') return open(user.id, trigger, { form: does.form });
+    const content =
+      does.kind === 'text'
+        ? ({ kind: 'text', text: does.text } as const)
+        : ({ kind: 'press', data: does.data } as const);
+    return {
+      inbound: { ...personOf(user), key: `slack:home:${user.id}:${action.action_ts}`, at: clock.now(), content },
+    };
+  };
+  const suggest = async ({ user, value, view }: Suggested): Promise<OnSurface> => {
+    const ask = { opened: view.private_metadata, letters: value };
+    try {
+      return { body: suggestions(await withDeadline(engine.suggest(viewerOf(user.id), ask), TAKEN_WITHIN_MS)) };
+    } catch (error) {
+      log.error(faultFields(error), 'nobody was suggested');
+      return { body: suggestions([]) };
+    }
+  };
+
+  return {
+    opens: async ({ user_id: user, text, trigger_id: trigger }) => {
+      const ask = FORM_VERBS.get(text.trim().replace(/^\//, '').toLowerCase());
+      return ask !== undefined && opensForm(user, trigger, ask);
+    },
+    opensBehind: async ({ user, data, trigger }) => trigger !== undefined && opensForm(user, trigger, { press: data }),
+    take: async ({ body }) => {
+      const opened = HomeOpened.safeParse(body);
+      if (opened.success) {
+        if (opened.data.tab === undefined || opened.data.tab === 'home') homes.opened(opened.data.user);
+        return {};
+      }
+      const press = HomePress.safeParse(body);
+      if (press.success) return pressHome(press.data);
+      const letters = Suggestion.safeParse(body);
+      if (letters.success) return suggest(letters.data);
+      const sent = Submission.safeParse(body);
+      if (sent.success) return submit(sent.data);
+      const onMessage = MessageShortcut.safeParse(body);
+      if (onMessage.success) {
+        const { user, trigger_id: trigger, message } = onMessage.data;
+        return open(user.id, trigger, { form: 'sale', text: withEmoji(plainOfMarkup(message.text), message.blocks) });
+      }
+      const shortcut = Shortcut.safeParse(body);
+      return shortcut.success ? open(shortcut.data.user.id, shortcut.data.trigger_id, { form: 'sale' }) : {};
+    },
+    changed: (user) => homes.changed(user),
+  };
 }
 
-/** Without forms and home tab. */
-export const noSurfaces: Surfaces = { opens: async () => false, take: async () => undefined };
+type HomePressed = ReturnType<typeof HomePress.parse>;
+type Suggested = ReturnType<typeof Suggestion.parse>;
+
+/** The home tabs people have opened: each is published anew when something changed, one call at a time for each person. */
+function openHomes(publish: (user: string) => Promise<void>, log: Log) {
+  const known = new Set<string>();
+  const publishing = new Set<string>();
+  const again = new Set<string>();
+
+  const run = async (user: string): Promise<void> => {
+    publishing.add(user);
+    do {
+      again.delete(user);
+      try {
+        await publish(user);
+      } catch (error) {
+        log.warn(slackFields(error), 'a home tab could not be shown');
+      }
+    } while (again.has(user));
+    publishing.delete(user);
+  };
+  const show = (user: string): void => {
+    if (publishing.has(user)) again.add(user);
+    else void run(user);
+  };
+  return {
+    opened: (user: string): void => {
+      const [oldest] = known;
+      if (oldest !== undefined && known.size >= HOMES_REMEMBERED_MAX) known.delete(oldest);
+      known.add(user);
+      show(user);
+    },
+    changed: (user: string): void => {
+      if (known.has(user)) show(user);
+    },
+  };
+}
+
+function viewerOf(user: string): Viewer {
+  return { channel: 'slack', user };
+}
+
+function personOf({ id, name }: { readonly id: string; readonly name?: string | undefined }) {
+  const called = name === undefined || name === '' ? {} : { name };
+  return { channel: 'slack', user: id, chat: id, ...called } as const;
+}

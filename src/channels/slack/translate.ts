@@ -13,6 +13,14 @@ export type BotIdentity = { readonly user: string; readonly bot: string | undefi
 export type Translated =
   /** `direct` is the channel of her direct chat, from which it came. */
   | { readonly kind: 'inbound'; readonly inbound: Inbound; readonly direct?: string }
+  /** A button under a message; `trigger` lets a form be opened in its place. */
+  | {
+      readonly kind: 'press';
+      readonly inbound: Inbound;
+      readonly direct: string;
+      readonly data: string;
+      readonly trigger: string | undefined;
+    }
   | { readonly kind: 'command'; readonly inbound: Inbound; readonly command: SlashCommand }
   | { readonly kind: 'surface'; readonly payload: SurfacePayload }
   | { readonly kind: 'nothing' };
@@ -82,7 +90,7 @@ function commandText(text: string): string {
   return said.startsWith('/') || readVerb(said) === undefined ? said : `/${said}`;
 }
 
-function ofPress({ user, container, actions }: MessagePress, now: Inbound['at']): Translated {
+function ofPress({ user, container, actions, trigger_id: trigger }: MessagePress, now: Inbound['at']): Translated {
   const [action] = actions;
   const data = action?.value;
   // A button that opens a page tells of it too.
@@ -90,7 +98,7 @@ function ofPress({ user, container, actions }: MessagePress, now: Inbound['at'])
   const { message_ts: message, channel_id: channel } = container;
   const key = `slack:press:${user.id}:${message}:${action?.action_ts}`;
   const inbound: Inbound = { ...personOf(user.id, user.name), key, at: now, content: { kind: 'press', data, message } };
-  return { kind: 'inbound', inbound, direct: channel };
+  return { kind: 'press', inbound, direct: channel, data, trigger };
 }
 
 type Author = { readonly user?: string | undefined; readonly bot_id?: string | undefined };

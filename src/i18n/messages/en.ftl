@@ -1307,6 +1307,7 @@ form-first-hint = Empty: one period from today.
 form-person = Who is it?
 form-person-hint = She is asked in a direct message whether it is her. Nobody else can answer.
 form-person-placeholder = Pick a person
+form-failed = That did not work just now. Send it once more: nothing is recorded twice.
 form-example-items = For example: 2 kg rice 120, oil 90
 form-example-amount = For example: 120.50
 
