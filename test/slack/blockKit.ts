@@ -4,7 +4,7 @@ import { SlackRefusal } from './refusal.ts';
 
 /** Block Kit as its reference describes it: what Slack refuses is refused, and what a person would see is read off. */
 
-const plain = (max: number) =>
+export const plain = (max: number) =>
   z.strictObject({
     type: z.literal('plain_text'),
     text: z.string().min(1).max(max),
@@ -52,7 +52,7 @@ const Button = z.strictObject({
 });
 export type BlockButton = z.infer<typeof Button>;
 
-const Block = z.discriminatedUnion('type', [
+export const Block = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('section'),
     text: z.union([Mrkdwn, plain(3000)]),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readBlocks } from './blockKit.ts';
 import { SlackRefusal } from './refusal.ts';
+import { readView } from './viewKit.ts';
 import type { Chat, Stored, User, World } from './world.ts';
 
 /** The methods of the Web API that the app may call, as their reference describes them; unknown arguments are refused. */
@@ -177,9 +178,19 @@ function completeUpload(world: World, values: unknown): object {
 
 const SHARED_AFTER_MS = 20;
 
+const ViewCall = z.strictObject({
+  view: z.string(),
+  user_id: z.string().optional(),
+  trigger_id: z.string().optional(),
+});
+
 function view(method: string): Method {
   return (world, values) => {
-    world.views.push({ method, values });
-    return { view: { id: `V${world.nextId()}` } };
+    const id = `V${world.nextId()}`;
+    const { view: given, user_id: user, trigger_id: trigger } = read(ViewCall, values);
+    const shown = readView(JSON.parse(given));
+    // A trigger carries the person who pressed.
+    world.views.push({ method, values, id, view: shown, user: user ?? trigger?.split('.')[1] ?? '' });
+    return { view: { id } };
   };
 }

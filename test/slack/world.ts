@@ -1,5 +1,6 @@
 import type { Seen, SeenFile } from '../stories/person.ts';
 import { type Blocks, shownButtons, shownText, unescaped } from './blockKit.ts';
+import type { SlackView } from './viewKit.ts';
 
 /** All of one Slack workspace, as far as one app meets it. */
 export type World = {
@@ -13,9 +14,18 @@ export type World = {
   readonly chats: Map<string, Chat>;
   readonly uploads: Map<string, Uploaded>;
   /** Opened and published views, as they came. */
-  readonly views: { readonly method: string; readonly values: Readonly<Record<string, unknown>> }[];
+  readonly views: ShownView[];
   nextTs(): string;
   nextId(): number;
+};
+
+/** A view as the app opened or published it, and for whom. */
+export type ShownView = {
+  readonly id: string;
+  readonly method: string;
+  readonly user: string;
+  readonly view: SlackView;
+  readonly values: Readonly<Record<string, unknown>>;
 };
 
 export type User = {

@@ -25,7 +25,7 @@ export const MessageShortcut = z.object({
   callback_id: z.string(),
   user: User,
   trigger_id: Trigger,
-  message: z.object({ text: z.string().default(''), blocks: z.unknown() }),
+  message: z.object({ text: z.string().default(''), blocks: z.unknown().optional() }),
 });
 
 export const HomePress = z.object({

@@ -115,7 +115,8 @@ function choiceElement(field: Extract<FieldShown, { kind: 'choice' }>): types.St
 }
 
 function initialText(text: string | undefined, max: number): { readonly initial_value?: string } {
-  return text === undefined || text === '' ? {} : { initial_value: cut(text, max) };
+  const initial = cut(text ?? '', max);
+  return initial === '' ? {} : { initial_value: initial };
 }
 
 function optionOf({ value, label }: Choosable): types.PlainTextOption {
