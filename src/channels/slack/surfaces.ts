@@ -56,6 +56,14 @@ export type Surfaces = {
   changed(user: string): void;
 };
 
+/** Without forms and home tab. */
+export const noSurfaces: Surfaces = {
+  opens: async () => false,
+  opensBehind: async () => false,
+  take: async () => ({}),
+  changed: () => undefined,
+};
+
 export type SurfaceParts = {
   readonly engine: Engine & Views;
   readonly apis: Apis;

@@ -26,6 +26,7 @@ const connect = (settings: { botToken?: string; appToken?: string } = {}): Promi
       ? ({ kind: 'http', signingSecret: server.signingSecret } as const)
       : ({ kind: 'socket', appToken } as const);
   return connectSlack({ botToken, apiUrl: server.apiUrl, receiving }, collectLog(), {
+    failedLine: 'Once more.',
     elsewhereLine: 'elsewhere',
     sure: { title: 'Sure?', text: 'It is taken back.', no: 'No' },
     folder,
