@@ -29,11 +29,13 @@ const FIRST_LINE_KEYS = ['format', 'shop', 'name', 'currency', 'exponent', 'zone
 const LAST_LINE_KEYS = ['bookHead', 'accounts', 'events', 'firstLine'];
 const EVENT_KEYS = ['shop', 'customer', 'seq', 'kind', 'on', 'at', 'by', 'data', 'prevHash', 'hash', 'texts'];
 /** Events that move money; they are numbered 1, 2, 3 … on each account. */
-const ENTRY_KINDS = ['sale', 'payment', 'adjustment', 'fee', 'void', 'fee-waiver'];
+const ENTRY_KINDS = ['sale', 'payment', 'discount', 'write-off', 'adjustment', 'fee', 'void', 'fee-waiver'];
 /** Where words stand in the data of each kind; `*` is every element of a list. */
 const TEXTS = {
   sale: 'items/*/name',
   payment: 'reference',
+  discount: undefined,
+  'write-off': 'reason',
   adjustment: 'words',
   void: 'reason',
   override: 'reason',

@@ -1,5 +1,5 @@
 import { type Account, emptyAccount } from '#domain/account.ts';
-import { addDays, type CalendarDate, dateAt } from '#domain/calendar.ts';
+import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import { customerKeys } from '#domain/customerName.ts';
 import type { Draft } from '#domain/event.ts';
 import { customerId } from '#domain/ids.ts';
@@ -7,7 +7,7 @@ import { decideLimit, decideStarter } from '#domain/limit.ts';
 import type { Minor } from '#domain/money.ts';
 import { decideOpening } from '#domain/opening.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
-import { termsInForce } from '#domain/terms.ts';
+import { dueBy, termsInForce } from '#domain/terms.ts';
 import type { Customer } from '#store/records.ts';
 import type { Command } from './command.ts';
 import type { Fact, Refusal } from './facts.ts';
@@ -82,7 +82,7 @@ function add(command: Command, { shop, role, member }: MemberSeat, ask: NewCusto
   // Terms are policy, and a clerk changes none (product.md, "Who uses it").
   if (ask.net !== undefined && role !== 'owner') return refuse({ code: 'owner-only', verb: 'terms' });
   if (owes !== undefined && owes !== 0) {
-    const due = ask.since ?? addDays(today, termsInForce(shop, customer).net);
+    const due = ask.since ?? dueBy(termsInForce(shop, customer), today);
     steps.push((account) =>
       decideOpening(account, { acting, amount: owes, due, on: today, starterLimit: shop.starterLimit }),
     );

@@ -2,6 +2,7 @@ import type { Account } from '#domain/account.ts';
 import { dateAt } from '#domain/calendar.ts';
 import { decideConfirmation } from '#domain/confirmation.ts';
 import type { AccountEvent } from '#domain/event.ts';
+import { aboutEntries } from './aboutEntries.ts';
 import type { Command } from './command.ts';
 import type { Fact } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
@@ -51,14 +52,16 @@ type OverrideEvent = Extract<AccountEvent, { kind: 'override' }>;
 type Told = {
   readonly members: readonly Identity[];
   readonly linked: readonly Identity[];
+  /** What was recorded about the entries since. */
+  readonly about: readonly AccountEvent[];
   readonly overrides: readonly OverrideEvent[];
 };
 
 async function toTell(command: Command, { shop, customer }: CustomerSeat, entries: readonly number[]): Promise<Told> {
-  const about = await command.app.book.events.about(shop.id, customer.id, entries);
+  const about = await aboutEntries(command, shop.id, customer.id, entries);
   const overrides = about.filter((event) => event.kind === 'override');
   const members = await membersOf(command, shop.id);
-  return { members, linked: await linkedTo(command, customer.id), overrides };
+  return { members, linked: await linkedTo(command, customer.id), about, overrides };
 }
 
 /** No chat of hers goes on asking for the word that she has given; the message she pressed becomes the answer itself. */
@@ -80,7 +83,7 @@ async function retellCustomer(
 async function confirmed(
   command: Command,
   seat: CustomerSeat,
-  { account, entry, members, overrides }: Told & { readonly account: Account; readonly entry: number },
+  { account, entry, members, about, overrides }: Told & { readonly account: Account; readonly entry: number },
 ): Promise<Fact> {
   const { shop, customer } = seat;
   const event = await command.app.book.events.entry(shop.id, customer.id, entry);
@@ -90,14 +93,14 @@ async function confirmed(
   const subject = { shop: shop.id, customer: customer.id, entry };
   switch (event?.kind) {
     case 'sale': {
-      const sale = saleShown(event, shop);
+      const sale = saleShown(event, shop, about);
       const overridden = overriddenIn(overrides.filter((event) => event.data.entry === entry));
       const fact = { kind: 'sale-recorded', who, sale, standing, confirmation, overridden } as const;
       await retell(command, members, { shop, say: { fact }, subject });
       return { kind: 'sale-confirmed', sale, standing, at: command.now };
     }
     case 'payment': {
-      const payment = paymentShown(event, shop, account.items);
+      const payment = paymentShown(event, shop, { items: account.items, after: about });
       const fact = { kind: 'payment-recorded', who, payment, standing, confirmation } as const;
       await retell(command, members, { shop, say: { fact }, subject });
       return { kind: 'payment-acknowledged', payment, standing, at: command.now };

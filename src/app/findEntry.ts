@@ -21,12 +21,12 @@ export async function customersWithEntry(
   return Promise.all(ids.map(async (id) => whoOf(await customerOf(command, shop, id))));
 }
 
+const NOT_TAKEN_BACK: ReadonlySet<HistoryLine['kind']> = new Set(['void', 'fee', 'fee-waiver', 'discount']);
+
 /** The last entries of a customer that can be taken back. */
 export async function entriesToVoid(command: Command, { shop }: MemberSeat, who: Who): Promise<readonly HistoryLine[]> {
   const lines = await historyLines(command, shop, who.id, { limit: ENTRIES_MAX * 2 });
-  return lines
-    .filter((line) => line.kind !== 'void' && line.kind !== 'fee-waiver' && !line.voided)
-    .slice(0, ENTRIES_MAX);
+  return lines.filter((line) => !NOT_TAKEN_BACK.has(line.kind) && !line.voided).slice(0, ENTRIES_MAX);
 }
 
 /** The entries that wait for the customer's own word, the latest first. */

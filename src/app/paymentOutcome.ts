@@ -26,7 +26,7 @@ export function paymentRecorded(
   const { shop, customer, linked, before, recorded } = about;
   const event = recorded.events.find((each): each is PaymentEvent => each.kind === 'payment');
   if (event === undefined) throw new Error('a payment was decided without a payment');
-  const payment = paymentShown(event, shop, recorded.account.items);
+  const payment = paymentShown(event, shop, { items: recorded.account.items, after: recorded.events });
   const standing = standingOf(recorded.account);
   const subject = { shop: shop.id, customer: customer.id, entry: payment.entry };
   const receipt = { kind: 'payment-receipt', customer: customer.id, payment, standing } as const;

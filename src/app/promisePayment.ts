@@ -1,5 +1,6 @@
 import type { Account } from '#domain/account.ts';
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
+import { owedOn } from '#domain/earlyDiscount.ts';
 import type { AccountEvent } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
 import { decidePromise } from '#domain/promise.ts';
@@ -56,7 +57,7 @@ export async function payable(
 ): Promise<{ readonly overdue: Minor; readonly owed: Minor }> {
   const account = await accountOf(command, shop, customer.id);
   const today = dateAt(command.said, shop.zone);
-  return { overdue: overdueOf(account, today), owed: Math.max(0, account.balance) };
+  return { overdue: overdueOf(account, today), owed: owedOn(account, today) };
 }
 
 function overdueOf({ items }: Account, today: CalendarDate): Minor {

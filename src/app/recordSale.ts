@@ -3,7 +3,7 @@ import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import type { SoldItem } from '#domain/event.ts';
 import { type CustomerId, customerId } from '#domain/ids.ts';
 import { decideSale, type SaleCommand, type SaleRefusal } from '#domain/sale.ts';
-import { type Terms, termsInForce } from '#domain/terms.ts';
+import { type EarlyTerms, type NetDays, type Terms, termsInForce, withDays } from '#domain/terms.ts';
 import type { Customer } from '#store/records.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
@@ -20,9 +20,10 @@ export type SaleAsk = {
   readonly items: readonly SoldItem<string>[];
   /** Absent: today. */
   readonly on?: CalendarDate;
-  /** A date, or days from the sale's own date; absent: by the customer's or the shop's terms. */
+  /** A date, or days from the sale's own date, maybe with an early discount; absent: by the customer's or the shop's terms. */
   readonly due?: CalendarDate;
   readonly net?: number;
+  readonly early?: EarlyTerms;
   /** The owner saw the figures and allows it once. */
   readonly allowOverLimit?: true;
   /** The owner saw why she is on hold and sells this once all the same. */
@@ -62,7 +63,7 @@ export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAs
   const { account: after, events } = await record(command, shop, account, { drafts: decided.value, by: member });
   const event = events.find((recorded): recorded is SaleEvent => recorded.kind === 'sale');
   if (event === undefined) throw new Error('a sale was decided without a sale');
-  const sale = saleShown(event, shop);
+  const sale = saleShown(event, shop, events);
   const standing = standingOf(after);
   const subject = { shop: shop.id, customer: customer.id, entry: sale.entry };
   tellCustomer(command, linked, {
@@ -103,6 +104,10 @@ function saleRefused(
   }
 }
 
+function daysOf(net: number, early: EarlyTerms | undefined): NetDays {
+  return { net, ...(early === undefined ? {} : { early }) };
+}
+
 function commandOf(
   command: Command,
   { shop, role, member }: MemberSeat,
@@ -113,7 +118,7 @@ function commandOf(
   return {
     acting: { role, member, today, now: command.now },
     on: ask.on ?? today,
-    terms: ask.net === undefined ? terms : { ...terms, net: ask.net },
+    terms: ask.net === undefined ? terms : withDays(terms, daysOf(ask.net, ask.early)),
     items: ask.items.map(({ name, ...item }) => (name === undefined ? item : { ...item, name: { text: name } })),
     linked,
     ...(ask.due === undefined ? {} : { due: ask.due }),

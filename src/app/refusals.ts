@@ -1,3 +1,4 @@
+import type { AdjustmentRefusal, RefundRefusal, WriteOffRefusal } from '#domain/adjusting.ts';
 import type { AttachmentRefusal } from '#domain/attachment.ts';
 import type { ClaimRefusal } from '#domain/claim.ts';
 import type { CorrectionRefusal } from '#domain/correction.ts';
@@ -14,7 +15,7 @@ import type { VoidRefusal, WaiveRefusal } from '#domain/voiding.ts';
 import type { Refusal } from './facts.ts';
 
 type Decided = { readonly code: 'over-limit' | 'on-hold' | 'blocked' | 'more-than-owed' | 'clerk-more-than-owed' };
-type NeedingName = { readonly code: 'not-held' };
+type NeedingName = { readonly code: 'not-held' | 'more-than-credit' | 'more-than-open' };
 type Offering = { readonly code: 'nothing-to-undo' | 'too-late-to-undo' | 'confirmed-meanwhile' | 'not-your-entry' };
 
 /** What the domain may refuse, but for what a person decides on (`outcome.ts`) or is offered something else for (`voidEntry.ts`). */
@@ -23,6 +24,8 @@ export type DomainRefusal =
   | Exclude<UndoRefusal, Offering>
   | VoidRefusal
   | WaiveRefusal
+  | AdjustmentRefusal
+  | Exclude<RefundRefusal | WriteOffRefusal, NeedingName>
   | HoldRefusal
   | BlockRefusal
   | Exclude<ReleaseRefusal, NeedingName>

@@ -1,4 +1,5 @@
 import { dateAt } from '#domain/calendar.ts';
+import { owedOn } from '#domain/earlyDiscount.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
@@ -56,7 +57,11 @@ export async function openItemsOf(command: Command, { shop, customer }: Customer
 /** How a customer can pay, and what. */
 export async function showHowToPay(command: Command, { shop, customer }: CustomerSeat): Promise<Outcome> {
   const account = await accountOf(command, shop, customer.id);
-  return said({ kind: 'how-to-pay', standing: standingOf(account) }, { shop: shop.id, customer: customer.id });
+  const owedToday = owedOn(account, dateAt(command.said, shop.zone));
+  return said(
+    { kind: 'how-to-pay', standing: standingOf(account), owedToday },
+    { shop: shop.id, customer: customer.id },
+  );
 }
 
 async function showMyShops(command: Command, identity: Identity): Promise<Outcome> {

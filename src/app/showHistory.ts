@@ -85,6 +85,17 @@ export function lineOf(event: AccountEvent, about: readonly AccountEvent[]): His
       return { ...line, kind: 'payment', amount: -event.data.amount };
     case 'adjustment':
       return { ...line, kind: 'adjustment', amount: event.data.amount };
+    case 'discount': {
+      const [piece] = event.data.reason === 'early' ? event.data.pieces : [];
+      return {
+        ...line,
+        kind: 'discount',
+        amount: -event.data.amount,
+        ...(piece === undefined ? {} : { discountOn: piece.item }),
+      };
+    }
+    case 'write-off':
+      return { ...line, kind: 'write-off', amount: -event.data.amount };
     case 'fee':
       return { ...line, kind: 'fee', amount: event.data.amount, feeOn: event.data.item };
     case 'void': {
@@ -130,6 +141,8 @@ function numberOf(event: AccountEvent): number | undefined {
   switch (event.kind) {
     case 'sale':
     case 'payment':
+    case 'discount':
+    case 'write-off':
     case 'adjustment':
     case 'fee':
     case 'void':

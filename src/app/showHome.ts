@@ -2,6 +2,7 @@ import type { Account } from '#domain/account.ts';
 import { type Aging, addAging, agingOf, NOTHING_AGED } from '#domain/aging.ts';
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import { openProposal } from '#domain/plan.ts';
+import { aboutEntries } from './aboutEntries.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import type { Fact } from './facts.ts';
@@ -68,10 +69,11 @@ async function askedOf(command: Command, shop: Shop, account: Account): Promise<
   const asked: Fact[] = [];
   for (const { entry } of account.awaiting.slice(-WAITING_SHOWN_MAX)) {
     const event = await command.app.book.events.entry(shop.id, customer, entry);
+    const after = await aboutEntries(command, shop.id, customer, [entry]);
     if (event?.kind === 'sale')
-      asked.push({ kind: 'sale-to-confirm', customer, sale: saleShown(event, shop), standing });
+      asked.push({ kind: 'sale-to-confirm', customer, sale: saleShown(event, shop, after), standing });
     if (event?.kind === 'payment') {
-      const payment = paymentShown(event, shop, account.items);
+      const payment = paymentShown(event, shop, { items: account.items, after });
       asked.push({ kind: 'payment-receipt', customer, payment, standing });
     }
   }

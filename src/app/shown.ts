@@ -1,14 +1,17 @@
 import type { Account, OpenItem } from '#domain/account.ts';
 import { type CalendarDate, dateAt, daysBetween } from '#domain/calendar.ts';
 import { textAt } from '#domain/chain.ts';
-import { type AccountEvent, HOLD_CAUSES } from '#domain/event.ts';
+import { earlyOffer, openOffer, owedOn } from '#domain/earlyDiscount.ts';
+import { type AccountEvent, HOLD_CAUSES, type Piece } from '#domain/event.ts';
 import { type HoldPolicy, oldestOwed } from '#domain/holdRules.ts';
+import type { Minor } from '#domain/money.ts';
 import { plannedEntries } from '#domain/planProgress.ts';
 import { receiptCode } from '#domain/receiptCode.ts';
 import type { Customer, Identity, Shop } from '#store/records.ts';
 import { agreedShown } from './agreedShown.ts';
 import type {
   AccountShown,
+  DiscountShown,
   HoldShown,
   ItemShown,
   OverriddenRule,
@@ -37,8 +40,11 @@ export function standingOf(account: Account): Standing {
   return { balance: account.balance, limit: account.limit, disputed };
 }
 
-export function saleShown(event: SaleEvent, shop: Shop): SaleShown {
-  const { entry, amount, items, due, pieces } = event.data;
+/** `after`: the events recorded with it or since that name it, for the discounts it earned. */
+export function saleShown(event: SaleEvent, shop: Shop, after: readonly AccountEvent[]): SaleShown {
+  const { entry, amount, items, due, pieces, terms } = event.data;
+  const offer = earlyOffer({ amount, on: event.on, due, terms });
+  const discounts = discountsIn(after, entry);
   const goods = items.map(({ quantity, unit, amount }, index) => {
     const name = textAt(event, `/items/${index}/name`);
     return {
@@ -50,6 +56,12 @@ export function saleShown(event: SaleEvent, shop: Shop): SaleShown {
   });
   // A corrected sale passes on what it does not need of the money it takes over.
   const creditUsed = pieces.reduce((sum, piece) => sum + (piece.item === entry ? piece.amount : 0), 0);
+  // What is over when it is recorded, or was had at once, is no offer.
+  const isOpen = offer !== undefined && offer.until >= dateAt(event.at, shop.zone) && discounts.length === 0;
+  const early =
+    isOpen && terms.early !== undefined
+      ? { basisPoints: terms.early.basisPoints, price: amount - offer.discount - creditUsed, until: offer.until }
+      : undefined;
   return {
     entry,
     amount,
@@ -58,18 +70,23 @@ export function saleShown(event: SaleEvent, shop: Shop): SaleShown {
     backDated: isBackDated(event, shop),
     due,
     creditUsed,
+    discounts,
+    ...(early === undefined ? {} : { early }),
     code: receiptCode(event.hash),
   };
 }
 
-/** `items` are the open items after the payment, to tell what is left of each. */
-export function paymentShown(event: PaymentEvent, shop: Shop, items: readonly OpenItem[]): PaymentShown {
+/**
+ * `items` are the open items after the payment, to tell what is left of each; `after` the events recorded with it or since that name
+ * it, for the discounts it earned.
+ */
+export function paymentShown(
+  event: PaymentEvent,
+  shop: Shop,
+  { items, after }: { readonly items: readonly OpenItem[]; readonly after: readonly AccountEvent[] },
+): PaymentShown {
   const { entry, amount, method, pieces } = event.data;
-  const settled: readonly Settled[] = pieces.map((piece) => ({
-    entry: piece.item,
-    amount: piece.amount,
-    left: items.find((item) => item.entry === piece.item)?.left ?? 0,
-  }));
+  const settled = settledBy(pieces, items);
   const reference = textAt(event, '/reference');
   return {
     entry,
@@ -77,11 +94,30 @@ export function paymentShown(event: PaymentEvent, shop: Shop, items: readonly Op
     on: event.on,
     backDated: isBackDated(event, shop),
     settled,
+    discounts: discountsIn(after, entry),
     credit: amount - settled.reduce((sum, piece) => sum + piece.amount, 0),
     code: receiptCode(event.hash),
     ...(method === undefined ? {} : { method }),
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+/** What pieces settled, and what is left of each item. */
+export function settledBy(pieces: readonly Piece[], items: readonly OpenItem[]): readonly Settled[] {
+  return pieces.map((piece) => ({
+    entry: piece.item,
+    amount: piece.amount,
+    left: items.find((item) => item.entry === piece.item)?.left ?? 0,
+  }));
+}
+
+/** The early discounts that an entry's money earned. */
+export function discountsIn(events: readonly AccountEvent[], entry: number): readonly DiscountShown[] {
+  return events.flatMap((event) => {
+    if (event.kind !== 'discount' || event.data.earnedBy !== entry) return [];
+    const { pieces, amount } = event.data;
+    return pieces.slice(0, 1).map(({ item }) => ({ item, amount }));
+  });
 }
 
 export function accountShown(account: Account, today: CalendarDate): AccountShown {
@@ -91,11 +127,21 @@ export function accountShown(account: Account, today: CalendarDate): AccountShow
   const planned = new Set(plannedEntries(account.plan));
   return {
     standing: standingOf(account),
+    ...owedTodayOf(account, today),
     agreed: agreedShown(account, today),
-    items: byDue.slice(0, ITEMS_SHOWN_MAX).map((item) => itemShown(item, planned.has(item.entry))),
+    items: byDue.slice(0, ITEMS_SHOWN_MAX).map((item) => {
+      const offer = openOffer(account, item, today);
+      const early = offer === undefined ? {} : { early: { price: item.left - offer.discount, until: offer.until } };
+      return { ...itemShown(item, planned.has(item.entry)), ...early };
+    }),
     more: Math.max(0, byDue.length - ITEMS_SHOWN_MAX),
     today,
   };
+}
+
+function owedTodayOf(account: Account, today: CalendarDate): { readonly owedToday?: Minor } {
+  const owedToday = owedOn(account, today);
+  return owedToday < account.balance ? { owedToday } : {};
 }
 
 function itemShown({ entry, kind, on, due, amount, left, disputed }: OpenItem, inPlan: boolean): ItemShown {

@@ -7,14 +7,14 @@ import { decideVoid, isVoidable } from '#domain/voiding.ts';
 import type { Customer, Shop } from '#store/records.ts';
 import { type Command, tell } from './command.ts';
 import { customerOf } from './customerOf.ts';
-import type { Fact, HistoryLine, Who } from './facts.ts';
+import type { Fact, HistoryLine, TakenAlong, Who } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { linkedTo, ownersOf, retell, tellCustomer } from './people.ts';
 import { ledgerOf, recordOnLedger } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
 import { lineOf } from './showHistory.ts';
-import { standingOf, whoOf } from './shown.ts';
+import { discountsIn, standingOf, whoOf } from './shown.ts';
 
 export type VoidAsk = { readonly customer: CustomerId; readonly entry: number; readonly reason?: string };
 
@@ -106,8 +106,8 @@ async function ownEntries(
   const lines: (HistoryLine & { who: Who })[] = [];
   for (const event of await events.latestBy(shop.id, member, OWN_ENTRIES_LOOK)) {
     if (lines.length === OWN_ENTRIES_SHOWN) break;
-    if (event.kind === 'void' || event.kind === 'fee-waiver' || event.customer === null || !('entry' in event.data))
-      continue;
+    const isConsequence = event.kind === 'void' || event.kind === 'fee-waiver' || event.kind === 'discount';
+    if (isConsequence || event.customer === null || !('entry' in event.data)) continue;
     const about = await events.about(shop.id, event.customer, [event.data.entry]);
     const line = lineOf(event, about);
     if (line === undefined || line.voided) continue;
@@ -127,28 +127,48 @@ async function takeBack(
   }: { customer: Customer; ledger: Ledger; drafts: readonly Draft[]; reason?: string },
 ): Promise<Outcome> {
   const { account, events } = await recordOnLedger(command, shop, ledger, { drafts: drafts, by: member });
-  const counter = events.find((event): event is Extract<AccountEvent, { kind: 'void' }> => event.kind === 'void');
+  // What goes along is taken back before it.
+  const counter = events.findLast((event): event is VoidEvent => event.kind === 'void');
   const voided = counter === undefined ? undefined : ledger.entries.get(counter.data.voids);
   if (counter === undefined || voided === undefined || !isVoidable(voided))
     throw new Error('a void was decided without a void');
   const standing = standingOf(account);
   const { entry, voids, amount } = counter.data;
   const fact = { voids, what: voided.kind, amount } as const;
+  const changes = { along: takenAlong(ledger, events, entry), discounts: discountsIn(events, entry) };
   const linked = await linkedTo(command, customer.id);
   const subject = { shop: shop.id, customer: customer.id, entry: voids };
   await retell(command, linked, { shop, say: { fact: { kind: 'message-taken-back', ...fact } }, subject });
-  tellCustomer(command, linked, { shop, say: { fact: { kind: 'entry-taken-back', ...fact, standing } }, subject });
+  tellCustomer(command, linked, {
+    shop,
+    say: { fact: { kind: 'entry-taken-back', ...fact, ...changes, standing } },
+    subject,
+  });
   return said(
     {
       kind: 'entry-voided',
       who: whoOf(customer),
       entry,
       ...fact,
+      ...changes,
       standing,
       ...(reason === undefined ? {} : { reason }),
     },
     subject,
   );
+}
+
+type VoidEvent = Extract<AccountEvent, { kind: 'void' }>;
+
+/** Discounts, write-offs and fees that went with the entry taken back by `counter`. */
+function takenAlong(ledger: Ledger, events: readonly AccountEvent[], counter: number): readonly TakenAlong[] {
+  return events.flatMap((event): TakenAlong[] => {
+    if (event.kind === 'fee-waiver') return [{ what: 'fee', entry: event.data.fee, amount: event.data.amount }];
+    if (event.kind !== 'void' || event.data.entry === counter) return [];
+    const { voids: entry, amount } = event.data;
+    const what = ledger.entries.get(entry)?.kind;
+    return what === 'discount' || what === 'write-off' ? [{ what, entry, amount }] : [];
+  });
 }
 
 function actingOf(command: Command, { shop, role, member }: MemberSeat) {

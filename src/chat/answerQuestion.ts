@@ -32,6 +32,8 @@ import { planPlanAnswer } from './verbs/plan.ts';
 import { planPromise } from './verbs/promise.ts';
 import { planGoods, planReading } from './verbs/sale.ts';
 import { planCurrency } from './verbs/shop.ts';
+import { planNewSum } from './verbs/sum.ts';
+import { planNewTerms } from './verbs/terms.ts';
 
 /** Reads a text as the answer to the open question. A refused answer leaves the question open; a good one ends it. */
 export async function answerQuestion(turn: Turn, question: OpenQuestion, text: string): Promise<void> {
@@ -138,6 +140,10 @@ async function planOfMember(turn: Turn, question: MemberQuestion, text: string):
       const { customer, request } = question;
       return toRun({ kind: 'answer-raise', ask: { customer, request, answer: { limit: read.value } } });
     }
+    case 'terms':
+      return planNewTerms(question.customer, text);
+    case 'sum':
+      return planNewSum(turn, seat, question, text);
     case 'note':
       return planNewNote(question.customer, text);
     case 'correction':

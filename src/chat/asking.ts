@@ -3,11 +3,16 @@ import { customerOf } from '#app/customerOf.ts';
 import type { Fact } from '#app/facts.ts';
 import { recentCustomers } from '#app/recentCustomers.ts';
 import { accountOf } from '#app/recording.ts';
+import type { MemberSeat } from '#app/seats.ts';
 import { standingOf, whoOf } from '#app/shown.ts';
+import { dateAt } from '#domain/calendar.ts';
 import { currencyOf } from '#domain/currency.ts';
+import { owedOn } from '#domain/earlyDiscount.ts';
 import type { CustomerId } from '#domain/ids.ts';
+import type { Minor } from '#domain/money.ts';
 import { zoneOfCurrency } from '#domain/region.ts';
 import { starterLimits } from '#domain/starterLimits.ts';
+import { termsInForce } from '#domain/terms.ts';
 import { askPaid, askPromise } from './askingCustomer.ts';
 import { askOtherLimit, askRaise } from './askingLimit.ts';
 import { askPlanCount, askPlanRhythm } from './askingPlan.ts';
@@ -15,6 +20,7 @@ import { askCorrection } from './correcting.ts';
 import type { Intent } from './intent.ts';
 import type { AboutQuestion, NewcomerQuestion, OpenQuestion, RestQuestion } from './question.ts';
 import { answer, ask, cancelOption, memberSeat, type Option, type Turn } from './turn.ts';
+import { sumIntent } from './verbs/sum.ts';
 
 /** Currencies offered first; any other can be typed. */
 const CURRENCIES_OFFERED = ['INR', 'KES', 'USD', 'EUR', 'NGN', 'IDR', 'BRL', 'MXN'] as const;
@@ -41,6 +47,8 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
     case 'payment':
     case 'limit':
     case 'other-limit':
+    case 'terms':
+    case 'sum':
     case 'note':
     case 'reason':
     case 'correction':
@@ -129,6 +137,10 @@ const PICKED: Readonly<Record<string, ((customer: CustomerId) => Intent) | undef
   sale: (customer) => ({ kind: 'ask', question: { kind: 'goods', customer } }),
   pay: (customer) => ({ kind: 'ask', question: { kind: 'payment', customer } }),
   limit: (customer) => ({ kind: 'ask', question: { kind: 'limit', customer } }),
+  terms: (customer) => ({ kind: 'ask', question: { kind: 'terms', customer } }),
+  writeoff: (customer) => ({ kind: 'ask', question: { kind: 'sum', verb: 'writeoff', customer } }),
+  refund: (customer) => ({ kind: 'ask', question: { kind: 'sum', verb: 'refund', customer } }),
+  adjust: (customer) => ({ kind: 'ask', question: { kind: 'sum', verb: 'adjust', customer } }),
   note: (customer) => ({ kind: 'ask', question: { kind: 'note', customer } }),
   customer: (customer) => ({ kind: 'card', customer }),
   void: (customer) => ({ kind: 'void-choices', customer }),
@@ -143,7 +155,8 @@ const PICKED: Readonly<Record<string, ((customer: CustomerId) => Intent) | undef
 async function askAbout(turn: Turn, question: AboutQuestion): Promise<void> {
   const seat = memberSeat(turn);
   if (seat === undefined) return answer(turn, { kind: 'refused', refusal: { code: 'members-only' } });
-  const who = whoOf(await customerOf(turn.command, seat.shop, question.customer));
+  const customer = await customerOf(turn.command, seat.shop, question.customer);
+  const who = whoOf(customer);
   const subject = { shop: seat.shop.id, customer: who.id };
   switch (question.kind) {
     case 'goods':
@@ -161,13 +174,39 @@ async function askAbout(turn: Turn, question: AboutQuestion): Promise<void> {
     }
     case 'other-limit':
       return askOtherLimit(turn, seat, question);
-    case 'payment':
+    case 'terms': {
+      const terms = termsInForce(seat.shop, customer);
+      const fact = { kind: 'ask-terms', who, terms, own: customer.terms !== undefined } as const;
+      return ask(turn, question, fact, [[cancelOption]], { subject });
+    }
+    case 'payment': {
+      const account = await accountOf(turn.command, seat.shop, who.id);
+      const owedToday = owedOn(account, dateAt(turn.command.said, seat.shop.zone));
+      const fact = { kind: 'ask-payment', who, standing: standingOf(account), owedToday } as const;
+      return ask(turn, question, fact, [[cancelOption]], { subject });
+    }
     case 'limit': {
       const standing = standingOf(await accountOf(turn.command, seat.shop, who.id));
-      const kind = question.kind === 'limit' ? 'ask-limit' : 'ask-payment';
-      return ask(turn, question, { kind, who, standing }, [[cancelOption]], { subject });
+      return ask(turn, question, { kind: 'ask-limit', who, standing }, [[cancelOption]], { subject });
+    }
+    case 'sum': {
+      const standing = standingOf(await accountOf(turn.command, seat.shop, who.id));
+      const all = wholeSum(question, standing.balance, seat.shop);
+      const fact = { kind: 'ask-sum', who, standing, verb: question.verb } as const;
+      return ask(turn, question, fact, [[...all, cancelOption]], { subject });
     }
   }
+}
+
+/** All that is owed, or all the credit, is one tap. */
+function wholeSum(
+  { verb, customer }: Extract<AboutQuestion, { kind: 'sum' }>,
+  balance: Minor,
+  { currency, exponent }: MemberSeat['shop'],
+): readonly Option[] {
+  const amount = verb === 'writeoff' ? balance : verb === 'refund' ? -balance : 0;
+  if (amount <= 0) return [];
+  return [{ label: { amount, currency, exponent }, intent: sumIntent({ verb, customer }, { amount }) }];
 }
 
 /** The name her channel gives her is one tap. */

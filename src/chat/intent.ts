@@ -1,7 +1,9 @@
 import type { NewCustomer } from '#app/addCustomers.ts';
+import type { AdjustAsk } from '#app/adjustBalance.ts';
 import type { PlanAnswer } from '#app/answerPlan.ts';
 import type { PersonAsk } from '#app/askPerson.ts';
 import type { Look } from '#app/askReminders.ts';
+import type { TermsAsk } from '#app/changeTerms.ts';
 import type { ClaimAsk } from '#app/claimPayment.ts';
 import type { CorrectionAsk } from '#app/correctEntry.ts';
 import type { DisputeAsk } from '#app/disputeEntry.ts';
@@ -20,6 +22,7 @@ import type { WaitingKind } from '#app/showWaiting.ts';
 import type { StopAsk } from '#app/stopCredit.ts';
 import type { VoidAsk } from '#app/voidEntry.ts';
 import type { WaiveAsk } from '#app/waiveFee.ts';
+import type { WriteOffAsk } from '#app/writeOffDebt.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
@@ -52,6 +55,9 @@ export type Intent =
   | { readonly kind: 'apply-limits'; readonly changes: readonly LimitChange[]; readonly page: ReviewPage }
   | { readonly kind: 'answer-raise'; readonly ask: RaiseAnswer }
   | { readonly kind: 'waiting'; readonly what: WaitingKind; readonly from: number }
+  | { readonly kind: 'terms'; readonly ask: TermsAsk }
+  | { readonly kind: 'write-off'; readonly ask: WriteOffAsk }
+  | { readonly kind: 'adjust'; readonly ask: AdjustAsk }
   | { readonly kind: 'note'; readonly customer: CustomerId; readonly text: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'undo-entry'; readonly customer: CustomerId; readonly entry: number }

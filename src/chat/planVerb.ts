@@ -16,6 +16,8 @@ import { planDue, planRemind } from './verbs/remind.ts';
 import { planSale } from './verbs/sale.ts';
 import { planExport, planNewShop, planStaff, planVerify } from './verbs/shop.ts';
 import { planRelease, planStop } from './verbs/stop.ts';
+import { planSum } from './verbs/sum.ts';
+import { planTerms } from './verbs/terms.ts';
 import { planVoid, planWaive } from './verbs/void.ts';
 
 /** What a verb with the words behind it comes to, in the seat the person acts in (chat.md, "Verbs"). */
@@ -73,6 +75,12 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planHistory(turn, seat, rest);
     case 'limit':
       return planLimit(turn, seat, rest);
+    case 'terms':
+      return planTerms(turn, seat, rest);
+    case 'writeoff':
+    case 'refund':
+    case 'adjust':
+      return planSum(turn, seat, verb, rest);
     case 'plan':
       return planOfPlan(turn, seat, rest);
     case 'note':

@@ -1,3 +1,4 @@
+import type { SumVerb } from '#app/facts.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { PlanStep } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
@@ -65,6 +66,8 @@ export type AboutQuestion =
   | { readonly kind: 'payment'; readonly customer: CustomerId }
   | { readonly kind: 'limit'; readonly customer: CustomerId }
   | OtherLimitQuestion
+  | { readonly kind: 'terms'; readonly customer: CustomerId }
+  | { readonly kind: 'sum'; readonly verb: SumVerb; readonly customer: CustomerId }
   | { readonly kind: 'note'; readonly customer: CustomerId }
   | { readonly kind: 'reason'; readonly customer: CustomerId; readonly entry: number }
   | CorrectionQuestion;

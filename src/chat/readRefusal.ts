@@ -14,6 +14,8 @@ import type { PolicyRefusal } from './read/policy.ts';
 import type { PromiseReadRefusal } from './read/promise.ts';
 import type { SaleRefusal } from './read/sale.ts';
 import type { StaffRefusal } from './read/staff.ts';
+import type { SumRefusal } from './read/sum.ts';
+import type { TermsRefusal } from './read/terms.ts';
 
 /** Everything a text may be refused for while it is read. */
 export type ReadRefusal =
@@ -31,7 +33,9 @@ export type ReadRefusal =
   | PromiseReadRefusal
   | SaleRefusal
   | SpanRefusal
-  | StaffRefusal;
+  | StaffRefusal
+  | SumRefusal
+  | TermsRefusal;
 
 /** A reader's refusal as a fact to be told; `verb` is what the example should show. */
 export function readRefusal(refusal: ReadRefusal, verb?: string): Refusal {

@@ -1,10 +1,12 @@
 import { addCustomers } from '#app/addCustomers.ts';
 import { addNote } from '#app/addNote.ts';
 import { addReason } from '#app/addReason.ts';
+import { adjustBalance } from '#app/adjustBalance.ts';
 import { agreeTerms } from '#app/agreeTerms.ts';
 import { acceptPlan, cancelPlan, declinePlan } from '#app/answerPlan.ts';
 import { changeLimit } from '#app/changeLimit.ts';
 import { changePolicy } from '#app/changePolicy.ts';
+import { changeTerms } from '#app/changeTerms.ts';
 import { claimPayment } from '#app/claimPayment.ts';
 import { confirmAll, confirmEntry } from '#app/confirmEntry.ts';
 import { correctEntry } from '#app/correctEntry.ts';
@@ -34,6 +36,7 @@ import { takeSeat } from '#app/takeSeat.ts';
 import { findCode, verifyMine, verifyShop } from '#app/verifyBook.ts';
 import { askOwnerToVoid, undoEntry, undoLatest, voidEntry } from '#app/voidEntry.ts';
 import { waiveFee } from '#app/waiveFee.ts';
+import { writeOffDebt } from '#app/writeOffDebt.ts';
 import { askNext } from './asking.ts';
 import { runSomethingWrong } from './askingCustomer.ts';
 import { runPlan } from './askingPlan.ts';
@@ -226,6 +229,12 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return answerRaise(command, seat, intent.ask);
     case 'waiting':
       return runWaiting(turn, seat, intent);
+    case 'terms':
+      return changeTerms(command, seat, intent.ask);
+    case 'write-off':
+      return writeOffDebt(command, seat, intent.ask);
+    case 'adjust':
+      return adjustBalance(command, seat, intent.ask);
     case 'note':
       return addNote(command, seat, intent);
     case 'undo':

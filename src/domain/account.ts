@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from './calendar.ts';
 import { EMPTY_HASH } from './chain.ts';
 import type { Chased } from './chasing.ts';
+import type { EarlyOffer } from './earlyDiscount.ts';
 import type { HoldCause, Instalment, PaymentMethod, PlanStep } from './event.ts';
 import type { CustomerId, ShopId } from './ids.ts';
 import type { FeeTerms } from './lateFee.ts';
@@ -22,10 +23,18 @@ export type OpenItem = Chased & {
   readonly left: Minor;
   /** How much of `left` is disputed. */
   readonly disputed: Minor;
+  /** The early discount, while all that was paid of it came in time and nothing was taken off it. */
+  readonly early?: EarlyOffer;
 };
 
 /** Money that came in and has settled nothing yet; it keeps its own date. */
-export type CreditPiece = { readonly payer: number; readonly on: CalendarDate; readonly amount: Minor };
+export type CreditPiece = {
+  readonly payer: number;
+  readonly on: CalendarDate;
+  readonly amount: Minor;
+  /** What was taken off a balance, a discount, a write-off: it lowers a debt and never counts as paid. */
+  readonly unpaid?: true;
+};
 
 export type OpenClaim = {
   readonly seq: number;

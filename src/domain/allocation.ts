@@ -1,5 +1,6 @@
-import type { ActivePlan, CreditPiece, OpenItem } from './account.ts';
+import type { Account, ActivePlan, CreditPiece, OpenItem } from './account.ts';
 import type { CalendarDate } from './calendar.ts';
+import { discountFor, type Earned } from './earlyDiscount.ts';
 import type { Piece } from './event.ts';
 import type { Minor } from './money.ts';
 import { instalmentsOf } from './planProgress.ts';
@@ -62,30 +63,69 @@ function undisputedPart(item: OpenItem): OpenPart {
   return { item: item.entry, amount: item.left - item.disputed };
 }
 
+/** What money settles, and the items whose early price it reached. */
+export type Allocation = { readonly pieces: readonly Piece[]; readonly earned: readonly Earned[] };
+
 /**
  * Settles `parts` in their order with `money` in its order and says which paid which, one piece for each pair. Money that finds
- * nothing to settle, and parts that find no money, are left out.
+ * nothing to settle, and parts that find no money, are left out. `offer`: the early discount that is open on an item for this money;
+ * money that reaches the item's price settles it, and what is above goes on (domain.md, "Payments and allocation").
  */
-export function allocate(money: readonly CreditPiece[], parts: readonly OpenPart[]): Piece[] {
-  const pieces: Piece[] = [];
-  let next = 0;
-  let open = parts[0]?.amount ?? 0;
-  for (const { payer, amount } of money) {
-    const paid = new Map<number, Minor>();
-    let left = amount;
-    for (let part = parts[next]; left > 0 && part !== undefined; part = parts[next]) {
-      const used = Math.min(left, open);
-      paid.set(part.item, (paid.get(part.item) ?? 0) + used);
-      left -= used;
+export function allocateEarly(
+  money: readonly CreditPiece[],
+  parts: readonly OpenPart[],
+  offer: (item: number, money: CreditPiece) => Minor,
+): Allocation {
+  const purse = [...money];
+  const pieces = new Map<string, Piece>();
+  const earned: Earned[] = [];
+  for (const { item, amount } of parts) {
+    const discount = discountReached(purse, { amount, offer: (piece) => offer(item, piece) });
+    let open = amount - discount;
+    for (let [next] = purse; open > 0 && next !== undefined; [next] = purse) {
+      const used = Math.min(open, next.amount);
+      const key = `${next.payer}/${item}`;
+      pieces.set(key, { payer: next.payer, item, amount: (pieces.get(key)?.amount ?? 0) + used });
       open -= used;
-      if (open === 0) {
-        next += 1;
-        open = parts[next]?.amount ?? 0;
-      }
+      if (used === next.amount) purse.shift();
+      else purse[0] = { ...next, amount: next.amount - used };
     }
-    for (const [item, used] of paid) pieces.push({ payer, item, amount: used });
+    if (discount > 0) earned.push({ item, amount: discount });
   }
-  return pieces;
+  return { pieces: [...pieces.values()], earned };
+}
+
+/** What money settles of an account, in the order of `inPayingOrder`, and the early discounts it earns there. */
+export function allocateToOpen(
+  account: Account,
+  money: readonly CreditPiece[],
+  { parts, ...order }: { readonly today: CalendarDate; readonly named?: number; readonly parts?: readonly OpenPart[] },
+): Allocation {
+  const items = new Map(account.items.map((item) => [item.entry, item]));
+  return allocateEarly(money, parts ?? inPayingOrder(account, order), (entry, piece) =>
+    discountFor(account, items.get(entry), piece),
+  );
+}
+
+/** The same where no early discount is to be had. */
+export function allocate(money: readonly CreditPiece[], parts: readonly OpenPart[]): readonly Piece[] {
+  return allocateEarly(money, parts, () => 0).pieces;
+}
+
+/** The discount, if the money reaches the price and all of it that is used for it came in time; else 0. */
+function discountReached(
+  purse: readonly CreditPiece[],
+  { amount, offer }: { amount: Minor; offer: (money: CreditPiece) => Minor },
+): Minor {
+  const [first] = purse;
+  const discount = first === undefined ? 0 : offer(first);
+  let price = amount - discount;
+  for (const money of purse) {
+    if (price <= 0) break;
+    if (offer(money) === 0) return 0;
+    price -= money.amount;
+  }
+  return discount > 0 && price <= 0 ? discount : 0;
 }
 
 /** Money in the order in which it is used: by its own date, then in the order in which it was recorded. */

@@ -11,6 +11,8 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 const TEXTS: Readonly<Record<EventKind, readonly (readonly string[])[]>> = {
   sale: [['items', '*', 'name']],
   payment: [['reference']],
+  discount: [],
+  'write-off': [['reason']],
   adjustment: [['words']],
   void: [['reason']],
   override: [['reason']],

@@ -1,6 +1,13 @@
 import type { Account } from './account.ts';
 import type { Acting, OwnerOnlyRefusal } from './acting.ts';
-import { allocate, inPayingOrder, type OpenPart } from './allocation.ts';
+import {
+  type Allocation,
+  allocate,
+  allocateEarly,
+  allocateToOpen,
+  inPayingOrder,
+  type OpenPart,
+} from './allocation.ts';
 import {
   type AmountBoundRefusal,
   amountRefusal,
@@ -12,6 +19,7 @@ import {
 import type { CalendarDate } from './calendar.ts';
 import { seal } from './chain.ts';
 import { disputeClosed } from './dispute.ts';
+import { discountFor, discountsOf, type Earned, earlyOffer } from './earlyDiscount.ts';
 import type { AccountEvent, Draft, PaymentMethod, PlainText, SoldItem } from './event.ts';
 import { applyToLedger, type Ledger } from './ledger.ts';
 import { LIMIT_MAX } from './limit.ts';
@@ -70,12 +78,13 @@ export function decideCorrection(
   if (!taken.ok) return taken;
   const without = taken.value.filter(({ kind }) => kind !== 'dispute-resolution');
   const after = applied(ledger, without, acting);
-  const anew = recordedAnew(ledger, after.account, { ...command, amount });
+  const { anew, earned } = recordedAnew(ledger, after.account, { ...command, amount });
   const replacedBy = after.account.entries + 1;
   return accept([
     ...without,
     anew,
     ...overridden(after.account, anew, acting),
+    ...discountsOf(earned, { first: replacedBy + 1, earnedBy: replacedBy, on: original.on }),
     ...disputeClosed(ledger, { entry, outcome: 'corrected', today: acting.today, replacedBy }),
     ...claimsKept(ledger.account, after.account, { payment: replacedBy, today: acting.today }),
     ...limitRaisedAgain(ledger, { original, amount, today: acting.today }),
@@ -118,17 +127,17 @@ function recordedAnew(
   ledger: Ledger,
   account: Account,
   { original, right, amount, reference, linked, acting }: CorrectionCommand & { readonly amount: Minor },
-): Draft {
+): { readonly anew: Draft; readonly earned: readonly Earned[] } {
   const entry = account.entries + 1;
   const { on } = original;
   const confirmation = linked ? 'awaited' : 'not-linked';
-  const pieces = isMoney(original)
-    ? allocate([{ payer: entry, on, amount }], settledBefore(ledger, account, { entry: original.data.entry, acting }))
-    : allocate(account.credit, [{ item: entry, amount }, ...inPayingOrder(account, { today: acting.today })]);
+  const { pieces, earned } = isMoney(original)
+    ? paidAnew(ledger, account, { original, entry, amount, acting })
+    : takenOver(account, { original, entry, amount, acting });
   if (original.kind === 'sale') {
     const { due, terms } = original.data;
     const items = 'items' in right ? right.items : [{ amount }];
-    return { kind: 'sale', on, data: { entry, amount, items, due, terms, pieces, confirmation } };
+    return { anew: { kind: 'sale', on, data: { entry, amount, items, due, terms, pieces, confirmation } }, earned };
   }
   if (original.kind === 'payment') {
     const said = 'items' in right ? undefined : right;
@@ -138,10 +147,38 @@ function recordedAnew(
       ...(method === undefined ? {} : { method }),
       ...(words === undefined ? {} : { reference: { text: words } }),
     };
-    return { kind: 'payment', on, data: { entry, amount, ...how, pieces, confirmation } };
+    return { anew: { kind: 'payment', on, data: { entry, amount, ...how, pieces, confirmation } }, earned };
   }
   const { reason, due, amount: was } = original.data;
-  return { kind: 'adjustment', on, data: { entry, amount: was < 0 ? -amount : amount, reason, due, pieces } };
+  const data = { entry, amount: was < 0 ? -amount : amount, reason, due, pieces };
+  return { anew: { kind: 'adjustment', on, data }, earned };
+}
+
+type Anew = {
+  readonly original: Correctable;
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly acting: Acting;
+};
+
+/** The money as it is right settles first what it had settled. */
+function paidAnew(ledger: Ledger, account: Account, { original, entry, amount, acting }: Anew): Allocation {
+  const parts = settledBefore(ledger, account, { entry: original.data.entry, acting });
+  const money = { payer: entry, on: original.on, amount };
+  if (original.kind !== 'payment') return { pieces: allocate([money], parts), earned: [] };
+  return allocateToOpen(account, [money], { today: acting.today, parts });
+}
+
+/** The money that was paid on the entry pays the new one, by its own dates where a discount asks, and passes on what is left. */
+function takenOver(account: Account, { original, entry, amount, acting }: Anew): Allocation {
+  const offer = original.kind === 'sale' ? earlyOffer({ ...original.data, amount, on: original.on }) : undefined;
+  const items = new Map(account.items.map((item) => [item.entry, item]));
+  const parts = [{ item: entry, amount }, ...inPayingOrder(account, { today: acting.today })];
+  return allocateEarly(account.credit, parts, (item, money) => {
+    if (item !== entry) return discountFor(account, items.get(item), money);
+    const inTime = offer !== undefined && money.unpaid !== true && money.on <= offer.until;
+    return inTime ? offer.discount : 0;
+  });
 }
 
 /** What the money had settled comes first again, then the usual order. */

@@ -77,7 +77,8 @@ function salesOf(
       const money = entries.get(payer);
       if (money === undefined) throw new Error(`there is no #${payer}`);
       if (money.kind === 'payment') paid.push({ on: money.on, amount: part, inPlan });
-      else forgiven += part;
+      // Written off, it stays unpaid.
+      else if (money.kind !== 'write-off') forgiven += part;
     }
     sales.push({ entry, on, due, amount, paid, forgiven });
   }

@@ -1,12 +1,13 @@
 import type { CalendarDate, Instant } from './calendar.ts';
 import type { Chased } from './chasing.ts';
+import { type EarlyOffer, earlyOffer } from './earlyDiscount.ts';
 import type { AccountEvent, AdjustmentData } from './event.ts';
 import type { ActorId } from './ids.ts';
 import type { Minor } from './money.ts';
 
 /**
  * The customer's own word on an entry (domain.md, "Sales"): `not-linked` when nobody could be asked, `none` for what is not asked
- * about (adjustments and voids) and was not disputed either.
+ * about (adjustments, discounts, voids) and was not disputed either.
  */
 export type Confirmation = 'awaited' | 'confirmed' | 'disputed' | 'not-linked' | 'none';
 
@@ -14,7 +15,7 @@ export type Confirmation = 'awaited' | 'confirmed' | 'disputed' | 'not-linked' |
 export type EntryState = Chased & {
   readonly entry: number;
   readonly seq: number;
-  readonly kind: 'sale' | 'payment' | 'adjustment' | 'fee' | 'void' | 'fee-waiver';
+  readonly kind: 'sale' | 'payment' | 'discount' | 'write-off' | 'adjustment' | 'fee' | 'void' | 'fee-waiver';
   readonly on: CalendarDate;
   readonly at: Instant;
   readonly by: ActorId;
@@ -22,6 +23,10 @@ export type EntryState = Chased & {
   readonly amount: Minor;
   /** Of a sale, an adjustment or a fee. */
   readonly due?: CalendarDate;
+  /** Of a sale: what paying early earns. */
+  readonly early?: EarlyOffer;
+  /** Of an early discount: the entry whose money earned it. */
+  readonly earnedBy?: number;
   /** Of an adjustment. */
   readonly reason?: AdjustmentData<unknown>['reason'];
   /** The item that was charged this fee. */
@@ -40,11 +45,22 @@ export function entryIn(event: AccountEvent): EntryState | undefined {
     case 'sale': {
       const { entry, amount, due, confirmation, terms } = event.data;
       const fee = terms.fee === undefined ? {} : { fee: terms.fee };
-      return { entry, seq, kind: 'sale', on, at, by, amount, due, confirmation, ...fee };
+      const early = earlyOffer({ amount, on, due, terms });
+      const offered = early === undefined ? {} : { early };
+      return { entry, seq, kind: 'sale', on, at, by, amount, due, confirmation, ...fee, ...offered };
     }
     case 'payment': {
       const { entry, amount, confirmation } = event.data;
       return { entry, seq, kind: 'payment', on, at, by, amount, confirmation };
+    }
+    case 'discount': {
+      const { entry, amount, earnedBy } = event.data;
+      const earned = earnedBy === undefined ? {} : { earnedBy };
+      return { entry, seq, kind: 'discount', on, at, by, amount, ...earned, confirmation: 'none' };
+    }
+    case 'write-off': {
+      const { entry, amount } = event.data;
+      return { entry, seq, kind: 'write-off', on, at, by, amount, confirmation: 'none' };
     }
     case 'adjustment': {
       const { entry, amount, due, reason } = event.data;
@@ -75,6 +91,8 @@ export function debtOf(entry: EntryState): Minor {
     case 'fee':
       return entry.amount;
     case 'payment':
+    case 'discount':
+    case 'write-off':
       return -entry.amount;
     case 'void':
     case 'fee-waiver':

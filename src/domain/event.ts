@@ -51,7 +51,27 @@ export type PaymentData<Text> = {
   readonly confirmation: 'awaited' | 'not-linked';
 };
 
-/** `amount` above zero raises the debt (an open item), below zero lowers it (its pieces, then credit). */
+/**
+ * What is owed less: an `early` discount on the one item whose price was reached by `earnedBy` (a payment, the sale itself by credit, or a
+ * void that freed money), or redeemed `points`.
+ */
+export type DiscountData = {
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly reason: 'early' | 'points';
+  readonly earnedBy?: number;
+  readonly pieces: readonly Piece[];
+};
+
+/** What the shop gives up hoping for; its pieces sum to the whole of it. */
+export type WriteOffData<Text> = {
+  readonly entry: number;
+  readonly amount: Minor;
+  readonly pieces: readonly Piece[];
+  readonly reason?: Text;
+};
+
+/** `amount` above zero raises the debt (an open item, which uses credit at once), below zero lowers it (its pieces, then credit). */
 export type AdjustmentData<Text> = {
   readonly entry: number;
   readonly amount: Minor;
@@ -201,6 +221,8 @@ export type AttachmentData<Text> = { readonly entry: number; readonly words: Tex
 export type AccountFact<Text> =
   | { readonly kind: 'sale'; readonly data: SaleData<Text> }
   | { readonly kind: 'payment'; readonly data: PaymentData<Text> }
+  | { readonly kind: 'discount'; readonly data: DiscountData }
+  | { readonly kind: 'write-off'; readonly data: WriteOffData<Text> }
   | { readonly kind: 'adjustment'; readonly data: AdjustmentData<Text> }
   | { readonly kind: 'void'; readonly data: VoidData<Text> }
   | { readonly kind: 'override'; readonly data: OverrideData<Text> }

@@ -153,6 +153,8 @@ function remember(history: History, event: Exclude<AccountEvent, { kind: 'void' 
       return;
     }
     case 'adjustment':
+    case 'discount':
+    case 'write-off':
     case 'fee':
       addPieces(history, event.data.pieces);
       return;
@@ -197,9 +199,10 @@ function recordVoid(history: History, { seq, takes, ...data }: TakingBack): void
   if (entry.voidedBy !== undefined || entry.amount !== data.amount || !samePieces(released, data.released)) {
     throw new Error(`event ${seq} does not take back #${entry.entry} as it stands`);
   }
-  takeBack(account, { entry, released, entryOf: (other) => entryOf(history, other) });
-  settle(account, data.pieces);
   dropPieces(history, entry.entry);
+  const kept = (item: number) => (history.piecesOf.get(item) ?? []).filter((piece) => piece.item === item);
+  takeBack(account, { entry, released, kept, entryOf: (other) => entryOf(history, other) });
+  settle(account, data.pieces);
   addPieces(history, data.pieces);
   entries.set(entry.entry, { ...entry, voidedBy: data.entry });
   letClaimsWaitAgain(history, entry.entry);

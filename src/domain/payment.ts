@@ -1,6 +1,6 @@
 import type { Account, OpenClaim } from './account.ts';
 import type { Acting } from './acting.ts';
-import { allocate, inPayingOrder } from './allocation.ts';
+import { allocateToOpen } from './allocation.ts';
 import { type DateRefusal, dateRefusal } from './backdating.ts';
 import {
   type AmountBoundRefusal,
@@ -11,6 +11,7 @@ import {
   textRefusal,
 } from './bounds.ts';
 import type { CalendarDate } from './calendar.ts';
+import { discountsOf, owedOn } from './earlyDiscount.ts';
 import type { Draft, PaymentMethod } from './event.ts';
 import type { Minor } from './money.ts';
 import { accept, type Result, refuse } from './result.ts';
@@ -44,7 +45,7 @@ export type PaymentRefusal =
 /** `entry-settled`: there is nothing left to pay of it. */
 export type NamedRefusal = { readonly code: 'no-such-entry' | 'entry-settled'; readonly entry: number };
 
-/** `owed` is what is owed today, `over` what the payment has beyond that; a clerk has to ask the owner. */
+/** `owed` is what was owed on the day of the payment, less early discounts, `over` what the payment has beyond that; a clerk has to ask the owner. */
 export type MoreThanOwedRefusal = {
   readonly code: 'more-than-owed' | 'clerk-more-than-owed';
   readonly amount: Minor;
@@ -55,7 +56,7 @@ export type MoreThanOwedRefusal = {
 export type NoSuchClaimRefusal = { readonly code: 'no-such-claim'; readonly claim: number };
 
 /**
- * Money that came in (domain.md, "Payments and allocation"): the payment with what it settles, and behind it the end of the claim that
+ * Money that came in (domain.md, "Payments and allocation"): the payment with what it settles, the early discounts it earns, and behind them the end of the claim that
  * it answers: the one that is named, or one that waits with the same amount. What is above the debt stays as credit, if the owner says so.
  */
 export function decidePayment(account: Account, command: PaymentCommand): Result<readonly Draft[], PaymentRefusal> {
@@ -72,6 +73,8 @@ export function decidePayment(account: Account, command: PaymentCommand): Result
 
   const entry = account.entries + 1;
   const claim = claimAnswered(account, command);
+  const named = forEntry === undefined ? {} : { named: forEntry };
+  const { pieces, earned } = allocateToOpen(account, [{ payer: entry, on, amount }], { today: acting.today, ...named });
   const payment: Draft = {
     kind: 'payment',
     on,
@@ -80,17 +83,15 @@ export function decidePayment(account: Account, command: PaymentCommand): Result
       amount,
       ...(method === undefined ? {} : { method }),
       ...(reference === undefined || reference === '' ? {} : { reference: { text: reference } }),
-      pieces: allocate(
-        [{ payer: entry, on, amount }],
-        inPayingOrder(account, { today: acting.today, ...(forEntry === undefined ? {} : { named: forEntry }) }),
-      ),
+      pieces,
       ...(claim === undefined ? {} : { claim: claim.seq }),
       confirmation: linked ? 'awaited' : 'not-linked',
     },
   };
-  if (claim === undefined) return accept([payment]);
+  const discounts = discountsOf(earned, { first: entry + 1, earnedBy: entry, on });
+  if (claim === undefined) return accept([payment, ...discounts]);
   const data = { claim: claim.seq, outcome: 'received', payment: entry } as const;
-  return accept([payment, { kind: 'claim-settled', on: acting.today, data }]);
+  return accept([payment, ...discounts, { kind: 'claim-settled', on: acting.today, data }]);
 }
 
 /** Why money cannot be for the entry that was named; undefined when it can, or none was. */
@@ -105,9 +106,9 @@ function claimRefusal({ claims }: Account, claim: number | undefined): NoSuchCla
   return { code: 'no-such-claim', claim };
 }
 
-function owedRefusal({ balance }: Account, command: PaymentCommand): MoreThanOwedRefusal | undefined {
-  const { acting, amount, keepAsCredit } = command;
-  const owed = Math.max(0, balance);
+function owedRefusal(account: Account, command: PaymentCommand): MoreThanOwedRefusal | undefined {
+  const { acting, on, amount, keepAsCredit } = command;
+  const owed = owedOn(account, on);
   if (amount <= owed) return undefined;
   const isOwner = acting.role === 'owner';
   if (isOwner && keepAsCredit) return undefined;

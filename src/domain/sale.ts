@@ -1,6 +1,6 @@
 import type { Account, Hold } from './account.ts';
 import type { Acting } from './acting.ts';
-import { allocate } from './allocation.ts';
+import { allocateEarly } from './allocation.ts';
 import { type DateRefusal, type DueRefusal, dateRefusal, dueRefusal } from './backdating.ts';
 import {
   type AmountBoundRefusal,
@@ -12,11 +12,12 @@ import {
   type TextBoundRefusal,
   textRefusal,
 } from './bounds.ts';
-import { addDays, type CalendarDate } from './calendar.ts';
+import type { CalendarDate } from './calendar.ts';
+import { discountsOf, earlyOffer } from './earlyDiscount.ts';
 import type { Draft, PlainText, SoldItem } from './event.ts';
 import type { Minor } from './money.ts';
 import { accept, type Result, refuse } from './result.ts';
-import type { Terms } from './terms.ts';
+import { dueBy, type Terms } from './terms.ts';
 
 export const SOLD_ITEMS_MAX = 50;
 
@@ -66,13 +67,13 @@ export type OverLimitRefusal = {
 
 /**
  * Goods on credit (domain.md, "Sales"): the sale, which uses credit at once, oldest first, and an override for each rule that the owner
- * let it go past. It is checked in the contract's order: blocked, on hold, over the limit. The total is the sum of its items, in minor units; the due date is the given one, else by the terms.
+ * let it go past; credit that reaches its early price earns the discount. It is checked in the contract's order: blocked, on hold, over the limit. The total is the sum of its items, in minor units; the due date is the given one, else by the terms.
  */
 export function decideSale(account: Account, command: SaleCommand): Result<readonly Draft[], SaleRefusal> {
   const { acting, on, terms, items, linked } = command;
   const misdated = dateRefusal({ on, today: acting.today, role: acting.role });
   if (misdated !== undefined) return refuse(misdated);
-  const due = command.due ?? addDays(on, terms.net);
+  const due = command.due ?? dueBy(terms, on);
   const total = items.reduce((sum, item) => sum + item.amount, 0);
   const refusal =
     dueRefusal({ due, on }) ??
@@ -86,6 +87,12 @@ export function decideSale(account: Account, command: SaleCommand): Result<reado
   if (refusal !== undefined) return refuse(refusal);
 
   const entry = account.entries + 1;
+  const offer = earlyOffer({ amount: total, on, due, terms });
+  const { pieces, earned } = allocateEarly(
+    account.credit,
+    [{ item: entry, amount: total }],
+    () => offer?.discount ?? 0,
+  );
   const sale: Draft = {
     kind: 'sale',
     on,
@@ -95,11 +102,12 @@ export function decideSale(account: Account, command: SaleCommand): Result<reado
       items,
       due,
       terms,
-      pieces: allocate(account.credit, [{ item: entry, amount: total }]),
+      pieces,
       confirmation: linked ? 'awaited' : 'not-linked',
     },
   };
-  return accept([sale, ...overridesOf(account, total, command)]);
+  const discounts = discountsOf(earned, { first: entry + 1, earnedBy: entry, on });
+  return accept([sale, ...overridesOf(account, total, command), ...discounts]);
 }
 
 function itemsRefusal(items: SaleCommand['items']): SaleRefusal | undefined {

@@ -1,5 +1,6 @@
 import type { CreditPiece, OpenItem } from './account.ts';
 import type { CalendarDate } from './calendar.ts';
+import { countsAsEarly, earlyOffer } from './earlyDiscount.ts';
 import type { EntryState } from './entry.ts';
 import type { AccountEvent, Piece } from './event.ts';
 import type { Minor } from './money.ts';
@@ -17,8 +18,12 @@ export function settle(projection: Projection, pieces: readonly Piece[]): void {
     }
     if (amount === money.amount) credit.delete(payer);
     else credit.set(payer, { ...money, amount: money.amount - amount });
-    leave(projection, open, open.left - amount);
+    leave(projection, countsAsEarly(money, open) ? open : withoutEarly(open), open.left - amount);
   }
+}
+
+function withoutEarly({ early: _early, ...item }: OpenItem): OpenItem {
+  return item;
 }
 
 type NewDebt = Pick<AccountEvent, 'seq' | 'on' | 'at'> & {
@@ -30,7 +35,9 @@ type NewDebt = Pick<AccountEvent, 'seq' | 'on' | 'at'> & {
 export function addDebt(projection: Projection, { seq, on, at, kind, data }: NewDebt): void {
   const { entry, due, amount, terms } = data;
   const fee = terms?.fee === undefined ? {} : { fee: terms.fee };
-  projection.items.set(entry, { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...fee });
+  const offer = terms === undefined ? undefined : earlyOffer({ amount, on, due, terms });
+  const early = offer === undefined ? {} : { early: offer };
+  projection.items.set(entry, { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...fee, ...early });
   projection.balance += amount;
 }
 
@@ -53,25 +60,38 @@ function leave({ items, disputes }: Projection, item: OpenItem, left: Minor): vo
   else items.set(item.entry, { ...item, left, disputed });
 }
 
-/** What had been settled of an item is open again, under its own due date. */
-export function reopen(projection: Projection, entry: EntryState, amount: Minor): void {
+/** What had been settled of an item is open again, under its own due date; with its early discount, if what still pays it leaves that open. */
+export function reopen(
+  projection: Projection,
+  entry: EntryState,
+  { amount, keepsEarly }: { readonly amount: Minor; readonly keepsEarly: boolean },
+): void {
   const left = (projection.items.get(entry.entry)?.left ?? 0) + amount;
-  leave(projection, itemOf(entry), left);
+  const item = itemOf(entry);
+  leave(projection, keepsEarly ? item : withoutEarly(item), left);
 }
 
 /** Money that had settled something is credit again, under its own date. */
-export function giveBack({ credit }: Projection, { entry, on }: EntryState, amount: Minor): void {
-  credit.set(entry, { payer: entry, on, amount: (credit.get(entry)?.amount ?? 0) + amount });
+export function giveBack({ credit }: Projection, entry: EntryState, amount: Minor): void {
+  credit.set(entry.entry, { ...moneyOf(entry), amount: (credit.get(entry.entry)?.amount ?? 0) + amount });
 }
 
-function itemOf({ entry, seq, kind, on, at, due, amount, fee, fees, dunned, graceFrom }: EntryState): OpenItem {
+/** What an entry pays with, as it came. */
+export function moneyOf({ entry, on, kind, amount }: EntryState): CreditPiece {
+  const unpaid = kind === 'payment' ? {} : ({ unpaid: true } as const);
+  return { payer: entry, on, amount: Math.abs(amount), ...unpaid };
+}
+
+function itemOf({ entry, seq, kind, on, at, due, amount, ...more }: EntryState): OpenItem {
+  const { fee, fees, dunned, graceFrom, early } = more;
   if ((kind !== 'sale' && kind !== 'adjustment' && kind !== 'fee') || due === undefined)
     throw new Error(`#${entry} is not an item`);
-  const chased = {
+  const kept = {
     ...(fee === undefined ? {} : { fee }),
     ...(fees === undefined ? {} : { fees }),
     ...(dunned === undefined ? {} : { dunned }),
     ...(graceFrom === undefined ? {} : { graceFrom }),
+    ...(early === undefined ? {} : { early }),
   };
-  return { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...chased };
+  return { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...kept };
 }

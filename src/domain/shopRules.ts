@@ -3,7 +3,7 @@ import { canonicalJson } from './canonicalJson.ts';
 import type { FeeTerms } from './lateFee.ts';
 import type { Minor } from './money.ts';
 import type { Policy, ReminderSchedule, SendingHours } from './policy.ts';
-import type { Terms } from './terms.ts';
+import type { PaymentTerms, Terms } from './terms.ts';
 
 /** How a shop sells and chases, as its owner may change it (chat.md, "Verbs", policy). */
 export type ShopRules = { readonly policy: Policy; readonly terms: Terms; readonly starterLimit: Minor | null };
@@ -27,7 +27,7 @@ export type Setting = (typeof SETTINGS)[number];
 
 /** One change, fully read and within its bounds. */
 export type RuleChange =
-  | { readonly setting: 'net'; readonly days: number }
+  | { readonly setting: 'net'; readonly terms: PaymentTerms }
   | { readonly setting: 'late-fee'; readonly fee: FeeTerms | null }
   | { readonly setting: 'terms'; readonly onPaper: boolean }
   | { readonly setting: 'starter'; readonly limit: Minor | null }
@@ -44,7 +44,7 @@ export function changedRules(rules: ShopRules, change: RuleChange): ShopRules {
   const withPolicy = (policy: Partial<Policy>): ShopRules => ({ ...rules, policy: { ...rules.policy, ...policy } });
   switch (change.setting) {
     case 'net':
-      return { ...rules, terms: { ...rules.terms, net: change.days } };
+      return { ...rules, terms: change.terms };
     case 'late-fee':
       return withPolicy({ lateFee: change.fee });
     case 'terms':
@@ -76,7 +76,7 @@ export function changedRules(rules: ShopRules, change: RuleChange): ShopRules {
 export function settledValue({ policy, terms, starterLimit }: ShopRules, setting: Setting): string | number | null {
   switch (setting) {
     case 'net':
-      return terms.net;
+      return 'net' in terms && terms.early === undefined ? terms.net : canonicalJson(terms);
     case 'late-fee':
       return policy.lateFee === null ? null : canonicalJson(policy.lateFee);
     case 'terms':

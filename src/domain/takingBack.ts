@@ -1,31 +1,45 @@
 import { changePlan, keepPromise, leavePlan } from './agreements.ts';
 import { stopAwaiting } from './awaiting.ts';
+import { countsAsEarly } from './earlyDiscount.ts';
 import { debtOf, type EntryState } from './entry.ts';
 import type { Piece } from './event.ts';
 import type { Projection } from './projection.ts';
-import { giveBack, reopen } from './settling.ts';
+import { giveBack, moneyOf, reopen } from './settling.ts';
+
+type TakingBack = {
+  readonly entry: EntryState;
+  /** Every piece that it paid or that paid it. */
+  readonly released: readonly Piece[];
+  /** What else pays an item. */
+  readonly kept: (item: number) => readonly Piece[];
+  readonly entryOf: (entry: number) => EntryState;
+};
 
 /**
  * Takes an entry back (domain.md, "Voids"): all `released` pieces, which are those it paid and those that paid it, are undone, then it
  * is gone. The money of others is credit again under its own date, the items of others are open again with their own due dates.
  */
-export function takeBack(
-  projection: Projection,
-  {
-    entry,
-    released,
-    entryOf,
-  }: { entry: EntryState; released: readonly Piece[]; entryOf: (entry: number) => EntryState },
-): void {
+export function takeBack(projection: Projection, { entry, released, kept, entryOf }: TakingBack): void {
   for (const piece of released) {
-    if (piece.item !== entry.entry) reopen(projection, entryOf(piece.item), piece.amount);
+    if (piece.item !== entry.entry) {
+      const item = entryOf(piece.item);
+      const { early } = item;
+      const keepsEarly =
+        early !== undefined &&
+        kept(piece.item).every(({ payer }) => countsAsEarly(moneyOf(entryOf(payer)), { entry: item.entry, early }));
+      reopen(projection, item, { amount: piece.amount, keepsEarly });
+    }
     if (piece.payer !== entry.entry) giveBack(projection, entryOf(piece.payer), piece.amount);
   }
   projection.items.delete(entry.entry);
   projection.credit.delete(entry.entry);
   projection.balance -= debtOf(entry);
   if (entry.kind === 'payment') keepPromise(projection, { on: entry.on, amount: -entry.amount });
-  if (entry.kind === 'adjustment' && projection.plan !== undefined && entry.seq > projection.plan.seq)
+  if (
+    (entry.kind === 'adjustment' || entry.kind === 'write-off') &&
+    projection.plan !== undefined &&
+    entry.seq > projection.plan.seq
+  )
     changePlan(projection, released, 1);
   leavePlan(projection, entry.entry);
   stopAwaiting(projection, entry.entry);

@@ -1,9 +1,10 @@
 import type { Account } from './account.ts';
 import type { Acting, OwnerOnlyRefusal } from './acting.ts';
-import { allocate, inPayingOrder } from './allocation.ts';
+import { type Allocation, allocateToOpen } from './allocation.ts';
 import { type BalanceBoundRefusal, balanceRefusal, type TextBoundRefusal, textRefusal } from './bounds.ts';
 import type { CalendarDate } from './calendar.ts';
 import { disputeClosed } from './dispute.ts';
+import { discountsOf } from './earlyDiscount.ts';
 import type { EntryState } from './entry.ts';
 import type { Draft, Piece } from './event.ts';
 import type { Ledger } from './ledger.ts';
@@ -11,7 +12,8 @@ import { closeAccount, openAccount } from './projection.ts';
 import { accept, type Result, refuse } from './result.ts';
 import { takeBack } from './takingBack.ts';
 
-export type VoidableKind = 'sale' | 'payment' | 'adjustment';
+export type VoidableKind = 'sale' | 'payment' | 'write-off' | 'adjustment';
+const VOIDABLE: readonly EntryState['kind'][] = ['sale', 'payment', 'write-off', 'adjustment'] satisfies VoidableKind[];
 
 export type VoidCommand = { readonly acting: Acting; readonly entry: number; readonly reason?: string };
 
@@ -27,6 +29,8 @@ export type VoidRefusal = { readonly code: 'clerk-may-not-void'; readonly entry:
 export type NotVoidableRefusal =
   | { readonly code: 'no-such-entry' | 'not-voidable' | 'fee-is-waived'; readonly entry: number }
   | { readonly code: 'already-voided'; readonly entry: number; readonly by: number }
+  /** An early discount goes with the money that earned it, which is `by`. */
+  | { readonly code: 'discount-is-earned'; readonly entry: number; readonly by: number }
   | TextBoundRefusal
   | BalanceBoundRefusal;
 
@@ -60,20 +64,22 @@ export function decideWaiver(
   if (fee.voidedBy !== undefined) return refuse({ code: 'already-voided', entry, by: fee.voidedBy });
   const refusal = textRefusal(reason);
   if (refusal !== undefined) return refuse(refusal);
-  const { projection, released } = without(ledger, [fee]);
-  const pieces = reallocated(projection, acting.today);
-  const waiver = waiverOf(fee, {
-    number: ledger.account.entries + 1,
-    released: released.get(entry) ?? [],
-    pieces,
-    acting,
-  });
-  return accept([withReason(waiver, reason)]);
+  const along = takenAlong(ledger, [fee]);
+  const { projection, released } = without(ledger, [...along, fee]);
+  const first = ledger.account.entries + 1;
+  const entryNumber = first + along.length;
+  const { pieces, earned } = reallocated(projection, acting.today);
+  const waiver = waiverOf(fee, { number: entryNumber, released: released.get(entry) ?? [], pieces, acting });
+  return accept([
+    ...along.map((other, index) => voidOf(other, { number: first + index, released, acting })),
+    withReason(waiver, reason),
+    ...discountsOf(earned, { first: entryNumber + 1, earnedBy: entryNumber, on: acting.today }),
+  ]);
 }
 
 /** Whether it is of a kind that can be voided: a fee is waived, a void or waiver is undone by recording the entry anew. */
 export function isVoidable(entry: EntryState): entry is EntryState & { kind: VoidableKind } {
-  return entry.kind === 'sale' || entry.kind === 'payment' || entry.kind === 'adjustment';
+  return VOIDABLE.includes(entry.kind);
 }
 
 /** What a void comes to, whoever may do it: see `decideVoid`, `decideUndo`. */
@@ -83,37 +89,57 @@ export function takenBack(
 ): Result<readonly Draft[], NotVoidableRefusal> {
   const found = ledger.entries.get(entry);
   if (found === undefined) return refuse({ code: 'no-such-entry', entry });
-  if (!isVoidable(found)) return refuse({ code: found.kind === 'fee' ? 'fee-is-waived' : 'not-voidable', entry });
+  if (found.kind === 'fee') return refuse({ code: 'fee-is-waived', entry });
   if (found.voidedBy !== undefined) return refuse({ code: 'already-voided', entry, by: found.voidedBy });
+  if (found.earnedBy !== undefined) return refuse({ code: 'discount-is-earned', entry, by: found.earnedBy });
+  if (!isVoidable(found)) return refuse({ code: 'not-voidable', entry });
 
   const fees = [...ledger.entries.values()].filter((fee) => fee.feeOn === entry && fee.voidedBy === undefined);
-  const { projection, released } = without(ledger, [...fees, found]);
+  const along = takenAlong(ledger, [...fees, found]);
+  const { projection, released } = without(ledger, [...along, ...fees, found]);
   const refusal = textRefusal(reason) ?? balanceRefusal(projection.balance);
   if (refusal !== undefined) return refuse(refusal);
 
   const first = ledger.account.entries + 1;
   // The freed money is allocated once, by the void behind them.
+  const voids = along.map((other, index) => voidOf(other, { number: first + index, released, acting }));
   const waivers = fees.map((fee, index) =>
-    waiverOf(fee, { number: first + index, released: released.get(fee.entry) ?? [], pieces: [], acting }),
+    waiverOf(fee, {
+      number: first + along.length + index,
+      released: released.get(fee.entry) ?? [],
+      pieces: [],
+      acting,
+    }),
   );
-  const taken: Draft = {
-    kind: 'void',
-    on: acting.today,
-    data: {
-      entry: first + fees.length,
-      voids: entry,
-      amount: found.amount,
-      released: released.get(entry) ?? [],
-      pieces: keepsFreed ? [] : reallocated(projection, acting.today),
-      ...(reason === undefined || reason === '' ? {} : { reason: { text: reason } }),
-    },
-  };
+  const number = first + along.length + fees.length;
+  const { pieces, earned } = keepsFreed ? NOTHING_SETTLED : reallocated(projection, acting.today);
+  const taken = voidOf(found, { number, released, acting });
+  const words = reason === undefined || reason === '' ? {} : { reason: { text: reason } };
   return accept([
+    ...voids,
     ...waivers,
-    taken,
+    { ...taken, data: { ...taken.data, pieces, ...words } },
+    ...discountsOf(earned, { first: number + 1, earnedBy: number, on: acting.today }),
     ...limitLowered(ledger, found, acting.today),
     ...disputeClosed(ledger, { entry, outcome: 'voided', today: acting.today }),
   ]);
+}
+
+/**
+ * What goes with entries that are taken back: the early discounts that their money earned or that they had, and the write-offs that
+ * touched them, for a debt that is gone cannot be given up (domain.md, "Voids").
+ */
+function takenAlong({ pieces, entries }: Ledger, taken: readonly EntryState[]): EntryState[] {
+  const gone = new Set(taken.map(({ entry }) => entry));
+  const paid = new Set(pieces.filter(({ payer }) => gone.has(payer)).map(({ item }) => item));
+  const along = new Map<number, EntryState>();
+  for (const { payer, item } of pieces) {
+    const other = entries.get(payer);
+    const isEarned = other?.kind === 'discount' && (gone.has(item) || paid.has(item));
+    const isWrittenOff = other?.kind === 'write-off' && gone.has(item);
+    if (other !== undefined && !gone.has(payer) && (isEarned || isWrittenOff)) along.set(payer, other);
+  }
+  return [...along.values()].sort((one, other) => one.entry - other.entry);
 }
 
 /** The account without these entries, and which pieces each of them releases. */
@@ -122,21 +148,36 @@ function without(
   taken: readonly EntryState[],
 ): { projection: Account; released: ReadonlyMap<number, readonly Piece[]> } {
   const projection = openAccount(ledger.account);
-  const gone = new Set<Piece>();
+  const live = new Set(ledger.pieces);
   const released = new Map<number, readonly Piece[]>();
+  const paying = new Map<number, Piece[]>();
+  for (const piece of ledger.pieces) paying.set(piece.item, [...(paying.get(piece.item) ?? []), piece]);
+  const kept = (item: number) => (paying.get(item) ?? []).filter((piece) => live.has(piece));
   for (const entry of taken) {
-    const pieces = ledger.pieces.filter(
-      (piece) => !gone.has(piece) && (piece.payer === entry.entry || piece.item === entry.entry),
-    );
-    for (const piece of pieces) gone.add(piece);
-    takeBack(projection, { entry, released: pieces, entryOf: (other) => entryOf(ledger, other) });
+    const pieces = [...live].filter((piece) => piece.payer === entry.entry || piece.item === entry.entry);
+    for (const piece of pieces) live.delete(piece);
+    takeBack(projection, { entry, released: pieces, kept, entryOf: (other) => entryOf(ledger, other) });
     released.set(entry.entry, pieces);
   }
   return { projection: closeAccount(projection), released };
 }
 
-function reallocated({ items, credit, plan }: Account, today: CalendarDate): Piece[] {
-  return allocate(credit, inPayingOrder({ items, ...(plan === undefined ? {} : { plan }) }, { today }));
+/** What freed money settles now, each piece with its own date. */
+function reallocated(account: Account, today: CalendarDate): Allocation {
+  return allocateToOpen(account, account.credit, { today });
+}
+
+const NOTHING_SETTLED: Allocation = { pieces: [], earned: [] };
+
+type Void = Extract<Draft, { kind: 'void' }>;
+
+function voidOf(
+  { entry, amount }: EntryState,
+  ask: { number: number; released: ReadonlyMap<number, readonly Piece[]>; acting: Acting },
+): Void {
+  const { number, released, acting } = ask;
+  const data = { entry: number, voids: entry, amount, released: released.get(entry) ?? [], pieces: [] };
+  return { kind: 'void', on: acting.today, data };
 }
 
 type Waiver = Extract<Draft, { kind: 'fee-waiver' }>;

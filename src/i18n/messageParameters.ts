@@ -39,11 +39,15 @@ export type MessageParameters = {
   item: { entry: Text; amount: Text; due: Text };
   'item-part': { entry: Text; left: Text; amount: Text; due: Text };
   'item-disputed': { item: Text; disputed: Text };
+  'item-early': { item: Text; price: Text; until: Text };
+  'owed-today': { owed: Text };
   'history-entry': { entry: Text; on: Text; what: Text };
   'history-sale': { amount: Text };
   'history-payment': { amount: Text };
   'history-raised': { amount: Text };
   'history-lowered': { amount: Text };
+  'history-discount': { amount: Text; item: Text };
+  'history-write-off': { amount: Text };
   'history-fee': { amount: Text; item: Text };
   'history-fee-waiver': { fee: Text; amount: Text };
   'history-void': { voids: Text; amount: Text };
@@ -53,6 +57,8 @@ export type MessageParameters = {
   'sale-recorded': { entry: Text; name: Text; amount: Text; due: Text };
   'sale-for-you': { shop: Text; entry: Text; amount: Text; due: Text };
   'sale-overridden': { rule: 'hold' | 'limit' };
+  'early-offer': { percent: Text; until: Text; price: Text };
+  'early-discount': { amount: Text; entry: Text };
   'credit-used': { amount: Text };
   'is-this-right': never;
   'entries-confirmed': { shop: Text; entries: Text };
@@ -70,7 +76,9 @@ export type MessageParameters = {
   'paid-with-reference': { reference: Text };
   'taken-back-sale': { voids: Text; amount: Text };
   'taken-back-payment': { voids: Text; amount: Text };
+  'taken-back-write-off': { voids: Text; amount: Text };
   'taken-back-adjustment': { voids: Text; amount: Text };
+  'taken-along': { what: 'discount' | 'write-off' | 'fee'; entry: Text; amount: Text };
   'entry-voided': { entry: Text; name: Text; what: Text };
   'entry-taken-back': { shop: Text; what: Text };
   reason: { reason: Text };
@@ -83,6 +91,20 @@ export type MessageParameters = {
   'undo-line': { entry: Text; name: Text; on: Text; what: Text };
   'edited-stands': { entry: Text };
   'edited-stands-why': { name: Text };
+  'written-off': { entry: Text; name: Text; amount: Text };
+  'debt-let-go': { shop: Text; entry: Text; amount: Text };
+  adjusted: { how: 'more' | 'less' | 'refund'; entry: Text; name: Text; amount: Text };
+  'balance-adjusted': { how: 'more' | 'less' | 'refund'; shop: Text; entry: Text; amount: Text };
+  'adjusted-due': { due: Text };
+  'customer-terms-changed': { how: 'same' | 'own' | 'shop'; name: Text };
+  'customer-terms-asked': { name: Text };
+  'ask-sum': { verb: 'writeoff' | 'refund' | 'adjust'; name: Text };
+  'ask-terms': { name: Text };
+  'terms-own-back': { full: Text };
+  'terms-as-shop': never;
+  'terms-early': { days: number; percent: Text };
+  'customer-terms-day': { day: Text };
+  'link-offer-terms-day': { day: Text };
   held: { name: Text };
   'held-next': { full: Text };
   blocked: { name: Text };
@@ -479,6 +501,7 @@ export type MessageParameters = {
   'ask-what-you-paid': { entry: Text; amount: Text };
   cancelled: never;
   'nothing-to-cancel': never;
+  'example-adjust': { name: Text };
   'example-add': never;
   'example-balance': never;
   'example-confirm': never;
@@ -502,6 +525,7 @@ export type MessageParameters = {
   'example-raise': never;
   'example-remind': { name: Text };
   'example-due': never;
+  'example-refund': { name: Text };
   'example-release': { name: Text };
   'example-sale': { name: Text };
   'example-sale-due': never;
@@ -510,10 +534,12 @@ export type MessageParameters = {
   'example-pay-on': never;
   'example-paid-on': never;
   'example-staff': never;
+  'example-terms': { name: Text };
   'example-unlink': { name: Text };
   'example-verify': { name: Text };
   'example-void': { name: Text };
   'example-waive': { name: Text };
+  'example-writeoff': { name: Text };
   'example-wrong': never;
   'refused-not-an-amount': { text: Text };
   'refused-amount-zero': { text: Text };
@@ -560,6 +586,7 @@ export type MessageParameters = {
   'refused-no-such-entry-of': { name: Text; entry: Text; full: Text };
   'refused-entry-settled': { entry: Text };
   'refused-already-voided': { entry: Text; by: Text };
+  'refused-discount-is-earned': { entry: Text; by: Text };
   'refused-not-voidable': { entry: Text };
   'refused-not-a-setting': { text: Text };
   'refused-policy-form': { setting: Text; example: Text };
@@ -658,6 +685,13 @@ export type MessageParameters = {
   'refused-other-currency': { item: Text };
   'refused-item-name-too-long': { max: number };
   'refused-said-twice': { field: Text; example: Text };
+  'refused-terms-form': { text: Text };
+  'refused-not-early': { text: Text };
+  'refused-adjust-form': never;
+  'refused-more-than-credit': { amount: Text; credit: Text; name: Text; figure: Text };
+  'refused-no-credit': { name: Text };
+  'refused-more-than-open': { amount: Text; open: Text; name: Text; figure: Text };
+  'refused-nothing-to-write-off': { name: Text };
   'refused-not-days': { max: number; text: Text };
   'refused-several-zones': { text: Text; zones: Text; zone: Text };
   'refused-not-a-format': never;
@@ -796,6 +830,8 @@ export type MessageParameters = {
       | 'review'
       | 'plan';
   };
+  'label-month-day': { day: Text };
+  'label-early': { offer: Text; net: Text };
   'label-days': { days: number };
   'label-never': never;
   'label-none': never;

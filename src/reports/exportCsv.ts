@@ -116,7 +116,8 @@ function movedBy(state: EntryState, entries: ReadonlyMap<number, EntryState>): M
   return 0 - debtOf(voided);
 }
 
-function kindOf({ kind, reason }: EntryState): string {
+function kindOf({ kind, reason, earnedBy }: EntryState): string {
+  if (kind === 'discount') return earnedBy === undefined ? 'discount' : 'early discount';
   if (kind !== 'adjustment') return kind;
   return reason === 'opening' ? 'opening balance' : (reason ?? 'adjustment');
 }
@@ -141,6 +142,7 @@ function ownWords(event: AccountEvent): string | undefined {
     case 'adjustment':
       return textAt(event, '/words');
     case 'void':
+    case 'write-off':
     case 'fee-waiver':
       return textAt(event, '/reason');
     default:

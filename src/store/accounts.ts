@@ -86,6 +86,7 @@ const Item = z.object({
   dunned: z.object({ last: is.Day, late: is.Day.exactOptional() }).exactOptional(),
   fees: z.object({ count: is.Count, charged: is.Count, last: is.Day }).exactOptional(),
   graceFrom: is.Day.exactOptional(),
+  early: z.object({ discount: is.Count, until: is.Day }).exactOptional(),
 });
 
 const Awaited = z.object({
@@ -130,7 +131,9 @@ const Checked = z
     balance: is.Whole,
     limit: is.Limit,
     items: z.array(Item),
-    credit: z.array(z.object({ payer: is.Count, on: is.Day, amount: is.Count })),
+    credit: z.array(
+      z.object({ payer: is.Count, on: is.Day, amount: is.Count, unpaid: z.literal(true).exactOptional() }),
+    ),
     claims: z.array(Claim),
     disputes: z.array(z.object({ seq: is.Count, entry: is.Count, amount: is.Count, on: is.Day })),
     awaiting: z.array(Awaited),

@@ -3,6 +3,7 @@ import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
 import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy.ts';
+import type { Terms } from '#domain/terms.ts';
 import type {
   Conversation,
   Customer,
@@ -87,6 +88,8 @@ export interface Customers {
   setRaise(id: CustomerId, raise: NonNullable<Customer['raise']>): Promise<void>;
   /** Those who wait to hear about a higher limit, in order of id. */
   raising(shop: ShopId): AsyncIterable<Customer>;
+  /** Her own terms; undefined: the shop's. */
+  setTerms(id: CustomerId, terms: Terms | undefined): Promise<void>;
 }
 
 export interface Identities {

@@ -25,7 +25,14 @@ export const FeeShape = z.looseObject({
   everyDays: Count.exactOptional(),
   capBasisPoints: Count,
 }) satisfies z.ZodType<FeeTerms>;
-export const TermsShape = z.looseObject({ net: Count, fee: FeeShape.exactOptional() }) satisfies z.ZodType<Terms>;
+const Agreed = {
+  early: z.looseObject({ basisPoints: Count, days: Count }).exactOptional(),
+  fee: FeeShape.exactOptional(),
+};
+export const TermsShape = z.union([
+  z.looseObject({ net: Count, ...Agreed }),
+  z.looseObject({ monthDay: z.int().min(1).max(31), ...Agreed }),
+]) satisfies z.ZodType<Terms>;
 const Clock = z.string().regex(/^\d{2}:\d{2}$/);
 export const PolicyShape = z.object({
   lateFee: FeeShape.nullable(),

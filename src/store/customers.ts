@@ -116,6 +116,13 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
       await rows.updateOne({ _id: id }, { $set: { raise } }, AS_GIVEN);
     },
     raising: (shop) => stream(rows.find({ shopId: shop, 'raise.waits': true }).sort({ _id: 1 }).lean(), read),
+    async setTerms(id, terms) {
+      await rows.updateOne(
+        { _id: id },
+        terms === undefined ? { $unset: { terms: '' } } : { $set: { terms } },
+        AS_GIVEN,
+      );
+    },
     async addNote(id, note) {
       await rows.updateOne({ _id: id }, { $push: { notes: note } }, AS_GIVEN);
     },

@@ -55,6 +55,14 @@ const DATA = {
     claim: is.Count.exactOptional(),
     confirmation: Confirmation,
   }),
+  discount: z.looseObject({
+    entry: Entry,
+    amount: Amount,
+    reason: z.enum(['early', 'points']),
+    earnedBy: Entry.exactOptional(),
+    pieces: Pieces,
+  }),
+  'write-off': z.looseObject({ entry: Entry, amount: Amount, pieces: Pieces, reason: Words.exactOptional() }),
   adjustment: z.looseObject({
     entry: Entry,
     amount: is.Whole,

@@ -88,12 +88,21 @@ function isOfAccount(event: LedgerEvent): event is AccountEvent {
   return event.kind !== 'staff' && event.kind !== 'policy';
 }
 
+/** The items that are owed less, and the entry whose money earned that. */
+function namedByLowering({ data }: Extract<AccountEvent, { kind: 'discount' | 'write-off' }>): readonly number[] {
+  const earnedBy = 'earnedBy' in data && data.earnedBy !== undefined ? [data.earnedBy] : [];
+  return [...new Set([...data.pieces.map(({ item }) => item), ...earnedBy])];
+}
+
 function entriesOf(event: AccountEvent): { entry?: number; about: readonly number[] } {
   switch (event.kind) {
     case 'sale':
     case 'payment':
     case 'adjustment':
       return { entry: event.data.entry, about: [] };
+    case 'discount':
+    case 'write-off':
+      return { entry: event.data.entry, about: namedByLowering(event) };
     case 'fee':
       return { entry: event.data.entry, about: [event.data.item] };
     case 'void':

@@ -3,7 +3,18 @@ import type { DisputeReason } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Terms } from '#domain/terms.ts';
-import type { AccountShown, CorrectedShown, PaymentShown, SaleShown, ShopSetting, Standing } from './shown.ts';
+import type { VoidableKind } from '#domain/voiding.ts';
+import type {
+  AccountShown,
+  CorrectedShown,
+  DiscountShown,
+  PaymentShown,
+  SaleShown,
+  Settled,
+  ShopSetting,
+  Standing,
+  TakenAlong,
+} from './shown.ts';
 
 /** Sent to a customer. */
 export type CustomerSideFact =
@@ -30,16 +41,37 @@ export type CustomerSideFact =
   | {
       readonly kind: 'entry-taken-back';
       readonly voids: number;
-      readonly what: 'sale' | 'payment' | 'adjustment';
+      readonly what: VoidableKind;
       readonly amount: Minor;
+      readonly along: readonly TakenAlong[];
+      readonly discounts: readonly DiscountShown[];
       readonly standing: Standing;
     }
   /** What an earlier message about an entry becomes once it was voided. */
   | {
       readonly kind: 'message-taken-back';
       readonly voids: number;
-      readonly what: 'sale' | 'payment' | 'adjustment';
+      readonly what: VoidableKind;
       readonly amount: Minor;
+    }
+  | {
+      readonly kind: 'debt-let-go';
+      readonly entry: number;
+      readonly amount: Minor;
+      readonly settled: readonly Settled[];
+      readonly standing: Standing;
+      readonly code: string;
+    }
+  /** A correction of the balance, or credit given back; `amount` as it moved the balance. */
+  | {
+      readonly kind: 'balance-adjusted';
+      readonly customer: CustomerId;
+      readonly entry: number;
+      readonly reason: 'correction' | 'refund';
+      readonly amount: Minor;
+      readonly due?: CalendarDate;
+      readonly standing: Standing;
+      readonly code: string;
     }
   /** The terms in force, with [Agree]; `mark` names them. `again`: they are others than those she agreed to just now. */
   | {
@@ -102,7 +134,7 @@ export type CustomerSideFact =
       readonly kind: 'my-accounts';
       readonly shops: readonly { readonly shop: ShopSetting; readonly standing: Standing }[];
     }
-  | { readonly kind: 'how-to-pay'; readonly standing: Standing }
+  | { readonly kind: 'how-to-pay'; readonly standing: Standing; readonly owedToday: Minor }
   | {
       readonly kind: 'link-offer';
       readonly name: string;

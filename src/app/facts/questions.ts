@@ -1,8 +1,12 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { PaymentMethod } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
+import type { EarlyTerms, Terms } from '#domain/terms.ts';
 import type { Refusal } from './refusals.ts';
 import type { AccountShown, GoodsLine, HistoryLine, HoldShown, Standing, Who } from './shown.ts';
+
+/** What changes a balance by a sum the owner says. */
+export type SumVerb = 'writeoff' | 'refund' | 'adjust';
 
 /** What a rule leaves to the person: the command runs again with her answer in it. */
 export type Decision =
@@ -69,7 +73,9 @@ export type Question =
   | { readonly kind: 'ask-customer-name'; readonly verb: string }
   | { readonly kind: 'ask-new-customer' }
   | { readonly kind: 'ask-goods'; readonly who: Who }
-  | { readonly kind: 'ask-payment'; readonly who: Who; readonly standing: Standing }
+  | { readonly kind: 'ask-payment'; readonly who: Who; readonly standing: Standing; readonly owedToday: Minor }
+  | { readonly kind: 'ask-sum'; readonly who: Who; readonly standing: Standing; readonly verb: SumVerb }
+  | { readonly kind: 'ask-terms'; readonly who: Who; readonly terms: Terms; readonly own: boolean }
   | { readonly kind: 'ask-limit'; readonly who: Who; readonly standing: Standing }
   | { readonly kind: 'ask-note'; readonly who: Who }
   | { readonly kind: 'ask-reason'; readonly who: Who; readonly entry: number }
@@ -116,6 +122,7 @@ export type Question =
       readonly due?: CalendarDate;
       /** In days, where they were typed instead of a date. */
       readonly net?: number;
+      readonly early?: EarlyTerms;
       readonly on?: CalendarDate;
     }
   | ({ readonly kind: 'preview-payment' } & PaymentPreview)

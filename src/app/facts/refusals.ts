@@ -71,6 +71,13 @@ export type Refusal =
   | { readonly code: 'entry-settled'; readonly entry: number }
   | { readonly code: 'already-voided'; readonly entry: number; readonly by: number }
   | { readonly code: 'not-voidable'; readonly entry: number }
+  /** An early discount goes with the money that earned it. */
+  | { readonly code: 'discount-is-earned'; readonly entry: number; readonly by: number }
+  | { readonly code: 'more-than-credit'; readonly name: string; readonly amount: Minor; readonly credit: Minor }
+  | { readonly code: 'more-than-open'; readonly name: string; readonly amount: Minor; readonly open: Minor }
+  | { readonly code: 'terms-form'; readonly text: string }
+  | { readonly code: 'not-early'; readonly text: string }
+  | { readonly code: 'adjust-form' }
   | { readonly code: 'nothing-to-say'; readonly name: string }
   | { readonly code: 'reminders-day-over' }
   | { readonly code: 'reminders-all-sent' }

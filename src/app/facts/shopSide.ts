@@ -5,18 +5,22 @@ import type { Minor } from '#domain/money.ts';
 import type { Assessment } from '#domain/score.ts';
 import type { Setting, ShopRules } from '#domain/shopRules.ts';
 import type { Terms } from '#domain/terms.ts';
+import type { VoidableKind } from '#domain/voiding.ts';
 import type { AgreedShown } from './plans.ts';
 import type {
   AccountShown,
   ConfirmationShown,
   CorrectedShown,
+  DiscountShown,
   HistoryLine,
   HoldShown,
   OverriddenRule,
   PaymentShown,
   SaleShown,
+  Settled,
   ShopSetting,
   Standing,
+  TakenAlong,
   WayIn,
   Who,
 } from './shown.ts';
@@ -45,10 +49,48 @@ export type ShopSideFact =
       readonly who: Who;
       readonly entry: number;
       readonly voids: number;
-      readonly what: 'sale' | 'payment' | 'adjustment';
+      readonly what: VoidableKind;
       readonly amount: Minor;
+      readonly along: readonly TakenAlong[];
+      /** Early discounts that the freed money earned elsewhere. */
+      readonly discounts: readonly DiscountShown[];
       readonly standing: Standing;
       readonly reason?: string;
+    }
+  | {
+      readonly kind: 'written-off';
+      readonly who: Who;
+      readonly entry: number;
+      readonly amount: Minor;
+      readonly settled: readonly Settled[];
+      readonly standing: Standing;
+      readonly told: boolean;
+      readonly reason?: string;
+    }
+  /** A correction of the balance, or credit given back; `amount` as it moved the balance. */
+  | {
+      readonly kind: 'adjusted';
+      readonly who: Who;
+      readonly entry: number;
+      readonly reason: 'correction' | 'refund';
+      readonly amount: Minor;
+      readonly due?: CalendarDate;
+      readonly creditUsed: Minor;
+      readonly settled: readonly Settled[];
+      readonly credit: Minor;
+      readonly standing: Standing;
+      readonly told: boolean;
+      readonly words?: string;
+    }
+  /** One customer's own terms; `own`: they differ from the shop's by the owner's word. */
+  | {
+      readonly kind: 'customer-terms-changed';
+      readonly who: Who;
+      readonly terms: Terms;
+      readonly own: boolean;
+      readonly same: boolean;
+      /** She is asked to agree to them. */
+      readonly asked: boolean;
     }
   | {
       readonly kind: 'fee-waived';

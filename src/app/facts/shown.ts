@@ -46,8 +46,14 @@ export type SaleShown = {
   readonly backDated: boolean;
   readonly due: CalendarDate;
   readonly creditUsed: Minor;
+  /** What is let off, and by when all of it must be paid, as long as that can be. */
+  readonly early?: { readonly basisPoints: number; readonly price: Minor; readonly until: CalendarDate };
+  /** The early discounts that credit has earned at once. */
+  readonly discounts: readonly DiscountShown[];
   readonly code: string;
 };
+
+export type DiscountShown = { readonly item: number; readonly amount: Minor };
 
 export type PaymentShown = {
   readonly entry: number;
@@ -57,6 +63,8 @@ export type PaymentShown = {
   readonly method?: PaymentMethod;
   readonly reference?: string;
   readonly settled: readonly Settled[];
+  /** The early discounts that it earned. */
+  readonly discounts: readonly DiscountShown[];
   /** What of it was kept as credit. */
   readonly credit: Minor;
   readonly code: string;
@@ -76,6 +84,8 @@ export type ItemShown = {
   readonly amount: Minor;
   readonly left: Minor;
   readonly disputed: Minor;
+  /** What settles it until then, early discount taken off; while that is open. */
+  readonly early?: { readonly price: Minor; readonly until: CalendarDate };
   /** It is paid by the instalments of a plan. */
   readonly inPlan: boolean;
 };
@@ -91,12 +101,14 @@ export type OverriddenRule = 'limit' | 'hold';
 
 export type HistoryLine = {
   readonly entry: number;
-  readonly kind: 'sale' | 'payment' | 'adjustment' | 'fee' | 'void' | 'fee-waiver';
+  readonly kind: 'sale' | 'payment' | 'discount' | 'write-off' | 'adjustment' | 'fee' | 'void' | 'fee-waiver';
   readonly on: CalendarDate;
   /** As it moved the balance: above zero raised it. */
   readonly amount: Minor;
   readonly goods?: string;
   readonly voids?: number;
+  /** Of an early discount: the sale it is for. */
+  readonly discountOn?: number;
   /** Of a fee: the entry it was charged on. */
   readonly feeOn?: number;
   readonly voided: boolean;
@@ -106,10 +118,19 @@ export type HistoryLine = {
 export type AccountShown = {
   readonly agreed?: AgreedShown;
   readonly standing: Standing;
+  /** What is owed today, where early discounts make it less than the balance. */
+  readonly owedToday?: Minor;
   /** Oldest due first, at most what fits a screen; `more` counts the rest. */
   readonly items: readonly ItemShown[];
   readonly more: number;
   readonly today: CalendarDate;
+};
+
+/** What went with an entry that was taken back. */
+export type TakenAlong = {
+  readonly what: 'discount' | 'write-off' | 'fee';
+  readonly entry: number;
+  readonly amount: Minor;
 };
 
 /** How somebody gets in: links that open the chat, and the code to paste. `share` is a ready text's link target. */

@@ -58,14 +58,15 @@ export const accountComposers = {
       credit > 0 ? say('shop-totals-credit', { credit: money(credit) }) : undefined,
     ],
   }),
-  'how-to-pay': ({ standing }, voice) => {
+  'how-to-pay': ({ standing, owedToday }, voice) => {
     const { say, shop, figure } = voice;
-    const owes = standing.balance > 0;
+    const owes = owedToday > 0;
     return {
       lines: [
         owes ? say('how-to-pay', { shop: shop() }) : say('how-to-pay-nothing', { shop: shop() }),
         balanceLine(standing, voice),
-        owes ? say('how-to-pay-next', { figure: figure(standing.balance) }) : undefined,
+        owes && owedToday < standing.balance ? owedTodayLine(owedToday, voice) : undefined,
+        owes ? say('how-to-pay-next', { figure: figure(owedToday) }) : undefined,
       ],
       shopNamed: true,
     };
@@ -77,9 +78,15 @@ export function accountLines(account: AccountShown, whose: string, voice: Voice)
   return [
     openLine(account, whose, voice),
     balanceLine(account.standing, voice),
+    owedTodayLine(account.owedToday, voice),
     ...agreedLines(account.agreed, voice),
     ...listed(account.items, (item) => itemLine(item, account.today, voice), voice, account.more),
   ];
+}
+
+/** What is to be paid today where early discounts make it less. */
+function owedTodayLine(owed: number | undefined, { say, money }: Voice): Line {
+  return owed === undefined ? undefined : say('owed-today', { owed: money(owed) });
 }
 
 function openLine({ items, more }: AccountShown, whose: string, { say }: Voice): RichText {

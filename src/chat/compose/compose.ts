@@ -3,6 +3,7 @@ import { clip } from '#i18n/clip.ts';
 import type { Button, Message, Span } from '#i18n/message.ts';
 import { joinRich, plainRich, toSpans } from '#i18n/richText.ts';
 import { accountComposers } from './accounts.ts';
+import { adjustmentComposers } from './adjustments.ts';
 import { claimComposers } from './claims.ts';
 import { correctionComposers } from './corrections.ts';
 import { creditComposers } from './credit.ts';
@@ -54,6 +55,7 @@ const COMPOSERS: Composers = {
   ...saleComposers,
   ...paymentComposers,
   ...voidComposers,
+  ...adjustmentComposers,
   ...creditComposers,
   ...creditworthinessComposers,
   ...policyComposers,

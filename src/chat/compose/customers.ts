@@ -7,6 +7,7 @@ import { gradeLine, suggestionLine } from './creditworthiness.ts';
 import { firstName } from './firstName.ts';
 import { listed } from './lists.ts';
 import { agreedLines } from './plans.ts';
+import { salesDueLines } from './settings.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
 import { maybe, name, type Voice, words } from './voice.ts';
@@ -72,7 +73,7 @@ function cardLines(card: Extract<Fact, { readonly kind: 'customer-card' }>, voic
     card.blocked === undefined ? undefined : say('customer-blocked', { on: date(card.blocked) }),
     card.holds.length === 0 ? undefined : onHoldLine(card.who.name, card.holds, voice),
     maybe(card.phone, (phone) => say('customer-phone', { phone })),
-    say('customer-terms', { days: card.terms.net }),
+    ...salesDueLines(card.terms, voice),
     say('customer-since', { since: date(card.since), entries: card.entries }),
     card.unconfirmed > 0 ? say('customer-unconfirmed', { count: card.unconfirmed }) : undefined,
     card.muted ? say('customer-muted') : undefined,

@@ -18,6 +18,7 @@ const PLAIN = [
   'wrong',
 ] as const;
 const WITH_NAME = [
+  'adjust',
   'customer',
   'hold',
   'block',
@@ -30,10 +31,13 @@ const WITH_NAME = [
   'note',
   'pay',
   'plan',
+  'refund',
   'sale',
+  'terms',
   'unlink',
   'verify',
   'void',
+  'writeoff',
 ] as const;
 
 /** How a verb is used rightly, with a customer's name where it takes one; `help` for a verb that has no example. */

@@ -30,7 +30,9 @@ export function itemLine(item: ItemShown, today: CalendarDate, voice: Voice): Ri
     item.left === item.amount
       ? say('item', { entry, amount: money(item.amount), due })
       : say('item-part', { entry, left: money(item.left), amount: money(item.amount), due });
-  return item.disputed > 0 ? say('item-disputed', { item: line, disputed: money(item.disputed) }) : line;
+  if (item.disputed > 0) return say('item-disputed', { item: line, disputed: money(item.disputed) });
+  if (item.early === undefined) return line;
+  return say('item-early', { item: line, price: money(item.early.price), until: voice.date(item.early.until) });
 }
 
 /** One entry of the account, with its date, what it was and where the customer's word stands (domain.md, "Sales"). */
@@ -52,13 +54,17 @@ export function historyWhat(line: HistoryLine, voice: Voice): RichText {
   return line.confirmation === 'none' ? what : say('history-state', { state: line.confirmation, what });
 }
 
-function movement({ kind, amount, voids, feeOn }: HistoryLine, { say, money }: Voice): RichText {
+function movement({ kind, amount, voids, feeOn, discountOn }: HistoryLine, { say, money }: Voice): RichText {
   const size = money(Math.abs(amount));
   switch (kind) {
     case 'sale':
       return say('history-sale', { amount: size });
     case 'payment':
       return say('history-payment', { amount: size });
+    case 'discount':
+      return say('history-discount', { item: String(discountOn ?? ''), amount: size });
+    case 'write-off':
+      return say('history-write-off', { amount: size });
     case 'adjustment':
       return amount < 0 ? say('history-lowered', { amount: size }) : say('history-raised', { amount: size });
     case 'fee':

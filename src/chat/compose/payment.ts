@@ -2,6 +2,7 @@ import type { PaymentShown, Settled } from '#app/facts.ts';
 import { joinRich, type RichText } from '#i18n/richText.ts';
 import { entryButton } from './buttons.ts';
 import { stateForYou, stateLine } from './confirmation.ts';
+import { discountLines } from './discounts.ts';
 import { labelText } from './labels.ts';
 import { receiptLine } from './receipt.ts';
 import { balanceLine } from './standing.ts';
@@ -64,6 +65,7 @@ function particulars(payment: PaymentShown, voice: Voice): Line[] {
   const { say, money, date } = voice;
   return [
     settledLine(payment.settled, voice),
+    ...discountLines(payment.discounts, voice),
     payment.credit > 0 ? say('credit-kept', { amount: money(payment.credit) }) : undefined,
     payment.backDated ? say('dated', { on: date(payment.on) }) : undefined,
     methodLine(payment, voice),
@@ -72,7 +74,7 @@ function particulars(payment: PaymentShown, voice: Voice): Line[] {
 }
 
 /** `Settled #3 (₹300.00), ₹200.00 of #4 (₹50.00 left).` */
-function settledLine(settled: readonly Settled[], { say, money }: Voice): Line {
+export function settledLine(settled: readonly Settled[], { say, money }: Voice): Line {
   if (settled.length === 0) return undefined;
   const parts = settled.slice(0, SETTLED_SHOWN_MAX).map(({ entry, amount, left }) => {
     const figures = { entry: String(entry), amount: money(amount) };

@@ -6,16 +6,18 @@ import { goodsLines, goodsSpoken } from './goods.ts';
 import { listed } from './lists.ts';
 import { forEntryLine, methodLine } from './payment.ts';
 import { refusalSentence } from './refusals.ts';
+import { earlyLine } from './settings.ts';
 import type { Composers, Told } from './told.ts';
 import { maybe, name, typed, type Voice } from './voice.ts';
 
 /** What was read, shown before it is recorded: [Record] [Cancel] (chat.md, "Reading a sale"). */
 export const previewComposers = {
-  'preview-sale': ({ who, goods, total, due, net, on }, voice) => {
+  'preview-sale': ({ who, goods, total, due, net, early, on }, voice) => {
     const { say, date } = voice;
     return {
       lines: [
         saleQuestion({ who, amount: total, due, net }, voice),
+        earlyLine(early, voice),
         ...goodsLines(goods, voice),
         on === undefined ? undefined : say('dated', { on: date(on) }),
       ],

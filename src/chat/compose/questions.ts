@@ -2,6 +2,7 @@ import type { Question } from '#app/facts.ts';
 import { zoneOfCurrency } from '#domain/region.ts';
 import { firstName } from './firstName.ts';
 import { historyLine, listed } from './lists.ts';
+import { salesDueLines } from './settings.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Told } from './told.ts';
 import { name, typed, type Voice } from './voice.ts';
@@ -26,10 +27,23 @@ export const questionComposers = {
   'ask-goods-new': (fact, { say }) => ({ lines: [say('ask-goods-new', { name: name(fact.name) })] }),
   'ask-which-entry': ({ verb }, { say }) => ({ lines: [say('ask-which-entry', { verb })] }),
   'ask-goods': ({ who }, { say }) => ({ lines: [say('ask-goods', { name: firstName(who.name) })] }),
-  'ask-payment': ({ who, standing }, voice) => ({
+  'ask-payment': ({ who, standing, owedToday }, voice) => ({
     lines: [
-      voice.say('ask-payment', { name: firstName(who.name), figure: figureOf(standing.balance, voice) }),
+      voice.say('ask-payment', { name: firstName(who.name), figure: figureOf(owedToday, voice) }),
       balanceLine(standing, voice),
+      owedToday > 0 && owedToday < standing.balance
+        ? voice.say('owed-today', { owed: voice.money(owedToday) })
+        : undefined,
+    ],
+  }),
+  'ask-sum': ({ who, standing, verb }, voice) => ({
+    lines: [voice.say('ask-sum', { name: firstName(who.name), verb }), balanceLine(standing, voice)],
+  }),
+  'ask-terms': ({ who, terms, own }, voice) => ({
+    lines: [
+      voice.say('ask-terms', { name: firstName(who.name) }),
+      ...salesDueLines(terms, voice),
+      own ? voice.say('terms-own-back', { full: name(who.name) }) : voice.say('terms-as-shop'),
     ],
   }),
   'ask-limit': ({ who, standing }, voice) => ({

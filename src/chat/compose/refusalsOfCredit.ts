@@ -39,6 +39,16 @@ export const creditRefusals = {
     say('refused-raise-not-higher', { limit: money(limit), figure: figure(limit === 0 ? RAISE_EXAMPLE : 2 * limit) }),
   'raise-waits': ({ asked }, { say, money }) => say('refused-raise-waits', { asked: money(asked) }),
   'raise-answered': (refusal, { say }) => say('refused-raise-answered', { name: exampleName(refusal.name) }),
+  'more-than-credit': ({ amount, credit, ...of }, { say, money, figure }) => {
+    const figures = { name: name(of.name), amount: money(amount), credit: money(credit), figure: figure(credit) };
+    return credit > 0 ? say('refused-more-than-credit', figures) : say('refused-no-credit', { name: figures.name });
+  },
+  'more-than-open': ({ amount, open, ...of }, { say, money, figure }) => {
+    const figures = { name: name(of.name), amount: money(amount), open: money(open), figure: figure(open) };
+    return open > 0
+      ? say('refused-more-than-open', figures)
+      : say('refused-nothing-to-write-off', { name: figures.name });
+  },
   'balance-too-large': (_, { say }) => say('refused-balance-too-large'),
   'too-many-open': ({ max }, { say }) => say('refused-too-many-open', { max }),
   'same-name': (refusal, { say }) => say('refused-same-name', { name: name(refusal.name) }),

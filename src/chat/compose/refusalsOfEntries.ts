@@ -14,6 +14,8 @@ export const entryRefusals = {
   'entry-settled': ({ entry }, { say }) => say('refused-entry-settled', { entry: String(entry) }),
   'already-voided': ({ entry, by }, { say }) => say('refused-already-voided', { entry: String(entry), by: String(by) }),
   'not-voidable': ({ entry }, { say }) => say('refused-not-voidable', { entry: String(entry) }),
+  'discount-is-earned': ({ entry, by }, { say }) =>
+    say('refused-discount-is-earned', { entry: String(entry), by: String(by) }),
   'not-a-fee': ({ entry }, { say }) => say('refused-not-a-fee', { entry: String(entry) }),
   'nothing-to-waive': (refusal, { say }) => say('refused-nothing-to-waive', { name: name(refusal.name) }),
   'nothing-to-say': (refusal, { say }) =>

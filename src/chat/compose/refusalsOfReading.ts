@@ -41,6 +41,9 @@ export const readingRefusals = {
   'item-name-too-long': ({ max }, { say }) => say('refused-item-name-too-long', { max }),
   'said-twice': ({ field, verb }, voice) =>
     voice.say('refused-said-twice', { field: typed(field), example: onceOnly(field, verb, voice) }),
+  'terms-form': ({ text }, { say }) => say('refused-terms-form', { text: typed(text) }),
+  'not-early': ({ text }, { say }) => say('refused-not-early', { text: typed(text) }),
+  'adjust-form': (_, { say }) => say('refused-adjust-form'),
   'not-days': ({ text, max }, { say }) => say('refused-not-days', { text: typed(text), max }),
   'several-zones': ({ text, zones }, { say, list }) =>
     say('refused-several-zones', {

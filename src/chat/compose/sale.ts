@@ -2,8 +2,10 @@ import type { SaleShown } from '#app/facts.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { entryButton } from './buttons.ts';
 import { stateForYou, stateLine } from './confirmation.ts';
+import { discountLines } from './discounts.ts';
 import { goodsLine, goodsLines } from './goods.ts';
 import { receiptLine } from './receipt.ts';
+import { percent } from './settings.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
 import { name, type Voice } from './voice.ts';
@@ -67,10 +69,19 @@ function forCustomer(sale: SaleShown, balance: RichText, voice: Voice): Line[] {
   ];
 }
 
-function particulars({ backDated, on, creditUsed }: SaleShown, { say, money, date }: Voice): Line[] {
+function particulars({ backDated, on, creditUsed, early, discounts }: SaleShown, voice: Voice): Line[] {
+  const { say, money, date } = voice;
   return [
+    early === undefined
+      ? undefined
+      : say('early-offer', {
+          percent: percent(early.basisPoints),
+          until: date(early.until),
+          price: money(early.price),
+        }),
     backDated ? say('dated', { on: date(on) }) : undefined,
     creditUsed > 0 ? say('credit-used', { amount: money(creditUsed) }) : undefined,
+    ...discountLines(discounts, voice),
   ];
 }
 

@@ -2,17 +2,37 @@ import type { FeeTerms } from '#domain/lateFee.ts';
 import { toDecimal } from '#domain/money.ts';
 import type { SendingHours } from '#domain/policy.ts';
 import type { RuleChange, Setting, ShopRules } from '#domain/shopRules.ts';
-import type { Terms } from '#domain/terms.ts';
-import { plainRich, type RichText, unstyled } from '#i18n/richText.ts';
+import type { EarlyTerms, Terms } from '#domain/terms.ts';
+import { joinRich, plainRich, type RichText, unstyled } from '#i18n/richText.ts';
 import type { Line } from './told.ts';
 import { typed, type Voice } from './voice.ts';
 
 /** When sales fall due and what lateness costs, as a customer reads it. */
-export function termsLines({ net, fee }: Terms, voice: Voice): Line[] {
+export function termsLines(terms: Terms, voice: Voice): Line[] {
+  const { fee } = terms;
   return [
-    voice.say('link-offer-terms', { days: net }),
+    'net' in terms
+      ? voice.say('link-offer-terms', { days: terms.net })
+      : voice.say('link-offer-terms-day', { day: String(terms.monthDay) }),
+    earlyLine(terms.early, voice),
     fee === undefined ? undefined : voice.say('terms-fee', { fee: feeWords(fee, voice) }),
   ];
+}
+
+/** When the shop's sales fall due and what paying early earns, as its owner reads it. */
+export function salesDueLines(terms: Terms, voice: Voice): Line[] {
+  const due =
+    'net' in terms
+      ? voice.say('customer-terms', { days: terms.net })
+      : voice.say('customer-terms-day', { day: String(terms.monthDay) });
+  return [due, earlyLine(terms.early, voice)];
+}
+
+/** `2% less for what is paid within 10 days.` */
+export function earlyLine(early: EarlyTerms | undefined, { say }: Voice): RichText | undefined {
+  return early === undefined
+    ? undefined
+    : say('terms-early', { percent: percent(early.basisPoints), days: early.days });
 }
 
 /** `2% from 7 days after the due date, every 30 days, at most 20% in all`. */
@@ -33,7 +53,10 @@ export function settingSentence(setting: Setting, { policy, terms, starterLimit 
   const { say, money, list } = voice;
   switch (setting) {
     case 'net':
-      return say('customer-terms', { days: terms.net });
+      return joinRich(
+        salesDueLines(terms, voice).filter((line) => line !== undefined),
+        ' ',
+      );
     case 'late-fee':
       return policy.lateFee === null
         ? say('policy-no-fee')
@@ -85,7 +108,13 @@ export function settingLabel(setting: Setting, { say }: Voice): RichText {
 export function changeLabel(change: RuleChange, voice: Voice): RichText {
   const { say, money } = voice;
   switch (change.setting) {
-    case 'net':
+    case 'net': {
+      const { terms } = change;
+      if ('monthDay' in terms) return say('label-month-day', { day: String(terms.monthDay) });
+      if (terms.early === undefined) return say('label-days', { days: terms.net });
+      const offer = `${percent(terms.early.basisPoints).replace('%', '')}/${terms.early.days}`;
+      return say('label-early', { offer, net: String(terms.net) });
+    }
     case 'promise':
       return say('label-days', { days: change.days });
     case 'hold':
@@ -134,6 +163,6 @@ function dayName(day: number, { say }: Voice): string {
 }
 
 /** Basis points as people write them: `2%`, `1.5%`. */
-function percent(basisPoints: number): string {
+export function percent(basisPoints: number): string {
   return `${toDecimal({ amount: basisPoints, exponent: 2 }).replace(/\.?0+$/u, '')}%`;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import { dayFirst } from '#domain/region.ts';
 import { listed } from './lists.ts';
+import { salesDueLines } from './settings.ts';
 import type { Composers } from './told.ts';
 import { name } from './voice.ts';
 
@@ -15,7 +16,7 @@ export const shopComposers = {
         starterLimit === null
           ? say('shop-opened-no-limit')
           : say('shop-opened-limit', { limit: voice.money(starterLimit) }),
-        say('customer-terms', { days: terms.net }),
+        ...salesDueLines(terms, voice),
         say('shop-opened-dates', {
           typed: typedDate(sampleDate, shop.zone),
           date: voice.date(sampleDate),

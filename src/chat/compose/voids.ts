@@ -1,7 +1,8 @@
-import type { Fact } from '#app/facts.ts';
+import type { DiscountShown, Fact, TakenAlong } from '#app/facts.ts';
 import type { Button } from '#i18n/message.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { entryButton } from './buttons.ts';
+import { discountLines } from './discounts.ts';
 import { firstName } from './firstName.ts';
 import { asLabel } from './labels.ts';
 import { historyWhat } from './lists.ts';
@@ -19,6 +20,7 @@ export const voidComposers = {
         what: takenBack(fact, voice),
       }),
       balanceLine(fact.standing, voice),
+      ...alongLines(fact, voice),
       maybe(fact.reason, (reason) => voice.say('reason', { reason: words(reason) })),
     ],
     buttons:
@@ -34,6 +36,7 @@ export const voidComposers = {
     lines: [
       voice.say('entry-taken-back', { shop: voice.shop(), what: takenBack(fact, voice) }),
       balanceLine(fact.standing, voice),
+      ...alongLines(fact, voice),
     ],
     shopNamed: true,
   }),
@@ -64,7 +67,25 @@ export const voidComposers = {
   }),
 } satisfies Partial<Composers>;
 
-type TakenBack = { readonly voids: number; readonly what: 'sale' | 'payment' | 'adjustment'; readonly amount: number };
+type Along = { readonly along: readonly TakenAlong[]; readonly discounts: readonly DiscountShown[] };
+
+const ALONG_SHOWN_MAX = 5;
+
+/** What went with it, and what the freed money earned elsewhere. */
+function alongLines({ along, discounts }: Along, voice: Voice): RichText[] {
+  const { say, money } = voice;
+  const shown = along
+    .slice(0, ALONG_SHOWN_MAX)
+    .map(({ what, entry, amount }) => say('taken-along', { what, entry: String(entry), amount: money(amount) }));
+  const rest = along.length - shown.length;
+  return [
+    ...shown,
+    ...(rest > 0 ? [say('and-more', { count: String(rest) })] : []),
+    ...discountLines(discounts, voice),
+  ];
+}
+
+type TakenBack = Pick<Extract<Fact, { readonly kind: 'message-taken-back' }>, 'voids' | 'what' | 'amount'>;
 
 function takenBack({ voids, what, amount }: TakenBack, { say, money }: Voice): RichText {
   return say(`taken-back-${what}`, { voids: String(voids), amount: money(Math.abs(amount)) });

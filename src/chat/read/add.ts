@@ -4,12 +4,12 @@ import { plainDigits } from '#domain/digits.ts';
 import type { Minor } from '#domain/money.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
 import { foldWord, oneLine } from '#domain/typedText.ts';
-import { NET_DAYS_MAX } from './clauses.ts';
 import { type DateRefusal, readWholeDate } from './date.ts';
 import { readLimit } from './limit.ts';
 import { clauseWordIn } from './name.ts';
 import { NAME_MAX } from './nameWords.ts';
 import type { ReadingSetting } from './setting.ts';
+import { NET_DAYS_MAX } from './terms.ts';
 
 /** A new customer as typed; `phone` is E.164, `limit` null for none, `since` the day of the opening balance `owes`. */
 export type NewCustomer = {

@@ -1,23 +1,28 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import { plainDigits } from '#domain/digits.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
+import type { EarlyTerms } from '#domain/terms.ts';
 import { foldWord } from '#domain/typedText.ts';
 import { type DateRefusal, readWholeDate } from './date.ts';
 import type { ReadingSetting } from './setting.ts';
+import { type EarlyRefusal, isEarly, NET_DAYS_MAX, readEarly } from './terms.ts';
 
-/** What stands behind the goods: when it is due, in how many days, on which day it happened. */
-export type Clauses = { readonly due?: CalendarDate; readonly net?: number; readonly on?: CalendarDate };
+/** What stands behind the goods: when it is due, in how many days and with which early discount, on which day it happened. */
+export type Clauses = {
+  readonly due?: CalendarDate;
+  readonly net?: number;
+  readonly early?: EarlyTerms;
+  readonly on?: CalendarDate;
+};
 
 export type ClauseName = 'due' | 'net' | 'on';
 
 export type ClauseRefusal =
   | (DateRefusal & { readonly clause: 'due' | 'on' })
   | { readonly code: 'not-days'; readonly text: string; readonly max: number }
+  | EarlyRefusal
   /** The same thing said twice; `due` and `net` are one thing. */
   | { readonly code: 'clause-twice'; readonly clause: ClauseName };
-
-/** Days from a sale to its due date that can be typed. */
-export const NET_DAYS_MAX = 365;
 
 const WORD = /(?:[^\s;,؛،、，；]|(?<=\p{Nd})[,،、，](?=\p{Nd}))+/gu;
 
@@ -56,9 +61,12 @@ function lastClause(words: readonly string[], { setting, of }: Search): Result<T
     const word = foldWord(words[place] ?? '');
     const clause = of.find((name) => name === word);
     const isDueOn = clause !== 'due' && of.includes('due') && foldWord(words[place - 1] ?? '') === 'due';
-    if (isDueOn && clause === 'net') return net(words.slice(place + 1), place - 1);
+    if (isDueOn && clause === 'net') return net(words, { place, start: place - 1 });
     if (clause === undefined || isDueOn) continue;
-    const taken = clauseAt(clause, { after: words.slice(place + 1), start: place, setting });
+    const taken =
+      clause === 'net'
+        ? netAt(words, place)
+        : clauseAt(clause, { after: words.slice(place + 1), start: place, setting });
     if (taken !== undefined) return taken;
   }
   return bareYesterday(words, { setting, of });
@@ -72,11 +80,10 @@ function bareYesterday(words: readonly string[], { setting, of }: Search): Resul
 }
 
 function clauseAt(
-  clause: ClauseName,
+  clause: 'due' | 'on',
   { after, start, setting }: { after: readonly string[]; start: number; setting: ReadingSetting },
 ): Result<Taken, ClauseRefusal> | undefined {
   const isNumber = /^\d/u.test(plainDigits(after[0] ?? ''));
-  if (clause === 'net') return isNumber ? net(after, start) : undefined;
   const words = clause === 'due' && ['on', 'by'].includes(foldWord(after[0] ?? '')) ? after.slice(1) : after;
   const read = readWholeDate(words.join(' '), { setting, for: clause });
   if (read.ok) return accept({ clause, says: { [clause]: read.value }, start });
@@ -84,12 +91,28 @@ function clauseAt(
   return opens ? refuse({ ...read.refusal, clause }) : undefined;
 }
 
-function net(after: readonly string[], start: number): Result<Taken, ClauseRefusal> {
-  const said = after.map(foldWord).join(' ');
+/** `net 30`, `2/10 net 30`; undefined where no number follows. */
+function netAt(words: readonly string[], place: number): Result<Taken, ClauseRefusal> | undefined {
+  return /^\d/u.test(plainDigits(words[place + 1] ?? '')) ? net(words, { place, start: place }) : undefined;
+}
+
+function net(
+  words: readonly string[],
+  { place, start }: { readonly place: number; readonly start: number },
+): Result<Taken, ClauseRefusal> {
+  const said = words
+    .slice(place + 1)
+    .map(foldWord)
+    .join(' ');
   const days = /^(\d{1,4})(?: ?(?:d|days?))?$/u.exec(said)?.[1];
   if (days === undefined || Number(days) > NET_DAYS_MAX)
     return refuse({ code: 'not-days', text: said, max: NET_DAYS_MAX });
-  return accept({ clause: 'net', says: { net: Number(days) }, start });
+  const offer = words[start - 1] ?? '';
+  if (!isEarly(offer)) return accept({ clause: 'net', says: { net: Number(days) }, start });
+  const early = readEarly(plainDigits(offer), Number(days));
+  return early.ok
+    ? accept({ clause: 'net', says: { net: Number(days), early: early.value }, start: start - 1 })
+    : early;
 }
 
 function isSaid(clauses: Clauses, clause: ClauseName): boolean {

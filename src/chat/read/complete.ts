@@ -17,6 +17,8 @@ import { readPromise } from './promise.ts';
 import { readSale } from './sale.ts';
 import type { ReadingSetting } from './setting.ts';
 import { readStaff } from './staff.ts';
+import { readSignedSum, readSum } from './sum.ts';
+import { readTerms } from './terms.ts';
 import { isVerbOf, readVerb, type Verb } from './verb.ts';
 import { readVerify } from './verify.ts';
 
@@ -81,6 +83,13 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
       return isNameWith(rest, asked, (words) => readSale(words, setting).kind !== 'refusal');
     case 'pay':
       return isNameWith(rest, asked, (words) => readPayment(words, setting).ok);
+    case 'terms':
+      return isCustomerWith(rest, asked, (words) => readTerms(words).ok);
+    case 'writeoff':
+    case 'refund':
+      return isCustomerWith(rest, asked, (words) => readSum(words, setting).ok);
+    case 'adjust':
+      return isCustomerWith(rest, asked, (words) => readSignedSum(words, setting).ok);
     case 'limit':
       return isCustomerWith(rest, asked, (words) => readLimit(words, setting).ok);
     case 'plan':

@@ -8,6 +8,7 @@ import { foldWord, oneLine } from '#domain/typedText.ts';
 import { readLimit } from './limit.ts';
 import { type PayLinkRefusal, readPayLink } from './payLink.ts';
 import type { ReadingSetting } from './setting.ts';
+import { type EarlyRefusal, readTerms } from './terms.ts';
 
 /** `policy` alone, `policy late-fee` alone, or a change. */
 export type PolicyReading =
@@ -27,6 +28,7 @@ export type PolicyRefusal =
       readonly max: number;
     }
   | { readonly code: 'not-a-percentage'; readonly text: string }
+  | EarlyRefusal
   | PayLinkRefusal
   | AmountRefusal;
 
@@ -77,7 +79,7 @@ function readChange(setting: Setting, text: string, reading: ReadingSetting): Re
       return readFee(words, reading);
     case 'terms':
     case 'net':
-      return readTerms(setting, words);
+      return readSaleTerms(setting, words);
     case 'starter': {
       const limit = readLimit(text, reading);
       return limit.ok ? accept({ setting, limit: limit.value }) : limit;
@@ -170,14 +172,18 @@ function readShare(text: string, { numbers }: ReadingSetting): Result<number, Po
   return read.ok && read.value <= BASIS_POINTS_MAX ? read : wrong();
 }
 
-/** `on paper`, `in chat`; `net 30` and `30 days` are when sales fall due. */
-function readTerms(setting: 'terms' | 'net', words: string): Reading {
+/** `on paper`, `in chat`; `net 30`, `2/10 net 30`, `due on the 5th` and `30 days` are when sales fall due. */
+function readSaleTerms(setting: 'terms' | 'net', words: string): Reading {
   if (words === 'on paper' || words === 'paper') return accept({ setting: 'terms', onPaper: true });
   if (words === 'in chat' || words === 'in the chat' || words === 'chat')
     return accept({ setting: 'terms', onPaper: false });
-  const days = words.replace(/^net /u, '');
-  if (setting === 'terms' && days === words) return form(setting);
-  return ofDays('net', days, { min: 0, max: POLICY_DAYS_MAX }, (net) => ({ setting: 'net', days: net }));
+  const isDays = setting === 'net' && /^\d{1,6}$/u.test(words);
+  const read = readTerms(isDays ? `net ${words}` : words);
+  if (read.ok) return accept({ setting: 'net', terms: read.value });
+  const { refusal } = read;
+  if (refusal.code === 'terms-form') return form(setting);
+  if (refusal.code === 'not-early') return refuse(refusal);
+  return refuse({ code: 'policy-range', setting: 'net', text: refusal.text, min: 0, max: refusal.max });
 }
 
 /** `-3 0 3 7 every 30 days`, `none`. */

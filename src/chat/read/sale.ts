@@ -2,6 +2,7 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import { ENTRY_MAX, type Minor } from '#domain/money.ts';
 import type { NumberSetting } from '#domain/region.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
+import type { EarlyTerms } from '#domain/terms.ts';
 import { cleanText, NUMBER_SPACE } from '#domain/typedText.ts';
 import { INBOUND_TEXT_MAX } from '../inbound.ts';
 import { type ClauseRefusal, type Clauses, takeClauses } from './clauses.ts';
@@ -16,6 +17,7 @@ export type Sale = {
   readonly total: Minor;
   readonly due?: CalendarDate;
   readonly net?: number;
+  readonly early?: EarlyTerms;
   readonly on?: CalendarDate;
   readonly doubt?: SaleDoubt;
 };

@@ -52,7 +52,11 @@ export async function runSetting(turn: Turn, seat: MemberSeat, setting: Setting)
 function presetsOf(setting: Setting, { shop }: MemberSeat): readonly RuleChange[] {
   switch (setting) {
     case 'net':
-      return [0, 7, 15, 30].map((days) => ({ setting, days }));
+      return [
+        ...[0, 7, 15, 30].map((net) => ({ setting, terms: { net } })),
+        { setting, terms: { net: 30, early: { basisPoints: 200, days: 10 } } },
+        { setting, terms: { monthDay: 5 } },
+      ];
     case 'late-fee': {
       const fee = { rate: { basisPoints: 200 }, graceDays: 7, capBasisPoints: 2_000 };
       return [

@@ -73,11 +73,12 @@ async function planForNew(
   return { kind: 'choose', fact, rows: [[{ label: { key: 'add' }, intent: planned(plan) }, cancelOption]] };
 }
 
-function intentOf(buyer: Buyer, { items, due, net, on }: Sale): Intent {
+function intentOf(buyer: Buyer, { items, due, net, early, on }: Sale): Intent {
   const ask = {
     items,
     ...(due === undefined ? {} : { due }),
     ...(net === undefined ? {} : { net }),
+    ...(early === undefined ? {} : { early }),
     ...(on === undefined ? {} : { on }),
   };
   return 'newName' in buyer
@@ -87,7 +88,7 @@ function intentOf(buyer: Buyer, { items, due, net, on }: Sale): Intent {
 
 export function previewOf(
   who: string,
-  { items, due, net, on }: Pick<SaleAsk, 'items' | 'due' | 'net' | 'on'>,
+  { items, due, net, early, on }: Pick<SaleAsk, 'items' | 'due' | 'net' | 'early' | 'on'>,
 ): Question {
   const total = items.reduce((sum, item) => sum + item.amount, 0);
   return {
@@ -97,6 +98,7 @@ export function previewOf(
     total,
     ...(due === undefined ? {} : { due }),
     ...(net === undefined ? {} : { net }),
+    ...(early === undefined ? {} : { early }),
     ...(on === undefined ? {} : { on }),
   };
 }

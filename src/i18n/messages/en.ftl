@@ -65,12 +65,16 @@ due-of-fee = late fee, { $due }
 item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } { $left } left of { $amount }, { $due }
 item-disputed = { $item }; { $disputed } disputed
+item-early = { $item }; { $price } if paid by { $until }
+owed-today = Owed today { $owed }, the early discount taken off.
 
 history-entry = #{ $entry }, { $on }: { $what }
 history-sale = { $amount } on credit
 history-payment = { $amount } paid
 history-raised = { $amount } added to the balance
 history-lowered = { $amount } taken off the balance
+history-discount = { $amount } early discount on #{ $item }
+history-write-off = { $amount } written off
 history-fee = { $amount } late fee on #{ $item }
 history-fee-waiver = late fee #{ $fee } of { $amount } waived
 history-void = takes back #{ $voids } of { $amount }
@@ -93,6 +97,8 @@ sale-overridden =
         [hold] On hold, sold this once.
        *[limit] Over the limit, allowed this once.
     }
+early-offer = { $percent } less if paid by { $until }: { $price }.
+early-discount = Early discount { $amount } on #{ $entry }.
 credit-used = { $amount } of it paid from credit.
 is-this-right = Is this right?
 entries-confirmed = { $shop }: { $entries } confirmed, thank you.
@@ -124,7 +130,14 @@ paid-with-reference = Reference { $reference }.
 
 taken-back-sale = sale #{ $voids } of { $amount } taken back
 taken-back-payment = payment #{ $voids } of { $amount } taken back
+taken-back-write-off = write-off #{ $voids } of { $amount } taken back
 taken-back-adjustment = #{ $voids } of { $amount } taken back
+taken-along =
+    { $what ->
+        [discount] With it the early discount #{ $entry } of { $amount }.
+        [write-off] With it the write-off #{ $entry } of { $amount }.
+       *[fee] With it the late fee #{ $entry } of { $amount }.
+    }
 entry-voided = #{ $entry } { $name }: { $what }.
 entry-taken-back = { $shop }: { $what }.
 reason = Reason: { $reason }
@@ -146,6 +159,48 @@ owner-asked-next = Until she does, it stands.
 undo-line = #{ $entry } { $name }, { $on }: { $what }
 edited-stands = #{ $entry } stands as recorded.
 edited-stands-why = Changing a message changes nothing in { $name }’s account. To take the entry back, press Undo.
+
+## Written off, given back, corrected
+
+written-off = #{ $entry } { $name }: { $amount } written off.
+debt-let-go = { $shop }: #{ $entry } { $amount } is let go, you do not owe it any more.
+adjusted =
+    { $how ->
+        [more] #{ $entry } { $name }: { $amount } added to the balance.
+        [less] #{ $entry } { $name }: { $amount } taken off the balance.
+       *[refund] #{ $entry } { $name }: { $amount } given back.
+    }
+balance-adjusted =
+    { $how ->
+        [more] { $shop }: #{ $entry } { $amount } added to your balance.
+        [less] { $shop }: #{ $entry } { $amount } taken off your balance.
+       *[refund] { $shop }: #{ $entry } { $amount } given back to you.
+    }
+adjusted-due = Due { $due }.
+customer-terms-changed =
+    { $how ->
+        [same] { $name }: these are the terms already.
+        [own] { $name }: new terms.
+       *[shop] { $name }: the shop’s terms again.
+    }
+customer-terms-asked = { $name } is asked to agree to them.
+ask-sum =
+    { $verb ->
+        [writeoff] How much of what { $name } owes do you write off? A reason may follow: <code>300 moved away</code>
+        [refund] How much of the credit do you give back to { $name }?
+       *[adjust] By how much does { $name }’s balance change? <code>+50</code> is more to pay, <code>-50</code> less; a reason may follow.
+    }
+ask-terms = On which terms does { $name } buy? Write <code>net 15</code>, <code>2/10 net 30</code> or <code>due on the 5th</code>. Now:
+terms-own-back = For the shop’s terms again: <code>terms { $full } shop</code>
+terms-as-shop = These are the shop’s terms.
+terms-early =
+    { $days ->
+        [0] { $percent } less for what is paid the same day.
+        [one] { $percent } less for what is paid within { $days } day.
+       *[other] { $percent } less for what is paid within { $days } days.
+    }
+customer-terms-day = Sales are due on day { $day } of each month.
+link-offer-terms-day = Terms: what you take on credit is due on day { $day } of each month.
 
 ## Credit stopped, and late fees let go
 
@@ -227,7 +282,7 @@ policy-review =
         [one] Limits are reviewed every day.
        *[other] Limits are reviewed every { $days } days.
     }
-policy-example-net = To change it: <code>policy terms net 30</code>
+policy-example-net = To change it: <code>policy terms net 30</code>, <code>policy terms 2/10 net 30</code> or <code>policy terms due on the 5th</code>
 policy-example-late-fee = To change it: <code>policy late-fee 2% after 7 days every 30 days cap 20%</code>
 policy-example-terms = To change it: <code>policy terms on paper</code>
 policy-example-starter = To change it: <code>policy starter 5000</code>
@@ -832,6 +887,7 @@ nothing-to-cancel = There was nothing to cancel.
 
 ## Examples, by the verb that was tried
 
+example-adjust = adjust { $name } +50 a broken jar
 example-add = add Asha Verma +919812345678 limit 5000
 example-balance = balance
 example-confirm = confirm #12
@@ -855,6 +911,7 @@ example-promise = promise friday
 example-raise = raise 8000
 example-remind = remind { $name }
 example-due = due week
+example-refund = refund { $name } 300
 example-release = release { $name }
 example-sale = sale { $name } 2 kg rice 120, oil 90
 example-sale-due = sale Asha 2 kg rice 120 due friday
@@ -863,10 +920,12 @@ example-sale-on = sale Asha 2 kg rice 120 on yesterday
 example-pay-on = pay Asha 500 on yesterday
 example-paid-on = paid 500 on yesterday
 example-staff = staff invite clerk
+example-terms = terms { $name } 2/10 net 30
 example-unlink = unlink { $name }
 example-verify = verify { $name }
 example-void = void { $name } #12
 example-waive = waive { $name } #14
+example-writeoff = writeoff { $name } 300 moved away
 example-wrong = wrong #12
 
 ## Refusals: what was not understood or not allowed, and one right example
@@ -988,7 +1047,10 @@ refused-entry-settled = #{ $entry } is settled already.
     Without a number it goes to what is open: <code>pay Asha 500</code>
 refused-already-voided = #{ $entry } was taken back already, with #{ $by }.
     If it was right after all, write it again: <code>sale Asha 2 kg rice 120</code>
-refused-not-voidable = #{ $entry } cannot be taken back: only sales, payments and opening balances can.
+refused-discount-is-earned =
+    #{ $entry } is an early discount: it goes when the money that earned it is taken back.
+    Like this: <code>void #{ $by }</code>
+refused-not-voidable = #{ $entry } cannot be taken back: only sales, payments, write-offs and changes of the balance can.
     If something is missing, write it again: <code>sale Asha 2 kg rice 120</code>
 refused-not-a-setting = “{ $text }” is not a setting of the shop.
     All of them: <code>policy</code>
@@ -1209,6 +1271,27 @@ refused-item-name-too-long =
     For example: <code>sale Asha 2 kg rice 120, oil 90</code>
 refused-said-twice = “{ $field }” is there twice.
     For example: <code>{ $example }</code>
+refused-terms-form =
+    “{ $text }” are no terms.
+    Like this: <code>2/10 net 30</code>, <code>net 15</code> or <code>due on the 5th</code>
+refused-not-early =
+    “{ $text }” is no early discount: at most 50% less, within no more days than the sale has.
+    Like this: <code>2/10 net 30</code> – 2% less within 10 days
+refused-adjust-form =
+    Say whether it is more or less to pay.
+    Like this: <code>adjust Asha +50 a broken jar</code> or <code>adjust Asha -50</code>
+refused-more-than-credit =
+    { $amount } is more than the credit of { $credit }.
+    Like this: <code>refund { $name } { $figure }</code>
+refused-no-credit =
+    There is no credit to give back.
+    Look at the account: <code>balance { $name }</code>
+refused-more-than-open =
+    { $amount } is more than the { $open } that is open.
+    Like this: <code>writeoff { $name } { $figure }</code>
+refused-nothing-to-write-off =
+    Nothing is open that could be written off.
+    Look at the account: <code>balance { $name }</code>
 refused-not-days =
     { $max ->
         [one] “{ $text }” is not a number of days up to { $max }.
@@ -1472,6 +1555,8 @@ label-setting =
         [review] Reviews
        *[plan] Plans
     }
+label-month-day = On day { $day }
+label-early = { $offer } net { $net }
 label-days =
     { $days ->
         [0] Same day

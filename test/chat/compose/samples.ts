@@ -70,6 +70,7 @@ export const sale: SaleShown = {
   backDated: false,
   due: '2026-12-15',
   creditUsed: 0,
+  discounts: [],
   code: '7F3A-9C01-22BE-04D7',
 };
 
@@ -84,6 +85,7 @@ export const payment: PaymentShown = {
     { entry: 3, amount: 30_000, left: 0 },
     { entry: 4, amount: 20_000, left: 5_000 },
   ],
+  discounts: [],
   credit: 0,
   code: '0B1D-77AA-90C4-5E21',
 };
