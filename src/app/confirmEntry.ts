@@ -6,6 +6,7 @@ import { aboutEntries } from './aboutEntries.ts';
 import type { Command } from './command.ts';
 import type { Fact } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
+import { feesToLetGo } from './paymentOutcome.ts';
 import { linkedTo, membersOf, retell } from './people.ts';
 import { accountOf, record } from './recording.ts';
 import type { CustomerSeat, Identity } from './seats.ts';
@@ -101,7 +102,8 @@ async function confirmed(
     }
     case 'payment': {
       const payment = paymentShown(event, shop, { items: account.items, after: about });
-      const fact = { kind: 'payment-recorded', who, payment, standing, confirmation } as const;
+      const notOwed = await feesToLetGo(command, shop, customer.id, event);
+      const fact = { kind: 'payment-recorded', who, payment, standing, confirmation, notOwed } as const;
       await retell(command, members, { shop, say: { fact }, subject });
       return { kind: 'payment-acknowledged', payment, standing, at: command.now };
     }

@@ -51,7 +51,7 @@ export async function recordPayment(command: Command, seat: MemberSeat, ask: Pay
   });
   if (!decided.ok) return paymentRefused(decided.refusal, whoOf(customer), ask.amount);
   const recorded = await record(command, shop, account, { drafts: decided.value, by: member });
-  return paymentRecorded(command, { shop, customer, linked, before: account, recorded });
+  return paymentRecorded(command, { seat, customer, linked, before: account, recorded });
 }
 
 /** [Same]: nothing is added, the money is the payment that has its reference already. */

@@ -59,7 +59,7 @@ export async function settleClaim(command: Command, seat: MemberSeat, ask: Settl
   }
   const recorded = await recordOnLedger(command, shop, ledger, { drafts: decided.value, by: member });
   if (recorded.events.some((event) => event.kind === 'payment'))
-    return paymentRecorded(command, { shop, customer, linked, before: ledger.account, recorded });
+    return paymentRecorded(command, { seat, customer, linked, before: ledger.account, recorded });
   const named = ask.sameAs?.customer === customer.id ? ask.sameAs.entry : undefined;
   const payment = recorded.events.find((event) => event.kind === 'claim-settled')?.data.payment ?? named;
   const outcome = ask.outcome === 'same' ? 'same' : 'not-received';

@@ -1,6 +1,7 @@
 import { dateAt } from '#domain/calendar.ts';
 import type { AccountEvent } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
+import { feesNotOwed } from '#domain/notOwed.ts';
 import { decideWaiver } from '#domain/voiding.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
@@ -38,6 +39,16 @@ export async function waiveFee(command: Command, seat: MemberSeat, ask: WaiveAsk
   const told = isReachable(linked);
   const fact = { kind: 'fee-waived', who: whoOf(customer), entry, fee, amount, standing, told, ...reason } as const;
   return said(fact, subject);
+}
+
+/** The fees that this payment shows were not owed and that still stand. */
+export async function feesNotOwedBy(
+  command: Command,
+  { shop }: MemberSeat,
+  { customer, payment }: { readonly customer: CustomerId; readonly payment: number },
+): Promise<readonly number[]> {
+  const fees = feesNotOwed(await ledgerOf(command, shop, customer), payment);
+  return fees.map(({ entry }) => entry);
 }
 
 const FEES_LOOKED_AT = 30;

@@ -70,6 +70,8 @@ export type Intent =
   | { readonly kind: 'agree'; readonly mark: string }
   | { readonly kind: 'waive'; readonly ask: WaiveAsk }
   | { readonly kind: 'waive-choices'; readonly customer: CustomerId }
+  /** [Waive] under a payment whose date shows that fees were not owed. */
+  | { readonly kind: 'waive-not-owed'; readonly customer: CustomerId; readonly payment: number }
   | { readonly kind: 'stop-credit'; readonly ask: StopAsk }
   | { readonly kind: 'release-credit'; readonly customer: CustomerId }
   | { readonly kind: 'reason'; readonly customer: CustomerId; readonly entry: number; readonly words: string }

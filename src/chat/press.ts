@@ -34,6 +34,7 @@ export const ENTRY_PRESSES = [
   'stand-by',
   'reason',
   'ask-owner',
+  'waive',
 ] as const;
 export type EntryPress = (typeof ENTRY_PRESSES)[number];
 

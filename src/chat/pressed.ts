@@ -132,6 +132,8 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'sent-by-hand', customer };
     case 'agree':
       return { kind: 'agree', mark: press.mark };
+    case 'waive':
+      return { kind: 'waive-not-owed', customer, payment: press.entry };
     case 'reason':
       return { kind: 'ask', question: { kind: 'reason', customer, entry: press.entry } };
   }

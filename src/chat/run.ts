@@ -51,7 +51,7 @@ import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } fro
 import { runCard, runReview, runWaiting } from './verbs/credit.ts';
 import { runPolicy, runSetting } from './verbs/policy.ts';
 import { runDue, runOneByOne, runRemindOverdue, runSendAll } from './verbs/remind.ts';
-import { runVoidChoices, runWaiveChoices } from './verbs/void.ts';
+import { runVoidChoices, runWaiveChoices, waiversOf } from './verbs/void.ts';
 import { runAcceptLink, runWayIn } from './wayIn.ts';
 
 /** Whether it was done (or asked further), or refused. */
@@ -255,6 +255,8 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return changePolicy(command, seat, intent.change);
     case 'waive':
       return waiveFee(command, seat, intent.ask);
+    case 'waive-not-owed':
+      return outcomeOf(turn, await waiversOf(turn, seat, intent));
     case 'waive-choices':
       return runWaiveChoices(turn, seat, intent.customer);
     case 'stop-credit':

@@ -63,6 +63,7 @@ export type MessageParameters = {
   'is-this-right': never;
   'entries-confirmed': { shop: Text; entries: Text };
   'payment-recorded': { entry: Text; name: Text; amount: Text };
+  'fee-not-owed': { fee: Text; amount: Text };
   'payment-stands': { entry: Text; name: Text };
   'payment-for-you': { shop: Text; entry: Text; amount: Text };
   settled: { list: Text };
@@ -788,6 +789,7 @@ export type MessageParameters = {
   'label-ask-owner': never;
   'label-correct': never;
   'label-stand-by': never;
+  'label-waive': never;
   'label-received': never;
   'label-not-received': never;
   'label-same': never;

@@ -5,7 +5,7 @@ import { dateAt } from '#domain/calendar.ts';
 import { memberId } from '#domain/ids.ts';
 import { feesFalling } from '#domain/lateFee.ts';
 import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
-import { openShopWithAsha } from './shop.ts';
+import { addClerk, openShopWithAsha } from './shop.ts';
 
 /** domain.md, "Late fees" and "Voids": a fee is waived, and goes with its sale. */
 
@@ -86,4 +86,39 @@ test('voiding the sale takes its fee with it', async () => {
   expect(heardBy('meena', voided)).toContain('sale #1 of ₹100.00 taken back.\nBalance ₹0.00');
   expect(await said('meena', 'history Asha')).toContain('late fee #2 of ₹2.00 waived');
   expect(await said('meena', 'verify')).toMatch(/^Intact/);
+});
+
+describe('a payment recorded after its own date', () => {
+  test('shows that the fee was not owed, and [Waive] lets it go', async () => {
+    const paid = only((await people.say('meena', 'pay Asha 100 on 2026-11-30')).filter(({ to }) => to === 'meena'));
+    expect(paid.text).toContain('Late fee #2 of ₹2.00 came after this payment’s date: it was not owed.');
+    expect(labels(paid)).toEqual(['Undo', 'Waive']);
+    expect(await said('meena', 'balance Asha')).toContain('Balance ₹2.00');
+    await people.press('meena', 'Waive', { on: paid });
+    expect(await said('meena', 'balance Asha')).toContain('Balance ₹0.00');
+  });
+
+  test('still offers it when the customer has acknowledged the payment, and nothing twice', async () => {
+    await people.say('meena', 'pay Asha 100 on 2026-11-30');
+    await people.press('asha', 'Acknowledge');
+    await people.press('meena', 'Waive');
+    expect(people.sees('meena').flatMap(labels)).not.toContain('Waive');
+    expect(await said('meena', 'waive Asha #2')).toContain('already');
+  });
+
+  test('on the day of the fee or only in part, it shows nothing of the kind', async () => {
+    for (const text of ['pay Asha 40 on 2026-11-30', 'pay Asha 60 on 2026-12-12'])
+      expect(await said('meena', text)).not.toContain('not owed');
+  });
+
+  test('two that paid it together show it with the second', async () => {
+    await people.say('meena', 'pay Asha 40 on 2026-11-30');
+    expect(await said('meena', 'pay Asha 60 on 2026-12-01')).toContain('it was not owed');
+  });
+
+  test('is not a clerk’s to decide', async () => {
+    await addClerk(people, 'ravi');
+    const paid = only((await people.say('ravi', 'pay Asha 100 on 2026-12-08')).filter(({ to }) => to === 'ravi'));
+    expect(labels(paid)).toEqual(['Undo']);
+  });
 });

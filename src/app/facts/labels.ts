@@ -20,6 +20,7 @@ export const LABELS = [
   'ask-owner',
   'correct',
   'stand-by',
+  'waive',
   'received',
   'not-received',
   'same',

@@ -25,6 +25,9 @@ import type {
   Who,
 } from './shown.ts';
 
+/** A late fee that was charged although the item had been paid by then. */
+export type FeeNotOwed = { readonly entry: number; readonly amount: Minor };
+
 /** Sent to members of the shop (owner, clerk). */
 export type ShopSideFact =
   | {
@@ -41,6 +44,8 @@ export type ShopSideFact =
       readonly payment: PaymentShown;
       readonly standing: Standing;
       readonly confirmation: ConfirmationShown;
+      /** Late fees that its date shows were not owed: the owner may let them go. */
+      readonly notOwed: readonly FeeNotOwed[];
       /** With it a hold by rule was lifted. */
       readonly released?: true;
     }

@@ -15,6 +15,7 @@ const LABEL_OF: Record<EntryPress, LabelName> = {
   correct: 'correct',
   'stand-by': 'stand-by',
   reason: 'add-reason',
+  waive: 'waive',
 };
 
 /** A button that works as long as its entry is open, weeks later too (chat.md, "Buttons"). */

@@ -11,9 +11,10 @@ import { name, typed, type Voice } from './voice.ts';
 
 /** Money that came in, for both sides (chat.md, "Key exchanges", 3). */
 export const paymentComposers = {
-  'payment-recorded': ({ who, payment, standing, confirmation, released }, voice) => {
+  'payment-recorded': ({ who, payment, standing, confirmation, notOwed, released }, voice) => {
     const { say, money } = voice;
     const entry = String(payment.entry);
+    const at = { customer: who.id, entry: payment.entry };
     return {
       lines: [
         say('payment-recorded', { entry, name: name(who.name), amount: money(payment.amount) }),
@@ -21,8 +22,11 @@ export const paymentComposers = {
         ...particulars(payment, voice),
         released ? say('released', { name: name(who.name) }) : undefined,
         stateLine(confirmation, { what: 'payment', on: payment.on, name: who.name }, voice),
+        ...notOwed
+          .slice(0, SETTLED_SHOWN_MAX)
+          .map((fee) => say('fee-not-owed', { fee: String(fee.entry), amount: money(fee.amount) })),
       ],
-      buttons: [[entryButton('undo', { customer: who.id, entry: payment.entry }, voice)]],
+      buttons: [[entryButton('undo', at, voice), ...(notOwed.length > 0 ? [entryButton('waive', at, voice)] : [])]],
     };
   },
   'payment-receipt': ({ customer, payment, standing }, voice) => {

@@ -5,7 +5,7 @@ import { type Outcome, refused } from '#app/outcome.ts';
 import type { MemberSeat } from '#app/seats.ts';
 import { whoOf } from '#app/shown.ts';
 import type { VoidAsk } from '#app/voidEntry.ts';
-import { feesToWaive } from '#app/waiveFee.ts';
+import { feesNotOwedBy, feesToWaive } from '#app/waiveFee.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { candidates, planNamed } from '../customerNamed.ts';
 import type { Intent } from '../intent.ts';
@@ -122,6 +122,17 @@ export async function runWaiveChoices(turn: Turn, seat: MemberSeat, id: Customer
   const lines = await feesToWaive(turn.command, seat, id);
   if (lines.length === 0) return refused({ code: 'nothing-to-waive', name: who.name });
   return putChoices(turn, WAIVING, { who, lines });
+}
+
+/** [Waive] under a payment: each fee that its date shows was not owed; where none is left, what there is to choose from. */
+export async function waiversOf(
+  turn: Turn,
+  seat: MemberSeat,
+  { customer, payment }: { readonly customer: CustomerId; readonly payment: number },
+): Promise<Intent> {
+  const fees = await feesNotOwedBy(turn.command, seat, { customer, payment });
+  if (fees.length === 0) return WAIVING.choices(customer);
+  return { kind: 'several', intents: fees.map((entry) => takeIntent(WAIVING, customer, entry, '')) };
 }
 
 async function putChoices(

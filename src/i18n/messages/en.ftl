@@ -106,6 +106,7 @@ entries-confirmed = { $shop }: { $entries } confirmed, thank you.
 ## Payments
 
 payment-recorded = #{ $entry } { $name }: { $amount } paid.
+fee-not-owed = Late fee #{ $fee } of { $amount } came after this payment’s date: it was not owed.
 payment-stands = Nothing was added: it is #{ $entry } of { $name }.
 payment-for-you = { $shop }: #{ $entry } { $amount } received, thank you.
 settled = Settled { $list }.
@@ -1513,6 +1514,7 @@ label-void = Void
 label-ask-owner = Ask the owner
 label-correct = Correct…
 label-stand-by = Stand by it
+label-waive = Waive
 label-received = Received
 label-not-received = Not received
 label-same = Same

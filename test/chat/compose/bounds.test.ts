@@ -96,6 +96,7 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     void: 'Void',
     'ask-owner': 'Ask the owner',
     'stand-by': 'Stand by it',
+    waive: 'Waive',
     received: 'Received',
     'not-received': 'Not received',
     same: 'Same',

@@ -61,6 +61,7 @@ const shopSide: ByKind<ShopSideFact> = {
     payment,
     standing,
     confirmation: { state: 'awaited' },
+    notOwed: [{ entry: 14, amount: 1_000 }],
   },
   'entry-voided': {
     kind: 'entry-voided',

@@ -108,7 +108,7 @@ describe('2. not right', () => {
 
 describe('3. a payment', () => {
   test('the owner reads what it settled, what became of the rest, how it came', () => {
-    expect(linesOf({ ...factOf('payment-recorded'), payment: { ...payment, credit: 10_000 } })).toEqual([
+    expect(linesOf({ ...factOf('payment-recorded'), payment: { ...payment, credit: 10_000 }, notOwed: [] })).toEqual([
       '#13 Asha Verma: ₹500.00 paid.',
       'Balance ₹1,250.00 of ₹5,000.00.',
       'Settled #3 (₹300.00), ₹200.00 of #4 (₹50.00 left).',
