@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Account } from '#domain/account.ts';
 import type { Acting } from '#domain/acting.ts';
+import { decideAdjustment, decideRefund, decideWriteOff } from '#domain/adjusting.ts';
 import { decideAttachment } from '#domain/attachment.ts';
 import { addDays, addSeconds, dateAt } from '#domain/calendar.ts';
 import { decideClaim, decideSettleClaim } from '#domain/claim.ts';
@@ -14,6 +15,7 @@ import { decideOpening } from '#domain/opening.ts';
 import { decidePayment } from '#domain/payment.ts';
 import { type Result, refuse } from '#domain/result.ts';
 import { decideSale } from '#domain/sale.ts';
+import type { Terms } from '#domain/terms.ts';
 import { decideUndo } from '#domain/undo.ts';
 import { decideVoid } from '#domain/voiding.ts';
 import { type AccountBook, ASHA, CLERK, NOW, OWNER } from '../domain/accountBook.ts';
@@ -33,7 +35,11 @@ type Spoken =
       dueIn: number | undefined;
       linked: boolean;
       allow: boolean;
+      early: boolean;
     }
+  | { do: 'write off'; by: Role; amount: number }
+  | { do: 'refund'; by: Role; amount: number }
+  | { do: 'adjust'; by: Role; amount: number }
   | {
       do: 'payment';
       by: Role;
@@ -84,7 +90,13 @@ const sale = fc.record({
   dueIn: fc.constantFrom(undefined, undefined, 0, 5, 40, -1),
   linked: flag,
   allow: flag,
+  early: flag,
 });
+const adjusting = fc.oneof(
+  fc.record({ do: fc.constant('write off'), by, amount }),
+  fc.record({ do: fc.constant('refund'), by, amount }),
+  fc.record({ do: fc.constant('adjust'), by, amount: fc.constantFrom(50, -50, 100, -250, 0) }),
+);
 const payment = fc.record({
   do: fc.constant('payment'),
   by,
@@ -129,6 +141,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: sale },
   { weight: 5, arbitrary: payment },
   { weight: 3, arbitrary: voiding },
+  { weight: 2, arbitrary: adjusting },
   { weight: 4, arbitrary: customers },
   { weight: 2, arbitrary: decisions },
   { weight: 1, arbitrary: seldom },
@@ -138,6 +151,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 export const anyEntry: fc.Arbitrary<Command> = fc.oneof(
   sale,
   payment,
+  adjusting,
   decisions,
   fc.record({ do: fc.constant('opening'), by, amount: fc.constantFrom(900, -300), starter: limit }),
 );
@@ -168,6 +182,12 @@ function decide(book: AccountBook, command: Spoken, now: string): Told['decided'
       return decideSale(account, saleCommand(command, acting(command.by)));
     case 'payment':
       return decidePayment(account, paymentCommand(command, account, acting(command.by)));
+    case 'write off':
+      return decideWriteOff(account, { acting: acting(command.by), amount: command.amount });
+    case 'refund':
+      return decideRefund(account, { acting: acting(command.by), amount: command.amount });
+    case 'adjust':
+      return decideAdjustment(account, { acting: acting(command.by), amount: command.amount, due: addDays(today, 30) });
     case 'claim':
       return decideClaim(account, { amount: command.amount, on: addDays(today, -command.daysBack), today });
     case 'settle claim': {
@@ -227,12 +247,15 @@ function decide(book: AccountBook, command: Spoken, now: string): Told['decided'
   }
 }
 
+/** A tenth less within 5 days: some payments are dated later. */
+const EARLY: Terms = { net: 30, early: { basisPoints: 1_000, days: 5 } };
+
 function saleCommand(command: Extract<Command, { do: 'sale' }>, acting: Acting) {
   const on = addDays(acting.today, -command.daysBack);
   return {
     acting,
     on,
-    terms: { net: 30 },
+    terms: command.early ? EARLY : { net: 30 },
     items: command.amounts.map((each) => ({ amount: each })),
     linked: command.linked,
     ...(command.dueIn === undefined ? {} : { due: addDays(on, command.dueIn) }),
