@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decideWriteOff } from '#domain/adjusting.ts';
 import { addDays } from '#domain/calendar.ts';
 import { decideDispute, decideStandBy } from '#domain/dispute.ts';
 import { gradeOf } from '#domain/grade.ts';
@@ -84,6 +85,13 @@ describe('the score', () => {
     credit.sold(10_000, '2026-10-12', '2026-11-12');
     credit.book.record(decideDispute(credit.book.ledger, { entry: 7, reason: 'goods', today: TODAY }));
     expect(credit.assess().reasons).toMatchObject({ judged: 3, onTime: 3, unpaid: 0 });
+  });
+
+  test('what was written off goes on being unpaid', () => {
+    const credit = goodPayer();
+    credit.sold(10_000, '2026-10-12', '2026-11-12');
+    credit.book.record(decideWriteOff(credit.book.account, { acting: actingOn(TODAY), amount: 10_000 }));
+    expect(credit.assess().reasons).toMatchObject({ judged: 4, onTime: 3, unpaid: 1, settled: 3 });
   });
 
   test('a sale that was paid in parts counts by its parts, and as late when one of them was', () => {
