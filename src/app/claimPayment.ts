@@ -2,6 +2,7 @@ import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import { decideClaim } from '#domain/claim.ts';
 import type { PaymentMethod } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
+import { comesBack } from './archiveCustomer.ts';
 import type { Command } from './command.ts';
 import { tell } from './command.ts';
 import { type Outcome, refused, said } from './outcome.ts';
@@ -28,6 +29,7 @@ export async function claimPayment(command: Command, seat: CustomerSeat, ask: Cl
   const decided = decideClaim(account, { ...ask, on: ask.on ?? today, today });
   if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
   const recorded = await record(command, shop, account, { drafts: decided.value, by: customer.id });
+  await comesBack(command, customer);
   await askOwners(command, seat, {
     ...ask,
     on: ask.on ?? today,

@@ -10,13 +10,18 @@ export async function findCustomers(command: Command, shop: Shop, ask: Ask): Pro
   const asked = JSON.stringify([shop.id, ask.prefix ?? null, ...ask.keys]);
   const known = command.lookups.get(asked);
   if (known !== undefined) return known;
-  const found = await lookUp(command, shop, ask);
+  const found = (await lookUp(command, shop, ask)).filter((customer) => isFound(customer, ask));
   for (const customer of found) command.customers.set(customer.id, customer);
   command.lookups.set(asked, found);
   return found;
 }
 
 type Ask = { readonly keys: readonly string[]; readonly prefix?: string };
+
+/** Who was put away is only found by her whole name. */
+function isFound({ archived, keys: [whole = ''] }: Customer, { keys }: Ask): boolean {
+  return archived === undefined || keys.includes(whole);
+}
 
 async function lookUp(command: Command, shop: Shop, { keys, prefix }: Ask): Promise<readonly Customer[]> {
   const { customers } = command.app.book;

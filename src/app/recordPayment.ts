@@ -3,6 +3,7 @@ import type { PaymentMethod } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { decidePayment } from '#domain/payment.ts';
+import { comesBack } from './archiveCustomer.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import { type Outcome, said, undecided } from './outcome.ts';
@@ -51,6 +52,7 @@ export async function recordPayment(command: Command, seat: MemberSeat, ask: Pay
   });
   if (!decided.ok) return paymentRefused(decided.refusal, whoOf(customer), ask.amount);
   const recorded = await record(command, shop, account, { drafts: decided.value, by: member });
+  await comesBack(command, customer);
   return paymentRecorded(command, { seat, customer, linked, before: account, recorded });
 }
 

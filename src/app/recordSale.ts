@@ -5,6 +5,7 @@ import { type CustomerId, customerId } from '#domain/ids.ts';
 import { decideSale, type SaleCommand, type SaleRefusal } from '#domain/sale.ts';
 import { type EarlyTerms, type NetDays, type Terms, termsInForce, withDays } from '#domain/terms.ts';
 import type { Customer } from '#store/records.ts';
+import { comesBack } from './archiveCustomer.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import type { Refusal } from './facts.ts';
@@ -61,6 +62,7 @@ export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAs
   const decided = decideSale(account, commandOf(command, seat, ask, { terms, linked: linked.length > 0 }));
   if (!decided.ok) return saleRefused(command, seat, { refusal: decided.refusal, customer, account });
   const { account: after, events } = await record(command, shop, account, { drafts: decided.value, by: member });
+  await comesBack(command, customer);
   const event = events.find((recorded): recorded is SaleEvent => recorded.kind === 'sale');
   if (event === undefined) throw new Error('a sale was decided without a sale');
   const sale = saleShown(event, shop, events);

@@ -5,6 +5,7 @@ import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { sameTerms } from '#domain/shopRules.ts';
 import { termsInForce } from '#domain/terms.ts';
+import type { Described } from '#store/book.ts';
 import { agreedShown } from './agreedShown.ts';
 import { assess } from './assessing.ts';
 import type { Command } from './command.ts';
@@ -39,6 +40,9 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       unconfirmed: wordsAwaited(account, { today: dateAt(command.said, shop.zone), zone: shop.zone }).length,
       notAgreed: identities.length > 0 && !sameTerms(account.termsAccepted, termsInForce(shop, customer)),
       muted: customer.muted === true,
+      archived: customer.archived === true,
+      tags: customer.tags ?? [],
+      ...(customer.nick === undefined ? {} : { nick: customer.nick }),
       holds: holdsShown(account, { today: dateAt(command.said, shop.zone), policy: shop.policy }),
       ...(account.blocked === undefined ? {} : { blocked: account.blocked }),
       agreed: agreedShown(account, dateAt(command.said, shop.zone)),
@@ -71,7 +75,7 @@ export async function listCustomers(
       )
     ).map(({ customer, balance }) => [customer, balance]),
   );
-  const total = await customers.count(shop.id);
+  const total = (await customers.count(shop.id)) - (await customers.countArchived(shop.id));
   const lines = shown.map((customer) => ({ who: whoOf(customer), balance: balances.get(customer.id) ?? 0 }));
   const outcome = said({ kind: 'customers', lines, total, from: page.from + 1 });
   const last = shown.at(-1);
@@ -110,6 +114,33 @@ export async function listFiltered(
   return found.length <= CUSTOMERS_A_PAGE || last === undefined
     ? { outcome }
     : { outcome, next: { filter, after: last.customer } };
+}
+
+/** Starts after this customer. */
+export type DescribedPage = { readonly by: Described; readonly after?: CustomerId };
+
+/** `customers vip`, `customers archived`: those the shop has so described, a page at a time. */
+export async function listDescribed(
+  command: Command,
+  { shop }: MemberSeat,
+  { by, after }: DescribedPage,
+): Promise<{ outcome: Outcome; next?: DescribedPage }> {
+  const { customers, accounts } = command.app.book;
+  const ask = { by, limit: CUSTOMERS_A_PAGE + 1, ...(after === undefined ? {} : { after }) };
+  const found = await customers.described(shop.id, ask);
+  const shown = found.slice(0, CUSTOMERS_A_PAGE);
+  const of = await accounts.many(
+    shop.id,
+    shown.map(({ id }) => id),
+  );
+  const balances = new Map(of.map(({ customer, balance }) => [customer, balance]));
+  const lines = shown.map((customer) => ({ who: whoOf(customer), balance: balances.get(customer.id) ?? 0 }));
+  if (lines.length === 0 && by !== 'archived') return { outcome: refused({ code: 'not-a-filter', text: by.tag }) };
+  const outcome = said({ kind: 'customers-described', lines, ...(by === 'archived' ? {} : { tag: by.tag }) });
+  const last = shown.at(-1);
+  return found.length <= CUSTOMERS_A_PAGE || last === undefined
+    ? { outcome }
+    : { outcome, next: { by, after: last.id } };
 }
 
 const LOOKED_AT_ONCE = 50;

@@ -23,7 +23,7 @@ export async function suggestCustomers(
   const limit = others.length === 0 ? SUGGESTED_MAX : LOOKED_THROUGH_MAX;
   const found = await customers.byKeys(shop.id, { keys: [foldName(letters)], prefix, limit });
   return found
-    .filter((customer) => isMeant(customer, typed))
+    .filter((customer) => customer.archived === undefined && isMeant(customer, typed))
     .slice(0, SUGGESTED_MAX)
     .map(whoOf);
 }

@@ -33,6 +33,7 @@ import { planPromise } from './verbs/promise.ts';
 import { planGoods, planReading } from './verbs/sale.ts';
 import { planCurrency } from './verbs/shop.ts';
 import { planNewSum } from './verbs/sum.ts';
+import { planMessage } from './verbs/talk.ts';
 import { planNewTerms } from './verbs/terms.ts';
 
 /** Reads a text as the answer to the open question. A refused answer leaves the question open; a good one ends it. */
@@ -78,6 +79,8 @@ async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Pro
       const typed = readVerb(text);
       return typed === undefined ? planVerb(turn, question.verb, text) : planVerb(turn, typed.verb, typed.rest);
     }
+    case 'message':
+      return planMessage(question.customer, text);
     case 'plan-count':
     case 'plan-rhythm':
       return planPlanAnswer(turn, question, said);

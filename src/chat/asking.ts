@@ -21,6 +21,7 @@ import type { Intent } from './intent.ts';
 import type { AboutQuestion, NewcomerQuestion, OpenQuestion, RestQuestion } from './question.ts';
 import { answer, ask, cancelOption, memberSeat, type Option, type Turn } from './turn.ts';
 import { sumIntent } from './verbs/sum.ts';
+import { askMessage } from './verbs/talk.ts';
 
 /** Currencies offered first; any other can be typed. */
 const CURRENCIES_OFFERED = ['INR', 'KES', 'USD', 'EUR', 'NGN', 'IDR', 'BRL', 'MXN'] as const;
@@ -65,6 +66,8 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
       return askPlanCount(turn, question);
     case 'plan-rhythm':
       return askPlanRhythm(turn, question);
+    case 'message':
+      return askMessage(turn, question);
     case 'dispute-words':
       return ask(turn, question, { kind: 'ask-dispute-words', entry: question.entry });
     case 'what-you-paid':
@@ -142,6 +145,7 @@ const PICKED: Readonly<Record<string, ((customer: CustomerId) => Intent) | undef
   refund: (customer) => ({ kind: 'ask', question: { kind: 'sum', verb: 'refund', customer } }),
   adjust: (customer) => ({ kind: 'ask', question: { kind: 'sum', verb: 'adjust', customer } }),
   note: (customer) => ({ kind: 'ask', question: { kind: 'note', customer } }),
+  talk: (customer) => ({ kind: 'ask', question: { kind: 'message', customer } }),
   customer: (customer) => ({ kind: 'card', customer }),
   void: (customer) => ({ kind: 'void-choices', customer }),
   waive: (customer) => ({ kind: 'waive-choices', customer }),

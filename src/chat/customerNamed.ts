@@ -95,7 +95,7 @@ export async function candidates(command: Command, shop: Shop, text: string): Pr
     keys: nameKeys(text),
     ...(prefix === undefined ? {} : { prefix }),
   });
-  return found.map(({ id, name }) => ({ id, name }));
+  return found.map(({ id, name, nick }) => ({ id, name, ...(nick === undefined ? {} : { nick }) }));
 }
 
 /** Those whose whole name this is. */

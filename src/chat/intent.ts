@@ -16,7 +16,7 @@ import type { PaymentAsk } from '#app/recordPayment.ts';
 import type { SaleAsk } from '#app/recordSale.ts';
 import type { LimitChange, ReviewPage } from '#app/reviewLimits.ts';
 import type { SettleClaimAsk } from '#app/settleClaim.ts';
-import type { FilteredPage, Page } from '#app/showCustomers.ts';
+import type { DescribedPage, FilteredPage, Page } from '#app/showCustomers.ts';
 import type { DueAsk, DueAt } from '#app/showDue.ts';
 import type { WaitingKind } from '#app/showWaiting.ts';
 import type { StopAsk } from '#app/stopCredit.ts';
@@ -59,6 +59,14 @@ export type Intent =
   | { readonly kind: 'write-off'; readonly ask: WriteOffAsk }
   | { readonly kind: 'adjust'; readonly ask: AdjustAsk }
   | { readonly kind: 'note'; readonly customer: CustomerId; readonly text: string }
+  | { readonly kind: 'nick'; readonly customer: CustomerId; readonly nick: string | undefined }
+  | { readonly kind: 'rename'; readonly customer: CustomerId; readonly name: string }
+  | { readonly kind: 'tag'; readonly customer: CustomerId; readonly tag: string; readonly off: boolean }
+  | { readonly kind: 'archive'; readonly customer: CustomerId }
+  | { readonly kind: 'bring-back'; readonly customer: CustomerId }
+  | { readonly kind: 'customers-described'; readonly page: DescribedPage }
+  | { readonly kind: 'talk'; readonly text: string }
+  | { readonly kind: 'talk-to'; readonly customer: CustomerId; readonly text: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'undo-entry'; readonly customer: CustomerId; readonly entry: number }
   | { readonly kind: 'ask-owner'; readonly customer: CustomerId; readonly entry: number }

@@ -1,8 +1,16 @@
+import { archiveCustomer } from '#app/archiveCustomer.ts';
 import { whatIsDisputed } from '#app/disputeEntry.ts';
 import { type Outcome, refused } from '#app/outcome.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
 import { showHowToPay } from '#app/showAccounts.ts';
-import { type FilteredPage, listCustomers, listFiltered, type Page } from '#app/showCustomers.ts';
+import {
+  type DescribedPage,
+  type FilteredPage,
+  listCustomers,
+  listDescribed,
+  listFiltered,
+  type Page,
+} from '#app/showCustomers.ts';
 import { type History, showHistory, showMyHistory } from '#app/showHistory.ts';
 import { showSeats } from '#app/takeSeat.ts';
 import type { CustomerId } from '#domain/ids.ts';
@@ -21,6 +29,22 @@ export async function runCustomers(turn: Turn, seat: MemberSeat, page: Page): Pr
 export async function runFiltered(turn: Turn, seat: MemberSeat, page: FilteredPage): Promise<Outcome | undefined> {
   const { outcome, next } = await listFiltered(turn.command, seat, page);
   return withMore(turn, outcome, next === undefined ? undefined : { kind: 'customers-filtered', page: next });
+}
+
+/** A page of those whom the shop has so described. */
+export async function runDescribed(turn: Turn, seat: MemberSeat, page: DescribedPage): Promise<Outcome | undefined> {
+  const { outcome, next } = await listDescribed(turn.command, seat, page);
+  return withMore(turn, outcome, next === undefined ? undefined : { kind: 'customers-described', page: next });
+}
+
+/** `archive Asha`, with the way back. */
+export async function runArchive(turn: Turn, seat: MemberSeat, customer: CustomerId): Promise<Outcome | undefined> {
+  const outcome = await archiveCustomer(turn.command, seat, customer);
+  if (!outcome.ok) return outcome;
+  const { fact, subject } = outcome.value;
+  const back: Option = { label: { key: 'bring-back' }, intent: { kind: 'bring-back', customer } };
+  await prompt(turn, fact, [[back]], { lasting: true, ...(subject === undefined ? {} : { subject }) });
+  return undefined;
 }
 
 /** A page of an account's entries. */

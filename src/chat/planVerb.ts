@@ -2,12 +2,14 @@ import { customerSeats } from '#app/findSeat.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
 import { type Plan, planned, toRefuse, toRun } from './plan.ts';
 import { readCustomerFilter } from './read/customerFilter.ts';
+import { readTag } from './read/tag.ts';
 import { isVerbOf, type Verb } from './read/verb.ts';
 import { readRefusal } from './readRefusal.ts';
 import { cancelOption, customerSeat, memberSeat, type Option, type Turn } from './turn.ts';
 import { planAlone, planRaise } from './verbs/credit.ts';
 import { planConfirm, planMute, planPaid, planWrong } from './verbs/customer.ts';
 import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
+import { planArchive, planNick, planRename, planTag, planUnlink } from './verbs/naming.ts';
 import { planPayment } from './verbs/payment.ts';
 import { planMyPlan, planOfPlan } from './verbs/plan.ts';
 import { planPolicy } from './verbs/policy.ts';
@@ -17,6 +19,7 @@ import { planSale } from './verbs/sale.ts';
 import { planExport, planNewShop, planStaff, planVerify } from './verbs/shop.ts';
 import { planRelease, planStop } from './verbs/stop.ts';
 import { planSum } from './verbs/sum.ts';
+import { planMessage, planTalk } from './verbs/talk.ts';
 import { planTerms } from './verbs/terms.ts';
 import { planVoid, planWaive } from './verbs/void.ts';
 
@@ -85,6 +88,18 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planOfPlan(turn, seat, rest);
     case 'note':
       return planNote(turn, seat, rest);
+    case 'nick':
+      return planNick(turn, seat, rest);
+    case 'rename':
+      return planRename(turn, seat, rest);
+    case 'tag':
+      return planTag(turn, seat, rest);
+    case 'unlink':
+      return planUnlink(turn, seat, rest);
+    case 'archive':
+      return planArchive(turn, seat, rest);
+    case 'talk':
+      return planTalk(turn, seat, rest);
     case 'undo':
       return planUndo(turn);
     case 'void':
@@ -135,6 +150,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
       return inOneShop(turn, seat, verb, (own) => planPaid(turn, own, rest));
     case 'plan':
       return inOneShop(turn, seat, verb, (own) => planMyPlan(turn, own, rest));
+    case 'talk':
+      return inOneShop(turn, seat, verb, () => planMessage(undefined, rest));
     case 'promise':
       return inOneShop(turn, seat, verb, (own) => planPromise(turn, own, rest));
     case 'raise':
@@ -153,7 +170,7 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
  * A customer of several shops is asked which one is meant before her words are read by any shop's money and entries, unless she
  * replies to a message of one (chat.md, "Who, and in which shop").
  */
-async function inOneShop(
+export async function inOneShop(
   turn: Turn,
   seat: CustomerSeat,
   verb: Verb,
@@ -173,12 +190,15 @@ async function inOneShop(
 
 function planCustomers(rest: string): Plan {
   const read = readCustomerFilter(rest);
+  const tag = read.ok ? undefined : readTag(rest);
+  if (tag?.ok === true && !tag.value.off)
+    return toRun({ kind: 'customers-described', page: { by: { tag: tag.value.tag } } });
   if (!read.ok) return toRefuse(readRefusal(read.refusal));
   switch (read.value) {
     case 'all':
       return toRun({ kind: 'customers', page: { from: 0 } });
     case 'archived':
-      return toRefuse({ code: 'not-built', verb: 'customers archived' });
+      return toRun({ kind: 'customers-described', page: { by: 'archived' } });
     default:
       return toRun({ kind: 'customers-filtered', page: { filter: read.value } });
   }

@@ -19,7 +19,7 @@ export type ShopPress = (typeof SHOP_PRESSES)[number];
 export type AccountPress =
   | { readonly kind: EntryPress; readonly customer: string; readonly entry: number }
   | { readonly kind: ClaimPress; readonly customer: string; readonly claim: number }
-  | { readonly kind: CustomerPress; readonly customer: string }
+  | { readonly kind: CustomerPress | TalkPress; readonly customer: string }
   /** `mark` names the terms that were shown. */
   | { readonly kind: 'agree'; readonly customer: string; readonly mark: string }
   | { readonly kind: PlanPress; readonly customer: string; readonly plan: number }
@@ -68,6 +68,10 @@ export const CUSTOMER_PRESSES = [
 ] as const;
 export type CustomerPress = (typeof CUSTOMER_PRESSES)[number];
 
+/** [Reply] under what the two sides write to each other: the shop's, and the customer's. */
+export const TALK_PRESSES = ['reply', 'reply-shop'] as const;
+export type TalkPress = (typeof TALK_PRESSES)[number];
+
 const ENTRY = /^([a-z-]+):([a-z0-9]{12}):(\d{1,9})$/;
 const DAY = /^([a-z-]+):([a-z0-9]{12}):(\d{4}-\d{2}-\d{2})$/;
 const CHOICE = /^choice:([a-z0-9]{12}):(\d{1,2})$/;
@@ -91,7 +95,7 @@ export function readPress(data: string): Press | undefined {
   const [, who, mark] = AGREE.exec(data) ?? [];
   if (who !== undefined && mark !== undefined) return { kind: 'agree', customer: who, mark };
   const [, onAccount, whose] = ACCOUNT.exec(data) ?? [];
-  const account = CUSTOMER_PRESSES.find((known) => known === onAccount);
+  const account = [...CUSTOMER_PRESSES, ...TALK_PRESSES].find((known) => known === onAccount);
   if (account !== undefined && whose !== undefined) return { kind: account, customer: whose };
   const [, verb, customer, number] = ENTRY.exec(data) ?? [];
   if (customer === undefined) return undefined;
@@ -116,6 +120,8 @@ function join(press: Press): string {
     case 'ask-plan':
     case 'sent':
     case 'send':
+    case 'reply':
+    case 'reply-shop':
       return `${press.kind}:${press.customer}`;
     case 'send-all':
     case 'one-by-one':

@@ -74,6 +74,7 @@ const HERS: ReadonlySet<Press['kind']> = new Set<Press['kind']>([
   'already-paid',
   'something-wrong',
   'ask-plan',
+  'reply-shop',
   'agree',
   'accept-plan',
   'decline-plan',
@@ -128,6 +129,10 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'ask', question: { kind: 'other-limit', customer, request: press.request } };
     case 'send':
       return { kind: 'remind-due', customer };
+    case 'reply':
+      return { kind: 'ask', question: { kind: 'message', customer } };
+    case 'reply-shop':
+      return { kind: 'ask', question: { kind: 'message' } };
     case 'sent':
       return { kind: 'sent-by-hand', customer };
     case 'agree':

@@ -15,7 +15,11 @@ export type OpenQuestion =
   | RestQuestion
   | MemberQuestion
   | CustomerQuestion
-  | PlanQuestion;
+  | PlanQuestion
+  | MessageQuestion;
+
+/** Words for the other side; `customer` where the shop writes to her. */
+export type MessageQuestion = { readonly kind: 'message'; readonly customer?: CustomerId };
 
 /** Opening a shop or getting into one. */
 export type NewcomerQuestion =

@@ -4,12 +4,14 @@ import { addReason } from '#app/addReason.ts';
 import { adjustBalance } from '#app/adjustBalance.ts';
 import { agreeTerms } from '#app/agreeTerms.ts';
 import { acceptPlan, cancelPlan, declinePlan } from '#app/answerPlan.ts';
+import { bringBack } from '#app/archiveCustomer.ts';
 import { changeLimit } from '#app/changeLimit.ts';
 import { changePolicy } from '#app/changePolicy.ts';
 import { changeTerms } from '#app/changeTerms.ts';
 import { claimPayment } from '#app/claimPayment.ts';
 import { confirmAll, confirmEntry } from '#app/confirmEntry.ts';
 import { correctEntry } from '#app/correctEntry.ts';
+import { nickCustomer, renameCustomer, tagCustomer } from '#app/describeCustomer.ts';
 import { disputeEntry, disputePayment } from '#app/disputeEntry.ts';
 import { exportBook } from '#app/exportBook.ts';
 import type { Refusal } from '#app/facts.ts';
@@ -33,6 +35,7 @@ import { showAccount, showMyBalance, showMyDue, showTotals } from '#app/showAcco
 import { standByEntry } from '#app/standByEntry.ts';
 import { releaseCredit, stopCredit } from '#app/stopCredit.ts';
 import { takeSeat } from '#app/takeSeat.ts';
+import { talkToCustomer, talkToShop } from '#app/talk.ts';
 import { findCode, verifyMine, verifyShop } from '#app/verifyBook.ts';
 import { askOwnerToVoid, undoEntry, undoLatest, voidEntry } from '#app/voidEntry.ts';
 import { waiveFee } from '#app/waiveFee.ts';
@@ -45,7 +48,16 @@ import { decide } from './deciding.ts';
 import { runHelp } from './helping.ts';
 import type { Intent } from './intent.ts';
 import { invitePerson } from './invitingPerson.ts';
-import { runCustomers, runFiltered, runHistory, runHowToPay, runNotRight, runSeats } from './menus.ts';
+import {
+  runArchive,
+  runCustomers,
+  runDescribed,
+  runFiltered,
+  runHistory,
+  runHowToPay,
+  runNotRight,
+  runSeats,
+} from './menus.ts';
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
 import { runCard, runReview, runWaiting } from './verbs/credit.ts';
@@ -237,6 +249,20 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return adjustBalance(command, seat, intent.ask);
     case 'note':
       return addNote(command, seat, intent);
+    case 'nick':
+      return nickCustomer(command, seat, intent);
+    case 'rename':
+      return renameCustomer(command, seat, intent);
+    case 'tag':
+      return tagCustomer(command, seat, intent);
+    case 'archive':
+      return runArchive(turn, seat, intent.customer);
+    case 'bring-back':
+      return bringBack(command, seat, intent.customer);
+    case 'customers-described':
+      return runDescribed(turn, seat, intent.page);
+    case 'talk-to':
+      return talkToCustomer(command, seat, intent);
     case 'undo':
       return undoLatest(command, seat);
     case 'undo-entry':
@@ -333,6 +359,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
       return promisePayment(command, seat, intent.ask);
     case 'raise':
       return requestRaise(command, seat, intent.amount);
+    case 'talk':
+      return talkToShop(command, seat, intent.text);
     case 'mute':
       return muteReminders(command, seat, intent.muted);
     case 'something-wrong':

@@ -6,7 +6,7 @@ import { candidates } from './customerNamed.ts';
 import { planFreeText } from './freely.ts';
 import { namesForExamples } from './helping.ts';
 import type { Plan } from './plan.ts';
-import { planVerb } from './planVerb.ts';
+import { inOneShop, planVerb } from './planVerb.ts';
 import { readsCompletely } from './read/complete.ts';
 import { type CommandText, splitCommands } from './read/lines.ts';
 import type { KnownCustomer } from './read/name.ts';
@@ -15,7 +15,8 @@ import { readingSetting } from './readingSetting.ts';
 import { readRefusal } from './readRefusal.ts';
 import { carryOut, run } from './run.ts';
 import { planCommands } from './severalCommands.ts';
-import { answer, memberSeat, type Open, type Turn } from './turn.ts';
+import { answer, customerSeat, memberSeat, type Open, type Turn } from './turn.ts';
+import { offerToCustomer, offerToShop } from './verbs/talk.ts';
 
 /** What a way in looks like: 26 characters of a–z and 2–7, alone or in the link that carries them. */
 const CODE = /^(?:https:\/\/\S{1,100}[?&]start=)?([a-z2-7]{26})$/i;
@@ -85,8 +86,21 @@ async function planSingle(turn: Turn, { text, under }: CommandText): Promise<Pla
   const seat = memberSeat(turn);
   const free = seat === undefined ? undefined : await planFreeText(turn, seat, text);
   if (free !== undefined) return free;
+  const message = await planOther(turn, text);
+  if (message !== undefined) return message;
   if (turn.seat === undefined) return { kind: 'refuse', refusal: { code: 'stranger' } };
   return { kind: 'refuse', refusal: { code: 'not-understood', names: await namesForExamples(turn) } };
+}
+
+/** Anything else a customer writes is offered to the shop, and what the shop answers to a message of hers to her (chat.md, "Verbs"). */
+async function planOther(turn: Turn, text: string): Promise<Plan | undefined> {
+  const own = customerSeat(turn);
+  if (own !== undefined) return inOneShop(turn, own, 'talk', () => offerToShop(text));
+  const seat = memberSeat(turn);
+  const { subject } = turn;
+  return seat === undefined || subject === undefined || subject.shop !== seat.shop.id
+    ? undefined
+    : offerToCustomer(turn, seat, subject, text);
 }
 
 /** Customers that any line of the message may name. */

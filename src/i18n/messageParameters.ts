@@ -195,6 +195,15 @@ export type MessageParameters = {
   'correction-took-over': { amount: Text };
   'message-corrected': { shop: Text; was: Text; amount: Text; now: Text };
   'dispute-stands-why': never;
+  'offer-message': { name: Text };
+  'offer-message-to-shop': { shop: Text };
+  quoted: { text: Text };
+  'ask-message': { name: Text };
+  'ask-message-to-shop': { shop: Text };
+  'message-from': { name: Text };
+  'message-sent': { name: Text };
+  'message-to-muted': { name: Text };
+  'message-passed-on': { shop: Text };
   'claim-raised': { name: Text; amount: Text; on: Text };
   'claim-question': never;
   'claim-not-received': { name: Text; amount: Text };
@@ -298,6 +307,20 @@ export type MessageParameters = {
   'customer-note': { on: Text; text: Text };
   'customers-page': { from: Text; to: Text; total: Text };
   'customers-none': never;
+  'customers-archived': never;
+  'customers-archived-none': never;
+  'customers-tagged': { tag: Text };
+  'nick-given': { name: Text; nick: Text };
+  'nick-gone': { name: Text };
+  'customer-renamed': { before: Text; name: Text };
+  tagged: { name: Text; tags: Text };
+  'tags-none': { name: Text };
+  'customer-archived': { name: Text };
+  'customer-archived-next': { name: Text };
+  'customer-back': { name: Text };
+  'customer-put-away': never;
+  'customer-nick': { nick: Text };
+  'customer-tags': { tags: Text };
   'customers-filtered': { filter: 'overdue' | 'hold' | 'blocked' };
   'customers-filtered-none': { filter: 'overdue' | 'hold' | 'blocked' };
   'customer-owes': { name: Text; balance: Text };
@@ -649,6 +672,8 @@ export type MessageParameters = {
       | 'remind'
       | 'review'
       | 'requests'
+      | 'rename'
+      | 'archive'
       | 'terms'
       | 'add'
       | 'claims'
@@ -705,7 +730,16 @@ export type MessageParameters = {
   'refused-same-as-recorded': { entry: Text };
   'refused-too-many-claims': { max: number };
   'refused-too-many-shops': { max: number };
+  'refused-too-many-tags': { max: Text };
+  'refused-not-a-tag': { text: Text };
+  'refused-nick-taken': { nick: Text; name: Text };
+  'refused-not-to-archive': { amount: Text; name: Text };
+  'refused-not-to-archive-open': { name: Text };
+  'refused-new-name-missing': { verb: 'nick' | 'rename'; name: Text };
   'refused-too-many-notes': { max: number };
+  'refused-not-reachable': { name: Text };
+  'refused-shop-not-reachable': never;
+  'refused-too-many-messages': { max: number };
   'refused-not-linked': { name: Text };
   'refused-nothing-to-void': { name: Text };
   'refused-unknown-member': { name: Text };
@@ -797,10 +831,12 @@ export type MessageParameters = {
   'label-acknowledge': never;
   'label-allow-once': never;
   'label-keep-as-credit': never;
+  'label-reply': never;
   'label-sent': never;
   'label-send': never;
   'label-send-all': never;
   'label-one-by-one': never;
+  'label-bring-back': never;
   'label-more': never;
   'label-add-reason': never;
   'label-yes-me': never;

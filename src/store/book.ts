@@ -64,6 +64,8 @@ export interface Members {
   deactivate(id: MemberId): Promise<void>;
 }
 
+export type Described = 'archived' | { readonly tag: string };
+
 export interface Customers {
   /** Only within the shop: an id of another shop's customer finds nothing. */
   get(shop: ShopId, id: CustomerId): Promise<Customer | undefined>;
@@ -72,12 +74,14 @@ export interface Customers {
   insert(customers: readonly Customer[]): Promise<void>;
   /** Those that have one of the keys, then those with a key that starts with `prefix`; at most `limit`. */
   byKeys(shop: ShopId, ask: { keys: readonly string[]; prefix?: string; limit: number }): Promise<readonly Customer[]>;
-  /** Most recently active first. */
+  /** Most recently active first; without those who were put away. */
   recent(shop: ShopId, limit: number): Promise<readonly Customer[]>;
-  /** In order of the first key, then id, after those given. */
+  /** In order of the first key, then id, after those given; without those who were put away. */
   page(shop: ShopId, ask: { after?: { key: string; id: string }; limit: number }): Promise<readonly Customer[]>;
   /** How many the shop has. */
   count(shop: ShopId): Promise<number>;
+  /** How many of them were put away. */
+  countArchived(shop: ShopId): Promise<number>;
   /** In order of id, after this one. */
   following(shop: ShopId, ask: { after?: CustomerId; limit: number }): Promise<readonly Customer[]>;
   /** Every customer in order of id, streamed. */
@@ -90,6 +94,13 @@ export interface Customers {
   raising(shop: ShopId): AsyncIterable<Customer>;
   /** Her own terms; undefined: the shop's. */
   setTerms(id: CustomerId, terms: Terms | undefined): Promise<void>;
+  setMessages(id: CustomerId, messages: NonNullable<Customer['messages']>): Promise<void>;
+  /** Her name, the nickname (none without one) and what both are found by. */
+  setNames(id: CustomerId, names: Pick<Customer, 'name' | 'keys' | 'nick'>): Promise<void>;
+  setTags(id: CustomerId, tags: readonly string[]): Promise<void>;
+  setArchived(id: CustomerId, archived: boolean): Promise<void>;
+  /** Those with a tag, or those who were put away, in order of id. */
+  described(shop: ShopId, ask: { by: Described; after?: CustomerId; limit: number }): Promise<readonly Customer[]>;
 }
 
 export interface Identities {

@@ -28,11 +28,15 @@ export function customerRows(connection: Connection): Rows {
       keys: [String],
       /** The first of `keys`: what a list is in order of. */
       nameKey: String,
+      nick: String,
+      tags: [String],
+      archived: Boolean,
       phone: String,
       terms: Mixed,
       notes: Mixed,
       muted: Boolean,
       raise: Mixed,
+      messages: Mixed,
       addedAt: String,
       activeAt: String,
     },
@@ -43,6 +47,10 @@ export function customerRows(connection: Connection): Rows {
       { fields: { shopId: 1, nameKey: 1, _id: 1 } },
       // recent
       { fields: { shopId: 1, activeAt: -1 } },
+      // withTag
+      { fields: { shopId: 1, tags: 1, _id: 1 }, only: { tags: { $exists: true } } },
+      // archived
+      { fields: { shopId: 1, archived: 1, _id: 1 }, only: { archived: { $exists: true } } },
       // all
       { fields: { shopId: 1, _id: 1 } },
       // raising
@@ -51,11 +59,16 @@ export function customerRows(connection: Connection): Rows {
   );
 }
 
+const MessageCount = z.object({ since: is.At, count: is.Count });
+
 const Checked = z.object({
   _id: is.Customer,
   shopId: is.Shop,
   name: z.string(),
   keys: z.array(z.string()),
+  nick: z.string().exactOptional(),
+  tags: z.array(z.string()).exactOptional(),
+  archived: z.literal(true).exactOptional(),
   phone: z.string().exactOptional(),
   terms: is.TermsShape.exactOptional(),
   notes: z.array(z.object({ at: is.At, by: is.Member, text: z.string() })),
@@ -63,6 +76,7 @@ const Checked = z.object({
   raise: z
     .object({ number: is.Count, asked: is.Count, on: is.Day, waits: z.literal(true).exactOptional() })
     .exactOptional(),
+  messages: z.object({ shop: MessageCount.exactOptional(), customer: MessageCount.exactOptional() }).exactOptional(),
   addedAt: is.At,
   activeAt: is.At,
 });
@@ -81,12 +95,20 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
       await rows.insertMany(customers.map(toRow), INSERT);
     },
     byKeys: (shop, ask) => byKeys(direct, shop, ask),
-    recent: (shop, limit) => readMany(rows.find({ shopId: shop }).sort({ activeAt: -1 }).limit(limit).lean(), read),
+    recent: (shop, limit) =>
+      readMany(
+        rows
+          .find({ shopId: shop, ...KEPT })
+          .sort({ activeAt: -1 })
+          .limit(limit)
+          .lean(),
+        read,
+      ),
     page: (shop, { after, limit }) => {
       const rest = after === undefined ? {} : { $or: following(after) };
       return readMany(
         rows
-          .find({ shopId: shop, ...rest })
+          .find({ shopId: shop, ...KEPT, ...rest })
           .sort({ nameKey: 1, _id: 1 })
           .limit(limit)
           .lean(),
@@ -94,6 +116,19 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
       );
     },
     count: (shop) => rows.countDocuments({ shopId: shop }),
+    countArchived: (shop) => rows.countDocuments({ shopId: shop, archived: true }),
+    described: (shop, { by, after, limit }) => {
+      const filter = by === 'archived' ? { archived: true } : { tags: by.tag, ...KEPT };
+      const rest = after === undefined ? {} : { _id: { $gt: after } };
+      return readMany(
+        rows
+          .find({ shopId: shop, ...filter, ...rest })
+          .sort({ _id: 1 })
+          .limit(limit)
+          .lean(),
+        read,
+      );
+    },
     following: (shop, { after, limit }) => {
       const rest = after === undefined ? {} : { _id: { $gt: after } };
       return readMany(
@@ -123,11 +158,31 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
         AS_GIVEN,
       );
     },
+    async setNames(id, { name, keys, nick }) {
+      const set = { name, keys: [...keys], nameKey: keys[0] ?? '' };
+      await rows.updateOne(
+        { _id: id },
+        nick === undefined ? { $set: set, $unset: { nick: '' } } : { $set: { ...set, nick } },
+        AS_GIVEN,
+      );
+    },
+    async setTags(id, tags) {
+      await rows.updateOne({ _id: id }, tags.length === 0 ? { $unset: { tags: '' } } : { $set: { tags: [...tags] } });
+    },
+    async setArchived(id, archived) {
+      await rows.updateOne({ _id: id }, archived ? { $set: { archived } } : { $unset: { archived: '' } });
+    },
+    async setMessages(id, messages) {
+      await rows.updateOne({ _id: id }, { $set: { messages } });
+    },
     async addNote(id, note) {
       await rows.updateOne({ _id: id }, { $push: { notes: note } }, AS_GIVEN);
     },
   };
 }
+
+/** Those who were not put away. */
+const KEPT = { archived: { $exists: false } };
 
 function toRow({ id, shop, ...customer }: Customer): Row {
   return { _id: id, shopId: shop, nameKey: customer.keys[0] ?? '', ...customer };

@@ -44,6 +44,8 @@ export type RaiseRequest = {
   /** The owner has not answered yet. */
   readonly waits?: true;
 };
+/** Messages of one side to the other, counted within an hour of the first. */
+export type MessageCount = { readonly since: Instant; readonly count: number };
 
 export type Note = { readonly at: Instant; readonly by: MemberId; readonly text: string };
 
@@ -53,6 +55,12 @@ export type Customer = {
   readonly name: string;
   /** Normalised words she can be called by (`customerKeys`). */
   readonly keys: readonly string[];
+  /** What the shop calls her besides. */
+  readonly nick?: string;
+  /** Words the shop sorts its customers by. */
+  readonly tags?: readonly string[];
+  /** Put away: left out of lists and of names, until something is recorded with her again. */
+  readonly archived?: true;
   readonly phone?: string;
   /** Her own terms, where they differ from the shop's. */
   readonly terms?: Terms;
@@ -61,6 +69,7 @@ export type Customer = {
   readonly muted?: true;
   /** The last higher limit she asked for; one that waits is taken the place of by the next. */
   readonly raise?: RaiseRequest;
+  readonly messages?: { readonly shop?: MessageCount; readonly customer?: MessageCount };
   readonly addedAt: Instant;
   /** When something was last recorded with her: the order of the customers offered. */
   readonly activeAt: Instant;

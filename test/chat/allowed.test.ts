@@ -61,6 +61,12 @@ const ROWS: readonly Row[] = [
   ['policy', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
   ['policy hold 45 days', { owner: 'policy', clerk: 'refused', customer: 'refused' }],
   ['note Asha pays late', { owner: 'note', clerk: 'note', customer: 'refused' }],
+  ['talk Asha the oil is here', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
+  ['nick Asha = didi', { owner: 'looks', clerk: 'looks', customer: 'refused' }],
+  ['tag Asha vip', { owner: 'looks', clerk: 'looks', customer: 'refused' }],
+  ['customers vip', { owner: 'looks', clerk: 'looks', customer: 'refused' }],
+  ['rename Asha to Asha Verma', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
+  ['archive Asha', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
   ['undo', { owner: 'void', clerk: 'void', customer: 'refused' }],
   ['void Asha #1', { owner: 'void', clerk: 'refused', customer: 'refused' }],
   ['confirm #2', { owner: 'refused', clerk: 'refused', customer: 'confirmation' }],
@@ -93,7 +99,9 @@ const ROWS: readonly Row[] = [
   ['help', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
   ['start', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
   ['cancel', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
-  ['staff remove carl', { owner: 'staff member', clerk: 'refused', customer: 'refused' }],
+  ['unlink Asha', { owner: 'unlinked', clerk: 'refused', customer: 'refused' }],
+  // By then she is nobody's customer.
+  ['staff remove carl', { owner: 'staff member', clerk: 'refused', customer: 'looks' }],
 ];
 
 const OUTSIDERS = ['eve', 'ravi', 'cleo', 'bina'] as const;

@@ -145,4 +145,7 @@ export type CustomerSideFact =
     }
   | { readonly kind: 'linked'; readonly name: string; readonly account: AccountShown; readonly terms: Terms }
   | { readonly kind: 'link-not-me' }
+  /** What the shop writes to her. */
+  | { readonly kind: 'message-from-shop'; readonly customer: CustomerId; readonly text: string }
+  | { readonly kind: 'message-passed-on' }
   | { readonly kind: 'was-unlinked' };

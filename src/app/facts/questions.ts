@@ -105,6 +105,9 @@ export type Question =
   | { readonly kind: 'ask-which-item'; readonly account: AccountShown }
   | { readonly kind: 'ask-goods-new'; readonly name: string }
   | { readonly kind: 'ask-which-entry'; readonly verb: 'confirm' | 'wrong' }
+  /** What was written is no command: shall it be sent? `who` where the shop writes. */
+  | { readonly kind: 'offer-message'; readonly who?: Who; readonly text: string }
+  | { readonly kind: 'ask-message'; readonly who?: Who }
   | { readonly kind: 'ask-format' }
   | { readonly kind: 'which-customer'; readonly typed: string; readonly count: number }
   | {

@@ -2,7 +2,7 @@ import type { AmountRefusal } from '#domain/amountText.ts';
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Setting } from '#domain/shopRules.ts';
-import type { HoldShown, Who } from './shown.ts';
+import type { HoldShown, Standing, Who } from './shown.ts';
 
 /** Whose plan the shop speaks of, for the example; a customer speaks of her own. */
 type PlanOf = { readonly name?: string };
@@ -177,7 +177,16 @@ export type Refusal =
   | { readonly code: 'too-many-claims'; readonly max: number }
   | { readonly code: 'too-many-shops'; readonly max: number }
   | { readonly code: 'too-many-notes'; readonly max: number }
+  | { readonly code: 'too-many-tags'; readonly max: number }
+  | { readonly code: 'not-a-tag'; readonly text: string }
+  | { readonly code: 'nick-taken'; readonly nick: string; readonly name: string }
+  | { readonly code: 'not-to-archive'; readonly name: string; readonly standing: Standing }
+  /** `nick` and `rename` without what is to be called how. */
+  | { readonly code: 'new-name-missing'; readonly verb: 'nick' | 'rename'; readonly name: string }
   | { readonly code: 'not-linked'; readonly name: string }
+  | { readonly code: 'not-reachable'; readonly name: string }
+  | { readonly code: 'shop-not-reachable' }
+  | { readonly code: 'too-many-messages'; readonly max: number }
   | { readonly code: 'nothing-to-void'; readonly name: string }
   | { readonly code: 'unknown-member'; readonly name: string }
   | { readonly code: 'last-owner' }

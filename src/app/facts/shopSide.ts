@@ -240,6 +240,10 @@ export type ShopSideFact =
       readonly unconfirmed: number;
       /** She wants no reminders of what is not late. */
       readonly muted: boolean;
+      readonly nick?: string;
+      readonly tags: readonly string[];
+      /** Put away. */
+      readonly archived: boolean;
       readonly holds: readonly HoldShown[];
       /** She is linked, and has not agreed to the terms in force. */
       readonly notAgreed: boolean;
@@ -247,6 +251,17 @@ export type ShopSideFact =
       readonly agreed?: AgreedShown;
       readonly notes: readonly { readonly on: CalendarDate; readonly text: string }[];
     }
+  /** Without a tag: those who were put away. */
+  | {
+      readonly kind: 'customers-described';
+      readonly tag?: string;
+      readonly lines: readonly { readonly who: Who; readonly balance: Minor }[];
+    }
+  | { readonly kind: 'nick-given'; readonly who: Who; readonly nick?: string }
+  | { readonly kind: 'customer-renamed'; readonly who: Who; readonly before: string }
+  | { readonly kind: 'tagged'; readonly who: Who; readonly tags: readonly string[] }
+  | { readonly kind: 'customer-archived'; readonly who: Who }
+  | { readonly kind: 'customer-back'; readonly who: Who }
   | {
       readonly kind: 'customers-filtered';
       readonly filter: 'overdue' | 'hold' | 'blocked';
@@ -322,4 +337,7 @@ export type ShopSideFact =
   | { readonly kind: 'guest-admitted'; readonly who: Who }
   | { readonly kind: 'guest-declined'; readonly name: string }
   | { readonly kind: 'staff-removed'; readonly name: string; readonly role: 'owner' | 'clerk' }
+  /** What a customer writes to the shop. */
+  | { readonly kind: 'message-from-customer'; readonly who: Who; readonly text: string; readonly standing: Standing }
+  | { readonly kind: 'message-sent'; readonly who: Who; readonly muted: boolean }
   | { readonly kind: 'edited-stands'; readonly who: Who; readonly entry: number };

@@ -17,6 +17,7 @@ import { homeComposers } from './home.ts';
 import { inviteComposers } from './invites.ts';
 import { choiceButton } from './labels.ts';
 import { linkComposers } from './links.ts';
+import { messageComposers } from './messages.ts';
 import { noticeComposers } from './notices.ts';
 import { paymentComposers } from './payment.ts';
 import { planComposers } from './plans.ts';
@@ -76,6 +77,7 @@ const COMPOSERS: Composers = {
   ...refusalComposers,
   ...helpComposers,
   ...noticeComposers,
+  ...messageComposers,
   ...digestComposers,
   ...remindingComposers,
   ...homeComposers,

@@ -38,6 +38,39 @@ export const customerComposers = {
             ...lines.map((line) => customerLine(line, voice)),
           ],
   }),
+  'customers-described': ({ tag, lines }, voice) => ({
+    lines:
+      lines.length === 0
+        ? [voice.say('customers-archived-none')]
+        : [
+            tag === undefined ? voice.say('customers-archived') : voice.say('customers-tagged', { tag }),
+            ...lines.map((line) => customerLine(line, voice)),
+          ],
+  }),
+  'nick-given': ({ who, nick }, { say }) => ({
+    lines: [
+      nick === undefined
+        ? say('nick-gone', { name: name(who.name) })
+        : say('nick-given', { name: name(who.name), nick: name(nick) }),
+    ],
+  }),
+  'customer-renamed': ({ who, before }, { say }) => ({
+    lines: [say('customer-renamed', { name: name(who.name), before: name(before) })],
+  }),
+  tagged: ({ who, tags }, { say, list }) => ({
+    lines: [
+      tags.length === 0
+        ? say('tags-none', { name: name(who.name) })
+        : say('tagged', { name: name(who.name), tags: list(tags) }),
+    ],
+  }),
+  'customer-archived': ({ who }, { say }) => ({
+    lines: [
+      say('customer-archived', { name: name(who.name) }),
+      say('customer-archived-next', { name: name(who.name) }),
+    ],
+  }),
+  'customer-back': ({ who }, { say }) => ({ lines: [say('customer-back', { name: name(who.name) })] }),
   'customers-filtered': ({ filter, lines }, voice) => ({
     lines:
       lines.length === 0
@@ -69,6 +102,9 @@ const NOTES_SHOWN_MAX = 3;
 function cardLines(card: Extract<Fact, { readonly kind: 'customer-card' }>, voice: Voice): Line[] {
   const { say, date } = voice;
   return [
+    card.archived ? say('customer-put-away') : undefined,
+    maybe(card.nick, (nick) => say('customer-nick', { nick: name(nick) })),
+    card.tags.length > 0 ? say('customer-tags', { tags: voice.list(card.tags) }) : undefined,
     card.notAgreed ? say('customer-not-agreed', { name: firstName(card.who.name) }) : undefined,
     card.blocked === undefined ? undefined : say('customer-blocked', { on: date(card.blocked) }),
     card.holds.length === 0 ? undefined : onHoldLine(card.who.name, card.holds, voice),

@@ -20,10 +20,22 @@ export const accessRefusals = {
     say('refused-mention-elsewhere', { name: exampleName(refusal.name === '' ? undefined : refusal.name) }),
   'person-linked': (refusal, { say }) => say('refused-person-linked', { name: name(refusal.name) }),
   'person-asked': (refusal, { say }) => say('refused-person-asked', { name: name(refusal.name) }),
+  'not-reachable': (refusal, { say }) => say('refused-not-reachable', { name: name(refusal.name) }),
+  'shop-not-reachable': (_, { say }) => say('refused-shop-not-reachable'),
+  'too-many-messages': ({ max }, { say }) => say('refused-too-many-messages', { max }),
   'unknown-member': (refusal, { say }) => say('refused-unknown-member', { name: typed(refusal.name) }),
   'last-owner': (_, { say }) => say('refused-last-owner'),
   'too-many-shops': ({ max }, { say }) => say('refused-too-many-shops', { max }),
   'too-many-notes': ({ max }, { say }) => say('refused-too-many-notes', { max }),
+  'too-many-tags': ({ max }, { say }) => say('refused-too-many-tags', { max: String(max) }),
+  'not-a-tag': ({ text }, { say }) => say('refused-not-a-tag', { text: typed(text) }),
+  'nick-taken': (refusal, { say }) => say('refused-nick-taken', { nick: name(refusal.nick), name: name(refusal.name) }),
+  'not-to-archive': (refusal, { say, money }) =>
+    refusal.standing.balance === 0
+      ? say('refused-not-to-archive-open', { name: name(refusal.name) })
+      : say('refused-not-to-archive', { name: name(refusal.name), amount: money(Math.abs(refusal.standing.balance)) }),
+  'new-name-missing': (refusal, { say }) =>
+    say('refused-new-name-missing', { verb: refusal.verb, name: name(refusal.name) }),
   'already-member': (_, { say }) => say('refused-already-member'),
   'shop-code-needed': (_, { say }) => say('refused-shop-code-needed'),
   stranger: (_, { say }) => say('refused-stranger'),
@@ -37,6 +49,8 @@ const OWNERS_OWN = [
   'plan',
   'void',
   'limit',
+  'rename',
+  'archive',
   'terms',
   'add',
   'claims',

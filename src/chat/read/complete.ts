@@ -62,6 +62,8 @@ function isCustomers({ verb, rest }: Words, { setting }: Asked): boolean {
     }
     case 'raise':
       return readAmount(rest, setting.numbers).ok;
+    case 'talk':
+      return readNote(rest).ok;
     case 'verify':
       return readVerify(rest).kind !== 'customer';
     default:
@@ -98,6 +100,7 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
         return read.ok && (read.value.kind === 'cancel' || isWholePlan(read.value));
       });
     case 'note':
+    case 'talk':
       return isCustomerWith(rest, asked, (words) => readNote(words).ok);
     case 'hold':
     case 'block':

@@ -352,6 +352,18 @@ correction-took-over = { $amount } of it is paid already.
 message-corrected = { $shop }: #{ $was } { $amount } was corrected, it is #{ $now } now.
 dispute-stands-why = The shop looked at it and keeps the entry. If that is not right, please talk to them.
 
+## Messages
+
+offer-message = This is no command. Send it to { $name }?
+offer-message-to-shop = Send this to { $shop }?
+quoted = “{ $text }”
+ask-message = What do you want to write to { $name }?
+ask-message-to-shop = What do you want to write to { $shop }?
+message-from = { $name } writes:
+message-sent = Sent to { $name }.
+message-to-muted = { $name } wants no reminders, but gets what you write.
+message-passed-on = { $shop } has your message and can answer here.
+
 ## Claims
 
 claim-raised = { $name } says: { $amount } paid on { $on }.
@@ -516,6 +528,20 @@ customer-muted = Muted: no reminders before a thing is late.
 customer-note = { $on }: { $text }
 customers-page = Customers { $from }–{ $to } of { $total }:
 customers-none = No customers yet. Add the first: <code>add Asha Verma</code>
+customers-archived = Put away:
+customers-archived-none = Nobody was put away.
+customers-tagged = Tagged { $tag }:
+nick-given = { $name } is also called { $nick } now.
+nick-gone = { $name } has no other name any more.
+customer-renamed = { $before } is called { $name } now.
+tagged = { $name }: { $tags }.
+tags-none = { $name } has no tags any more.
+customer-archived = { $name } is put away: in no list, and found only by the whole name.
+customer-archived-next = The book stays as it is. Any sale brings { $name } back.
+customer-back = { $name } is in the lists again.
+customer-put-away = Put away: in no list.
+customer-nick = Also called { $nick }
+customer-tags = Tags: { $tags }
 customers-filtered =
     { $filter ->
         [overdue] Something overdue:
@@ -1173,6 +1199,8 @@ refused-owner-only =
         [void] Only the owner can take back an entry by its number.
         [plan] Only the owner can agree on a payment plan.
         [limit] Only the owner can say how much a customer may owe.
+        [rename] Only the owner can change a customer’s name.
+        [archive] Only the owner can put a customer away.
         [terms] Only the owner can say when a customer’s sales fall due.
         [add] Only the owner can write what a customer owes already.
         [claims] Only the owner can say whether this money arrived.
@@ -1196,6 +1224,8 @@ refused-owner-only =
         [remind] What is due: <code>due</code>
         [review] How an account stands: <code>customer Asha</code>
         [requests] What is due: <code>due</code>
+        [rename] Another name to type: <code>nick Asha = didi</code>
+        [archive] How the account stands: <code>customer Asha</code>
         [terms] Without <code>net</code> you can: <code>add Asha Verma</code>
         [add] Without <code>owes</code> you can: <code>add Asha Verma</code>
         [claims] Money that came to you: <code>pay Asha 500</code>
@@ -1329,12 +1359,41 @@ refused-too-many-shops =
        *[other] You have { $max } shops, and no more fit.
     }
     See where you are: <code>shops</code>
+refused-too-many-tags = There are { $max } tags on this customer, and no more fit.
+    Take one away: <code>tag Asha -vip</code>
+refused-not-a-tag = A tag is one word that is no other list, not “{ $text }”.
+    For example <code>tag Asha vip</code>
+refused-nick-taken = { $nick } is somebody else’s name already, so { $name } was not called so.
+    Choose another: <code>nick { $name } = didi</code>
+refused-not-to-archive = { $amount } is open on the account of { $name }, so it cannot be put away.
+    See it: <code>balance { $name }</code>
+refused-not-to-archive-open = Something still waits on the account of { $name }, so it cannot be put away.
+    See it: <code>customer { $name }</code>
+refused-new-name-missing =
+    { $verb ->
+        [nick] What else is { $name } called?
+       *[rename] What is { $name } to be called?
+    }
+    { $verb ->
+        [nick] For example <code>nick { $name } = didi</code>
+       *[rename] For example <code>rename { $name } to { $name } Kumar</code>
+    }
 refused-too-many-notes =
     { $max ->
         [one] There is { $max } note on this customer, and no more fit.
        *[other] There are { $max } notes on this customer, and no more fit.
     }
     See them: <code>customer Asha</code>
+refused-not-reachable = No chat of { $name } can be reached, so nothing was sent. Please call, or give a new invite.
+    For example <code>invite Asha</code>
+refused-shop-not-reachable = The shop cannot be reached here now, so nothing was sent. Please ask at the counter.
+    You can look at your account meanwhile: <code>balance</code>
+refused-too-many-messages =
+    { $max ->
+        [one] Only 1 message an hour can be sent, so this one was not. Please wait a little.
+       *[other] Only { $max } messages an hour can be sent, so this one was not. Please wait a little.
+    }
+    Anything else works meanwhile: <code>balance</code>
 refused-not-linked = { $name } is not linked to any chat.
     To link: <code>invite { $name }</code>
 refused-nothing-to-void = { $name } has no entry that can be taken back.
@@ -1522,10 +1581,12 @@ label-another = Another
 label-acknowledge = Acknowledge
 label-allow-once = Allow once
 label-keep-as-credit = Keep as credit
+label-reply = Reply
 label-sent = Sent
 label-send = Send
 label-send-all = Send all
 label-one-by-one = One by one
+label-bring-back = Bring back
 label-more = More
 label-add-reason = Add a reason
 label-yes-me = Yes, that's me

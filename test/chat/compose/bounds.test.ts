@@ -82,6 +82,8 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     record: 'Record',
     agree: 'Agree',
     undo: 'Undo',
+    reply: 'Reply',
+    'bring-back': 'Bring back',
     correct: 'Correct…',
     cancel: 'Cancel',
     add: 'Add',
