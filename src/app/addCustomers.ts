@@ -80,7 +80,7 @@ function add(command: Command, { shop, role, member }: MemberSeat, ask: NewCusto
   ];
   const { owes, limit } = ask;
   // Terms are policy, and a clerk changes none (product.md, "Who uses it").
-  if (ask.net !== undefined && role !== 'owner') return refuse({ code: 'owner-only', verb: 'terms' });
+  if (ask.net !== undefined && role !== 'owner') return refuse({ code: 'owner-only', verb: 'net' });
   if (owes !== undefined && owes !== 0) {
     const due = ask.since ?? dueBy(termsInForce(shop, customer), today);
     steps.push((account) =>

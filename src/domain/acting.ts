@@ -9,5 +9,31 @@ export type Acting = {
   readonly now: Instant;
 };
 
-/** What only the owner may do, by the verb of chat.md (product.md, "Who uses it"). */
-export type OwnerOnlyRefusal = { readonly code: 'owner-only'; readonly verb: string };
+/** What only the owner may do, each with a sentence of its own (product.md, "Who uses it"). */
+export type OwnersOwn =
+  | 'add'
+  | 'adjust'
+  | 'archive'
+  | 'block'
+  | 'claims'
+  | 'disputes'
+  | 'export'
+  | 'hold'
+  | 'limit'
+  | 'net'
+  | 'plan'
+  | 'policy'
+  | 'refund'
+  | 'release'
+  | 'remind'
+  | 'rename'
+  | 'requests'
+  | 'review'
+  | 'staff'
+  | 'terms'
+  | 'unlink'
+  | 'void'
+  | 'waive'
+  | 'writeoff';
+
+export type OwnerOnlyRefusal = { readonly code: 'owner-only'; readonly verb: OwnersOwn };

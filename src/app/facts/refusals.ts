@@ -1,3 +1,4 @@
+import type { OwnerOnlyRefusal } from '#domain/acting.ts';
 import type { AmountRefusal } from '#domain/amountText.ts';
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { Minor } from '#domain/money.ts';
@@ -128,7 +129,7 @@ export type Refusal =
   | (PlanOf & { readonly code: 'not-a-plan'; readonly text: string })
   | { readonly code: 'nothing-owed' }
   | { readonly code: 'nothing-open' }
-  | { readonly code: 'owner-only'; readonly verb: string }
+  | OwnerOnlyRefusal
   | { readonly code: 'members-only' }
   | { readonly code: 'customers-only' }
   | { readonly code: 'not-yours' }

@@ -4,8 +4,7 @@ import { name, typed } from './voice.ts';
 
 /** Who may not, what is over, and what the machinery cannot; none of it says anything about a shop the reader has no seat in. */
 export const accessRefusals = {
-  'owner-only': ({ verb }, { say }) =>
-    say('refused-owner-only', { verb: OWNERS_OWN.find((known) => known === verb) ?? 'export' }),
+  'owner-only': ({ verb }, { say }) => say('refused-owner-only', { verb }),
   'members-only': (_, { say }) => say('refused-members-only'),
   'customers-only': (_, { say }) => say('refused-customers-only'),
   'not-yours': (_, { say }) => say('refused-not-yours'),
@@ -43,27 +42,3 @@ export const accessRefusals = {
   'file-too-large': (_, { say }) => say('refused-file-too-large'),
   'did-not-work': (_, { say }) => say('refused-did-not-work'),
 } satisfies Partial<RefusalWords>;
-
-/** What is the owner's alone, by the verb that a rule names (product.md, "Who uses it"). */
-const OWNERS_OWN = [
-  'plan',
-  'void',
-  'limit',
-  'rename',
-  'archive',
-  'terms',
-  'add',
-  'claims',
-  'disputes',
-  'staff',
-  'unlink',
-  'hold',
-  'block',
-  'release',
-  'waive',
-  'remind',
-  'review',
-  'requests',
-  'policy',
-  'export',
-] as const;

@@ -1202,6 +1202,10 @@ refused-owner-only =
         [rename] Only the owner can change a customer’s name.
         [archive] Only the owner can put a customer away.
         [terms] Only the owner can say when a customer’s sales fall due.
+        [net] Only the owner can say when a customer’s sales fall due.
+        [writeoff] Only the owner can write off what is owed.
+        [refund] Only the owner can give credit back.
+        [adjust] Only the owner can correct a balance.
         [add] Only the owner can write what a customer owes already.
         [claims] Only the owner can say whether this money arrived.
         [disputes] Only the owner can decide about a disputed entry.
@@ -1226,7 +1230,11 @@ refused-owner-only =
         [requests] What is due: <code>due</code>
         [rename] Another name to type: <code>nick Asha = didi</code>
         [archive] How the account stands: <code>customer Asha</code>
-        [terms] Without <code>net</code> you can: <code>add Asha Verma</code>
+        [terms] How the account stands: <code>customer Asha</code>
+        [net] Without <code>net</code> you can: <code>add Asha Verma</code>
+        [writeoff] How the account stands: <code>customer Asha</code>
+        [refund] How the account stands: <code>customer Asha</code>
+        [adjust] See the entries: <code>history Asha</code>
         [add] Without <code>owes</code> you can: <code>add Asha Verma</code>
         [claims] Money that came to you: <code>pay Asha 500</code>
         [disputes] See the entries: <code>history Asha</code>
@@ -1514,6 +1522,7 @@ help-owner =
     <code>invite { $other }</code> for a link, <code>invite</code> for the counter
     <code>customers</code>, <code>customer { $other }</code>
     <code>limit { $other } 5000</code>, <code>note { $other } pays after the 5th</code>
+    <code>plan { $other } 4 weekly</code>, <code>terms { $other } net 15</code>, <code>writeoff { $other } 300</code>
     <code>requests</code>, <code>disputes</code> – what waits for you; <code>review</code> – limits
 
     <b>The book</b>
@@ -1545,6 +1554,7 @@ help-customer =
     <code>wrong #{ $entry }</code> – something is not right
     <code>paid 500</code> – you have paid
     <code>raise 8000</code> – asks for a higher limit
+    <code>promise friday</code>, <code>plan</code> – when you will pay
 
     <b>Your proof</b>
     <code>verify 7F3A-9C01</code> – checks a receipt code
