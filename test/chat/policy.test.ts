@@ -212,7 +212,7 @@ describe('new terms', () => {
     const told = (await people.say('meena', 'policy late-fee 2% after 7 days')).filter(({ to }) => to !== 'meena');
     expect(new Set(told.map(({ to }) => to)).size).toBe(61);
     expect(told).toHaveLength(61);
-  }, 60_000);
+  }, 120_000);
 });
 
 function digitWord(digit: string): string {
