@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { labelsOf, textOf } from './person.ts';
+import { labelsOf, type Person, textOf } from './person.ts';
 import { link, openShop, openShopWithAsha, type Stage } from './stage.ts';
 
 /** The shop's counter: sales, payments and what the customer says to them (chat.md, "Key exchanges" 1–5). */
@@ -226,10 +226,8 @@ export function counterStories(channel: string, open: () => Promise<Stage>): voi
   });
 }
 
-async function expectBalance(
-  owner: { says(text: string): Promise<readonly { text: string }[]> },
-  balance: string,
-): Promise<void> {
-  const answers = await owner.says('balance Asha');
+/** Word of somebody else's act may still be on its way to the owner when the answer comes. */
+async function expectBalance(owner: Pick<Person, 'says'>, balance: string): Promise<void> {
+  const answers = await owner.says('balance Asha', { until: 'Balance ' });
   expect(answers.map((seen) => seen.text).join('\n')).toContain(`Balance ${balance}`);
 }
