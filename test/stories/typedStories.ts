@@ -119,7 +119,9 @@ export function typedStories(channel: string, open: () => Promise<Stage>): void 
 
 /** Totals, and what the chains hold with the head that any change would change. */
 async function record(owner: Person): Promise<string> {
-  return `${textOf(await owner.says('balance'))}\n${textOf(await owner.says('verify'))}`;
+  const balance = await owner.says('balance', { until: /\bowe[ds]\b/ });
+  const chains = await owner.says('verify', { until: /^Intact: / });
+  return `${textOf(balance)}\n${textOf(chains)}`;
 }
 
 async function head(owner: Person): Promise<string> {
