@@ -1,5 +1,6 @@
 import type { Account } from '#domain/account.ts';
 import type { AccountEvent } from '#domain/event.ts';
+import { plannedOf } from '#domain/planProgress.ts';
 import { type Command, tell } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import type { Fact, Who } from './facts.ts';
@@ -48,7 +49,7 @@ function factOf(event: AccountEvent, { promise, plan }: Account, after: Account)
     case 'plan-completed':
     case 'plan-defaulted': {
       if (plan === undefined) throw new Error(`plan ${event.data.plan} was not active`);
-      const total = plan.items.reduce((sum, { amount }) => sum + amount, 0);
+      const total = plannedOf(plan);
       return (who) => ({
         ...(event.kind === 'plan-completed'
           ? { kind: event.kind, total }

@@ -94,13 +94,13 @@ export type OpenProposal = {
   readonly until: CalendarDate;
 };
 
-/** A plan both sides agreed on (domain.md, "Plans"). What its items have lost by voids lowers the last instalments. */
+/** A plan both sides agreed on (domain.md, "Plans"). What its items lost without being paid lowers the last instalments. */
 export type ActivePlan = {
   /** `seq` of its proposal. */
   readonly seq: number;
   /** The day it was agreed on. */
   readonly on: CalendarDate;
-  readonly items: readonly PlannedItem[];
+  readonly items: readonly ActivePlanItem[];
   /** As agreed. */
   readonly instalments: readonly Instalment[];
   readonly every: PlanStep;
@@ -108,6 +108,12 @@ export type ActivePlan = {
   readonly nudged?: CalendarDate;
 };
 export type PlannedItem = { readonly entry: number; readonly amount: Minor };
+
+/**
+ * `amount` as agreed. `changed`: what the item has lost since without being paid (below 0), or gained because what had paid it before
+ * the plan was taken back; nobody agreed to instalments for a gain, so it is due beside the plan. Absent when nothing changed.
+ */
+export type ActivePlanItem = PlannedItem & { readonly changed?: Minor };
 
 export type Hold = { readonly seq: number; readonly cause: HoldCause; readonly on: CalendarDate };
 

@@ -1,6 +1,5 @@
-import type { OpenPromise, OpenProposal } from './account.ts';
+import type { ActivePlanItem, OpenPromise, OpenProposal } from './account.ts';
 import type { CalendarDate } from './calendar.ts';
-import type { Piece } from './event.ts';
 import type { Minor } from './money.ts';
 import type { Projection } from './projection.ts';
 
@@ -57,12 +56,15 @@ export function leavePlan(projection: Projection, entry: number): void {
   if (defaulted.includes(entry)) projection.defaulted = defaulted.filter((other) => other !== entry);
 }
 
-/** What takes a debt away without being paid is no money of the plan: its items shrink, and with them the last instalments. */
-export function changePlan(projection: Projection, pieces: readonly Piece[], sign: 1 | -1): void {
+/** What an item of the plan loses or gains without the plan's receiving or giving back money; other items are none of its concern. */
+export function changePlanned(projection: Projection, entry: number, by: Minor): void {
   const { plan } = projection;
-  if (plan === undefined || pieces.length === 0) return;
-  const changed = new Map<number, Minor>();
-  for (const { item, amount } of pieces) changed.set(item, (changed.get(item) ?? 0) + sign * amount);
-  const items = plan.items.map((item) => ({ ...item, amount: item.amount + (changed.get(item.entry) ?? 0) }));
+  if (plan === undefined) return;
+  const items = plan.items.map((item) => (item.entry === entry ? changedBy(item, by) : item));
   projection.plan = { ...plan, items };
+}
+
+function changedBy({ entry, amount, changed = 0 }: ActivePlanItem, by: Minor): ActivePlanItem {
+  const total = changed + by;
+  return total === 0 ? { entry, amount } : { entry, amount, changed: total };
 }

@@ -1,11 +1,10 @@
 import type { OpenDispute } from './account.ts';
-import { changePlan, endPlan, endPromise, endProposal, keepPromise, startPlan } from './agreements.ts';
+import { endPlan, endPromise, endProposal, keepPromise, startPlan } from './agreements.ts';
 import { awaitWord, stopAwaiting } from './awaiting.ts';
 import type { CalendarDate } from './calendar.ts';
 import { chasedBy } from './chasing.ts';
-import type { AccountEvent, NoticeData, Piece, ReleaseData } from './event.ts';
+import type { AccountEvent, NoticeData, ReleaseData } from './event.ts';
 import { type FeeTerms, sameFee } from './lateFee.ts';
-import type { Minor } from './money.ts';
 import { plannedEntries } from './planProgress.ts';
 import type { Projection } from './projection.ts';
 import { addDebt, addMoney, freeze, settle } from './settling.ts';
@@ -47,13 +46,13 @@ function applyChange(projection: Projection, event: AccountEvent): void {
       return;
     case 'discount':
     case 'write-off':
-      lower(projection, event);
+      addMoney(projection, { payer: event.data.entry, on: event.on, amount: event.data.amount, unpaid: true });
       settle(projection, event.data.pieces);
       return;
     case 'adjustment': {
       const { entry, amount, pieces } = event.data;
       if (amount > 0) addDebt(projection, event);
-      else lower(projection, { on: event.on, data: { entry, amount: -amount, pieces } });
+      else addMoney(projection, { payer: entry, on: event.on, amount: -amount, unpaid: true });
       settle(projection, pieces);
       return;
     }
@@ -145,15 +144,6 @@ function applyChange(projection: Projection, event: AccountEvent): void {
     case 'fee-waiver':
       throw new Error(`a ${event.kind} needs the whole ledger`);
   }
-}
-
-/** What takes a debt away without being paid. */
-function lower(
-  projection: Projection,
-  { on, data }: { on: CalendarDate; data: { entry: number; amount: Minor; pieces: readonly Piece[] } },
-): void {
-  addMoney(projection, { payer: data.entry, on, amount: data.amount, unpaid: true });
-  changePlan(projection, data.pieces, -1);
 }
 
 function acceptFee(projection: Projection, fee: FeeTerms | undefined): void {

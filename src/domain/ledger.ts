@@ -29,6 +29,8 @@ export type Ledger = {
   readonly entries: ReadonlyMap<number, EntryState>;
   /** What settles what now: the pieces that were not released by a void, in the order in which they were decided. */
   readonly pieces: readonly Piece[];
+  /** Those of them that settled items of the active plan since it was agreed on. */
+  readonly planPieces: ReadonlySet<Piece>;
   /** By seq. */
   readonly disputes: ReadonlyMap<number, DisputeState>;
   /** By payment: the claims it answered. They wait again when it is voided. */
@@ -44,6 +46,7 @@ export function emptyLedger(of: { shop: ShopId; customer: CustomerId }): Ledger 
     account: emptyAccount(of),
     entries: new Map(),
     pieces: [],
+    planPieces: new Set(),
     disputes: new Map(),
     answered: new Map(),
     limits: [],
@@ -86,6 +89,7 @@ type History = {
   readonly pieces: Set<Piece>;
   /** Both ends of every live piece, so that a void need not look through all. */
   readonly piecesOf: Map<number, Piece[]>;
+  readonly planPieces: Set<Piece>;
   readonly disputes: Map<number, DisputeState>;
   readonly answered: Map<number, readonly OpenClaim[]>;
   readonly limits: LimitChangedData[];
@@ -98,12 +102,13 @@ function openLedger(ledger: Ledger): History {
     entries: new Map(ledger.entries),
     pieces: new Set<Piece>(),
     piecesOf: new Map<number, Piece[]>(),
+    planPieces: new Set(ledger.planPieces),
     disputes: new Map(ledger.disputes),
     answered: new Map(ledger.answered),
     limits: [...ledger.limits],
     crowdedOut: new Map(ledger.crowdedOut),
   };
-  addPieces(history, ledger.pieces);
+  indexPieces(history, ledger.pieces);
   return history;
 }
 
@@ -141,7 +146,7 @@ function chaseEntries({ account, entries }: History, event: AccountEvent): void 
 
 /** What the projection will not know any more; called before the event is applied to it. */
 function remember(history: History, event: Exclude<AccountEvent, { kind: 'void' | 'fee-waiver' }>): void {
-  const { account, disputes, limits, crowdedOut } = history;
+  const { account, disputes, limits, crowdedOut, planPieces } = history;
   switch (event.kind) {
     case 'sale':
     case 'payment': {
@@ -177,6 +182,9 @@ function remember(history: History, event: Exclude<AccountEvent, { kind: 'void' 
     case 'limit-changed':
       limits.push(event.data);
       return;
+    case 'plan-accepted':
+      planPieces.clear();
+      return;
     default:
       return;
   }
@@ -199,9 +207,11 @@ function recordVoid(history: History, { seq, takes, ...data }: TakingBack): void
   if (entry.voidedBy !== undefined || entry.amount !== data.amount || !samePieces(released, data.released)) {
     throw new Error(`event ${seq} does not take back #${entry.entry} as it stands`);
   }
+  const ofPlan = new Set(released.filter((piece) => history.planPieces.has(piece)));
   dropPieces(history, entry.entry);
   const kept = (item: number) => (history.piecesOf.get(item) ?? []).filter((piece) => piece.item === item);
-  takeBack(account, { entry, released, kept, entryOf: (other) => entryOf(history, other) });
+  const isOfPlan = (piece: Piece) => ofPlan.has(piece);
+  takeBack(account, { entry, released, kept, isOfPlan, entryOf: (other) => entryOf(history, other) });
   settle(account, data.pieces);
   addPieces(history, data.pieces);
   entries.set(entry.entry, { ...entry, voidedBy: data.entry });
@@ -247,7 +257,14 @@ function entryOf({ entries }: History, entry: number): EntryState {
   return found;
 }
 
-function addPieces({ pieces, piecesOf }: Pick<History, 'pieces' | 'piecesOf'>, added: readonly Piece[]): void {
+/** What is settled now; of the active plan's items it is the plan's. */
+function addPieces(history: History, added: readonly Piece[]): void {
+  indexPieces(history, added);
+  const planned = new Set(plannedEntries(history.account.plan));
+  for (const piece of added) if (planned.has(piece.item)) history.planPieces.add(piece);
+}
+
+function indexPieces({ pieces, piecesOf }: Pick<History, 'pieces' | 'piecesOf'>, added: readonly Piece[]): void {
   for (const piece of added) {
     pieces.add(piece);
     for (const end of [piece.payer, piece.item]) {
@@ -259,9 +276,10 @@ function addPieces({ pieces, piecesOf }: Pick<History, 'pieces' | 'piecesOf'>, a
 }
 
 /** Every piece of an entry that is taken back, at both of its ends. */
-function dropPieces({ pieces, piecesOf }: History, voided: number): void {
+function dropPieces({ pieces, piecesOf, planPieces }: History, voided: number): void {
   for (const piece of piecesOf.get(voided) ?? []) {
     pieces.delete(piece);
+    planPieces.delete(piece);
     const other = piece.item === voided ? piece.payer : piece.item;
     const kept = piecesOf.get(other)?.filter((known) => known !== piece) ?? [];
     piecesOf.set(other, kept);

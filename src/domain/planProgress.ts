@@ -18,7 +18,7 @@ export const MISSED_AFTER_DAYS = 3;
  * the plan's items lost without being paid lowers the last instalments first.
  */
 export function instalmentsOf(plan: ActivePlan, items: readonly OpenItem[]): InstalmentState[] {
-  const planned = sum(plan.items);
+  const planned = plannedOf(plan);
   let lowered = sum(plan.instalments) - planned;
   const amounts = [...plan.instalments].reverse().map(({ amount }) => {
     const off = Math.min(amount, lowered);
@@ -57,10 +57,18 @@ export function plannedEntries(plan: ActivePlan | undefined): number[] {
   return plan?.items.map(({ entry }) => entry) ?? [];
 }
 
-/** What is still to be paid of the plan's items. */
+/** What the plan asks for in all: what was agreed on, less what its items lost without being paid. */
+export function plannedOf(plan: ActivePlan): Minor {
+  return plan.items.reduce((total, { amount, changed = 0 }) => total + amount + Math.min(0, changed), 0);
+}
+
+/** What is still to be paid of that. */
 export function leftOf(plan: ActivePlan, items: readonly OpenItem[]): Minor {
   const open = new Map(items.map((item) => [item.entry, item.left]));
-  return plan.items.reduce((total, { entry, amount }) => total + Math.min(amount, open.get(entry) ?? 0), 0);
+  return plan.items.reduce((total, { entry, changed = 0 }) => {
+    const beside = Math.max(0, changed);
+    return total + Math.max(0, (open.get(entry) ?? 0) - beside);
+  }, 0);
 }
 
 /** Unpaid instalments whose date and three days more have ended. Paying later cures that. */

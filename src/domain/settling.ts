@@ -1,4 +1,5 @@
 import type { CreditPiece, OpenItem } from './account.ts';
+import { changePlanned } from './agreements.ts';
 import type { CalendarDate } from './calendar.ts';
 import { countsAsEarly, earlyOffer } from './earlyDiscount.ts';
 import type { EntryState } from './entry.ts';
@@ -19,6 +20,7 @@ export function settle(projection: Projection, pieces: readonly Piece[]): void {
     if (amount === money.amount) credit.delete(payer);
     else credit.set(payer, { ...money, amount: money.amount - amount });
     leave(projection, countsAsEarly(money, open) ? open : withoutEarly(open), open.left - amount);
+    if (money.unpaid) changePlanned(projection, item, -amount);
   }
 }
 

@@ -1,4 +1,4 @@
-import { changePlan, keepPromise, leavePlan } from './agreements.ts';
+import { changePlanned, keepPromise, leavePlan } from './agreements.ts';
 import { stopAwaiting } from './awaiting.ts';
 import { countsAsEarly } from './earlyDiscount.ts';
 import { debtOf, type EntryState } from './entry.ts';
@@ -12,6 +12,8 @@ type TakingBack = {
   readonly released: readonly Piece[];
   /** What else pays an item. */
   readonly kept: (item: number) => readonly Piece[];
+  /** Whether a piece settled an item of the active plan since it was agreed on. */
+  readonly isOfPlan: (piece: Piece) => boolean;
   readonly entryOf: (entry: number) => EntryState;
 };
 
@@ -19,7 +21,7 @@ type TakingBack = {
  * Takes an entry back (domain.md, "Voids"): all `released` pieces, which are those it paid and those that paid it, are undone, then it
  * is gone. The money of others is credit again under its own date, the items of others are open again with their own due dates.
  */
-export function takeBack(projection: Projection, { entry, released, kept, entryOf }: TakingBack): void {
+export function takeBack(projection: Projection, { entry, released, kept, isOfPlan, entryOf }: TakingBack): void {
   for (const piece of released) {
     if (piece.item !== entry.entry) {
       const item = entryOf(piece.item);
@@ -28,6 +30,8 @@ export function takeBack(projection: Projection, { entry, released, kept, entryO
         early !== undefined &&
         kept(piece.item).every(({ payer }) => countsAsEarly(moneyOf(entryOf(payer)), { entry: item.entry, early }));
       reopen(projection, item, { amount: piece.amount, keepsEarly });
+      const paidPlan = isOfPlan(piece) && entryOf(piece.payer).kind === 'payment';
+      if (!paidPlan) changePlanned(projection, piece.item, piece.amount);
     }
     if (piece.payer !== entry.entry) giveBack(projection, entryOf(piece.payer), piece.amount);
   }
@@ -35,12 +39,6 @@ export function takeBack(projection: Projection, { entry, released, kept, entryO
   projection.credit.delete(entry.entry);
   projection.balance -= debtOf(entry);
   if (entry.kind === 'payment') keepPromise(projection, { on: entry.on, amount: -entry.amount });
-  if (
-    (entry.kind === 'adjustment' || entry.kind === 'write-off') &&
-    projection.plan !== undefined &&
-    entry.seq > projection.plan.seq
-  )
-    changePlan(projection, released, 1);
   leavePlan(projection, entry.entry);
   stopAwaiting(projection, entry.entry);
 }

@@ -156,7 +156,8 @@ function without(
   for (const entry of taken) {
     const pieces = [...live].filter((piece) => piece.payer === entry.entry || piece.item === entry.entry);
     for (const piece of pieces) live.delete(piece);
-    takeBack(projection, { entry, released: pieces, kept, entryOf: (other) => entryOf(ledger, other) });
+    const isOfPlan = (piece: Piece) => ledger.planPieces.has(piece);
+    takeBack(projection, { entry, released: pieces, kept, isOfPlan, entryOf: (other) => entryOf(ledger, other) });
     released.set(entry.entry, pieces);
   }
   return { projection: closeAccount(projection), released };

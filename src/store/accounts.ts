@@ -103,6 +103,8 @@ const Planned = {
   every: z.enum(PLAN_STEPS),
 };
 
+const ActivePlanItem = is.PlannedItemShape.extend({ changed: z.int().exactOptional() });
+
 const OpenPromise = z.object({
   seq: is.Count,
   on: is.Day,
@@ -143,7 +145,9 @@ const Checked = z
     waits: z.literal(true).exactOptional(),
     feesAccepted: z.array(is.FeeShape),
     promise: OpenPromise.exactOptional(),
-    plan: z.object({ ...Planned, on: is.Day, nudged: is.Day.exactOptional() }).exactOptional(),
+    plan: z
+      .object({ ...Planned, items: z.array(ActivePlanItem), on: is.Day, nudged: is.Day.exactOptional() })
+      .exactOptional(),
     proposal: z.object({ ...Planned, by: z.enum(['shop', 'customer']), until: is.Day }).exactOptional(),
     holds: z.array(z.object({ seq: is.Count, cause: z.enum(HOLD_CAUSES), on: is.Day })),
     quietRules: z.array(z.enum(HOLD_CAUSES)),

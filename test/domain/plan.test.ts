@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { decideAdjustment, decideWriteOff } from '#domain/adjusting.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { decideAcceptance, decideCancel, decideDecline, decideProposal, type ProposalCommand } from '#domain/plan.ts';
 import { instalmentsOf, missedOf } from '#domain/planProgress.ts';
-import { type AccountBook, openAccountBook, TODAY } from './accountBook.ts';
+import { type AccountBook, OWNER_ACTING, openAccountBook, TODAY } from './accountBook.ts';
 
 /** domain.md, "Plans". Asha owes 300 and 101; today is the 22nd of November. */
 
@@ -187,6 +188,26 @@ describe('instalment k is paid when the plan has received the sum of the first k
     expect(lefts(book)).toEqual([10_025, 10_025, 9_050, 0]);
     book.record(book.void(3));
     expect(lefts(book)).toEqual([10_025, 10_025, 10_025, 10_025]);
+  });
+
+  test('credit of a lowered balance that a void moves onto an item of the plan lowers the last, and is no money of the plan', () => {
+    const book = agreed({ entries: [1] });
+    book.record(decideAdjustment(book.account, { acting: OWNER_ACTING, amount: -10_100, due: TODAY }));
+    book.record(book.void(2));
+    expect(lefts(book)).toEqual([7_500, 7_500, 4_900, 0]);
+  });
+
+  test('a payment of before the plan that is taken back is due beside the plan', () => {
+    const book = owing();
+    book.record(book.payment(4_000));
+    book.record(propose(book));
+    accept(book);
+    book.record(book.payment(10_000));
+    expect(lefts(book)).toEqual([0, 8_050, 9_025, 9_025]);
+    book.record(book.void(3));
+    expect(lefts(book)).toEqual([0, 8_050, 9_025, 9_025]);
+    book.record(decideWriteOff(book.account, { acting: OWNER_ACTING, amount: 5_000 }));
+    expect(lefts(book)).toEqual([0, 8_050, 9_025, 8_025]);
   });
 });
 

@@ -3,21 +3,26 @@ import type { Account } from '#domain/account.ts';
 import type { Acting } from '#domain/acting.ts';
 import { decideAdjustment, decideRefund, decideWriteOff } from '#domain/adjusting.ts';
 import { decideAttachment } from '#domain/attachment.ts';
-import { addDays, addSeconds, dateAt } from '#domain/calendar.ts';
+import { addDays, addSeconds, type CalendarDate, dateAt, type Instant } from '#domain/calendar.ts';
 import { decideClaim, decideSettleClaim } from '#domain/claim.ts';
 import { decideConfirmation } from '#domain/confirmation.ts';
 import { type Correctable, decideCorrection } from '#domain/correction.ts';
+import { dailyTransitions } from '#domain/dailyTransitions.ts';
 import { decideDispute, decideDisputedPayment, decideStandBy } from '#domain/dispute.ts';
 import type { Draft } from '#domain/event.ts';
+import type { FeeTerms } from '#domain/lateFee.ts';
 import { decideLimit, decideStarter } from '#domain/limit.ts';
 import { decideLinking, decideUnlinking } from '#domain/linking.ts';
 import { decideOpening } from '#domain/opening.ts';
 import { decidePayment } from '#domain/payment.ts';
-import { type Result, refuse } from '#domain/result.ts';
+import { decideAcceptance, decideCancel, decideDecline, decideProposal } from '#domain/plan.ts';
+import { plannedEntries } from '#domain/planProgress.ts';
+import { DEFAULT_POLICY, type Policy } from '#domain/policy.ts';
+import { accept, type Result, refuse } from '#domain/result.ts';
 import { decideSale } from '#domain/sale.ts';
 import type { Terms } from '#domain/terms.ts';
 import { decideUndo } from '#domain/undo.ts';
-import { decideVoid } from '#domain/voiding.ts';
+import { decideVoid, decideWaiver } from '#domain/voiding.ts';
 import { type AccountBook, ASHA, CLERK, NOW, OWNER } from '../domain/accountBook.ts';
 
 /**
@@ -69,7 +74,13 @@ type Spoken =
   | { do: 'starter'; limit: number | null }
   | { do: 'link' }
   | { do: 'unlink' }
-  | { do: 'attach'; back: number };
+  | { do: 'attach'; back: number }
+  | { do: 'plan'; side: 'shop' | 'customer'; count: number }
+  | { do: 'answer plan'; accepts: boolean }
+  | { do: 'cancel plan' }
+  | { do: 'waive'; by: Role; nth: number }
+  /** Days go by, then what is late is named, and the day's run follows. */
+  | { do: 'days'; count: number };
 
 type Role = 'owner' | 'clerk';
 
@@ -137,6 +148,16 @@ const seldom = fc.oneof(
   fc.record({ do: fc.constant('wait'), minutes: fc.constantFrom(5, 11, 60 * 25) }),
 );
 
+const agreeing = fc.oneof(
+  fc.record({ do: fc.constant('plan'), side: fc.constantFrom('shop', 'customer'), count: fc.constantFrom(2, 3, 25) }),
+  fc.record({ do: fc.constant('answer plan'), accepts: fc.constantFrom(true, true, true, false) }),
+  fc.record({ do: fc.constant('cancel plan') }),
+);
+const clock = fc.oneof(
+  fc.record({ do: fc.constant('waive'), by, nth }),
+  fc.record({ do: fc.constant('days'), count: fc.constantFrom(1, 8, 35, 35) }),
+);
+
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: sale },
   { weight: 5, arbitrary: payment },
@@ -144,6 +165,8 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: adjusting },
   { weight: 4, arbitrary: customers },
   { weight: 2, arbitrary: decisions },
+  { weight: 2, arbitrary: agreeing },
+  { weight: 3, arbitrary: clock },
   { weight: 1, arbitrary: seldom },
 );
 
@@ -166,6 +189,7 @@ export function storyTeller(book: AccountBook): (command: Command) => Told | und
       now = addSeconds(now, command.minutes * 60);
       return undefined;
     }
+    if (command.do === 'days') now = addSeconds(now, command.count * 24 * 60 * 60);
     const decided = decide(book, command, now);
     if (decided.ok) book.record(decided, { by: whoSays(command), at: now });
     return { command, decided };
@@ -244,18 +268,59 @@ function decide(book: AccountBook, command: Spoken, now: string): Told['decided'
       return decideUnlinking(account, { channel: 'telegram', who: '777', today });
     case 'attach':
       return decideAttachment(account, { entry: entryAt(command.back), words: 'because', today });
+    case 'plan':
+      return decideProposal(account, { by: command.side, today, count: command.count, every: 'week' });
+    case 'answer plan':
+      return answerPlan(account, { accepts: command.accepts, today });
+    case 'cancel plan':
+      return decideCancel(account, { today });
+    case 'waive': {
+      const fees = [...ledger.entries.values()].filter(({ kind }) => kind === 'fee');
+      const entry = roundAmong(fees, command.nth)?.entry ?? account.entries;
+      return decideWaiver(ledger, { acting: acting(command.by), entry });
+    }
+    case 'days':
+      return accept([
+        ...named(account, today, now),
+        ...dailyTransitions(account, { today, zone: 'UTC', policy: POLICY }),
+      ]);
   }
 }
 
+/** Whoever did not propose it answers. */
+function answerPlan(
+  account: Account,
+  { accepts, today }: { accepts: boolean; today: CalendarDate },
+): Result<readonly Draft[], { readonly code: string }> {
+  const { proposal } = account;
+  const by = proposal?.by === 'shop' ? 'customer' : 'shop';
+  const answer = { by, plan: proposal?.seq ?? 0, today } as const;
+  if (!accepts) return decideDecline(account, answer);
+  const decided = decideAcceptance(account, { ...answer, agreement: 'agreed' });
+  return decided.ok ? accept(decided.value.drafts) : decided;
+}
+
+/** What is late, in a notice of that day; of items in a plan none speaks. */
+function named({ items, plan }: Account, today: CalendarDate, delivered: Instant): Draft[] {
+  const planned = new Set(plannedEntries(plan));
+  const late = items.filter(({ entry, due }) => due < today && !planned.has(entry)).map(({ entry }) => entry);
+  if (late.length === 0) return [];
+  const data = { channel: 'web', delivered, confirm: [], items: late, reminds: true, instalments: [] };
+  return [{ kind: 'notice', on: today, data }];
+}
+
+const FEE: FeeTerms = { rate: { flat: 7 }, graceDays: 2, everyDays: 3, capBasisPoints: 2_000 };
+const POLICY: Policy = { ...DEFAULT_POLICY, lateFee: FEE, feesOnPaper: true };
+
 /** A tenth less within 5 days: some payments are dated later. */
-const EARLY: Terms = { net: 30, early: { basisPoints: 1_000, days: 5 } };
+const EARLY: Terms = { net: 30, early: { basisPoints: 1_000, days: 5 }, fee: FEE };
 
 function saleCommand(command: Extract<Command, { do: 'sale' }>, acting: Acting) {
   const on = addDays(acting.today, -command.daysBack);
   return {
     acting,
     on,
-    terms: command.early ? EARLY : { net: 30 },
+    terms: command.early ? EARLY : { net: 30, fee: FEE },
     items: command.amounts.map((each) => ({ amount: each })),
     linked: command.linked,
     ...(command.dueIn === undefined ? {} : { due: addDays(on, command.dueIn) }),

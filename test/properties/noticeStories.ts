@@ -208,8 +208,8 @@ function decide(
 /** Everything undisputed in equal instalments, agreed on at once. */
 function planOf(account: Account, step: Extract<Act, { do: 'plan' }>, today: CalendarDate): Draft[] {
   const items = account.items
-    .filter(({ left, disputed }) => left > disputed)
-    .map(({ entry, left, disputed }) => ({ entry, amount: left - disputed }));
+    .filter(({ disputed }) => disputed === 0)
+    .map(({ entry, left }) => ({ entry, amount: left }));
   const total = items.reduce((sum, item) => sum + item.amount, 0);
   const { instalments: count, everyDays } = step;
   if (account.plan !== undefined || total < count) return [];
