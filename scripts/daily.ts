@@ -3,14 +3,13 @@
  * themselves run in the product, each at its shop's own hour.
  */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { type RehearsedPart, rehearseDay } from '#app/rehearseDay.ts';
 import { dateAt, instantAt, instantOf, isCalendarDate } from '#domain/calendar.ts';
 import { runHourOf } from '#domain/runHour.ts';
 import { plainText } from '#i18n/message.ts';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, openedStore, readConfig } from '../src/config.ts';
 import { StorageError } from '../src/embedded/storage/schema.ts';
 import { bookApp } from '../src/shopkeeper.ts';
 import { connectStore, StoreError } from '../src/store/connect.ts';
@@ -34,9 +33,7 @@ process.exit(0);
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
   const asked = readArguments();
-  const { mongodbUri, dataDir } = readConfig(process.env);
-  const where = asked.sandbox ? { mongodbUri: undefined, dataDir: join(dataDir, 'sandbox') } : { mongodbUri, dataDir };
-  const store = await connectStore(where);
+  const store = await connectStore(openedStore(readConfig(process.env), asked));
   try {
     const book = await openBook(store.mongoose, { process: randomUUID(), now: Date.now });
     let shops = 0;

@@ -1,17 +1,15 @@
-import { join } from 'node:path';
 import { config as loadDotenv } from 'dotenv';
-import { type Config, ConfigError, readConfig } from '#config.ts';
+import { ConfigError, openedStore, readConfig } from '#config.ts';
 import { StorageError } from '#embedded/storage/schema.ts';
 
 /** Which book `npm start` would open here: in a folder of the embedded database, or in MongoDB. */
 export type OperatedBook = { readonly folder: string } | { readonly mongodbUri: string };
 
-/** As `main.ts` chooses. Fails with a `ConfigError`. */
+/** Fails with a `ConfigError`. */
 export function operatedBook({ sandbox }: { sandbox: boolean }): OperatedBook {
   loadDotenv({ quiet: true });
-  const config: Config = readConfig(process.env);
-  if (sandbox || config.telegram === undefined) return { folder: join(config.dataDir, 'sandbox') };
-  return config.mongodbUri === undefined ? { folder: config.dataDir } : { mongodbUri: config.mongodbUri };
+  const { mongodbUri, dataDir } = openedStore(readConfig(process.env), { sandbox });
+  return mongodbUri === undefined ? { folder: dataDir } : { mongodbUri };
 }
 
 /** What the operator can mend; the message says how. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Where the book is kept. */
@@ -123,6 +124,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     telegram: telegramOf(settings),
     slack: slackOf(settings),
   };
+}
+
+/** Whether the play shop is opened: when it is asked for, and where no channel has a token (chat.md, "Channel particulars"). */
+export function opensSandbox({ telegram, slack }: Config, { sandbox }: { readonly sandbox?: boolean }): boolean {
+  return sandbox === true || (telegram === undefined && slack === undefined);
+}
+
+/** The play shop's own book, which is always in the embedded database. */
+export function sandboxStore({ dataDir }: Pick<StoreConfig, 'dataDir'>): StoreConfig {
+  return { mongodbUri: undefined, dataDir: join(dataDir, 'sandbox') };
+}
+
+/** Where the book is kept that the product opens with these settings. */
+export function openedStore(config: Config, asked: { readonly sandbox?: boolean }): StoreConfig {
+  return opensSandbox(config, asked) ? sandboxStore(config) : config;
 }
 
 function telegramOf(settings: z.infer<typeof Environment>): TelegramConfig | undefined {

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { HttpError } from '#channels/http/server.ts';
 import { SlackTokenError } from '#channels/slack/tokenError.ts';
 import { TelegramTokenError } from '#channels/telegram/tokenError.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, opensSandbox, readConfig } from './config.ts';
 import { StorageError } from './embedded/storage/schema.ts';
 import { StoreError } from './store/connect.ts';
 
@@ -30,7 +30,7 @@ async function run(): Promise<void> {
   const { values } = parseArgs({ options: { sandbox: { type: 'boolean' } } });
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const isSandbox = values.sandbox === true || (config.telegram === undefined && config.slack === undefined);
+  const isSandbox = opensSandbox(config, values);
   // Nothing is in hand yet that a start cut short could lose.
   stopOnSignal(async () => undefined);
   // Only what is started is loaded: the sandbox takes no time for a channel's library, the bot none for the web chat.

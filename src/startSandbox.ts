@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { HttpError, type HttpOptions, type HttpServer, startHttp } from '#channels/http/server.ts';
 import { createWebChat } from '#channels/web/webChat.ts';
 import type { Log } from '#jobs/log.ts';
-import type { Config } from './config.ts';
+import { type Config, sandboxStore } from './config.ts';
 import { openSandboxTime } from './sandboxTime.ts';
 import { openShopkeeper, scheduleDays } from './shopkeeper.ts';
 import { connectStore } from './store/connect.ts';
@@ -20,7 +19,7 @@ export type Running = { readonly url: string; stop(): Promise<void> };
  * `StorageError` or `HttpError` whose message can be shown.
  */
 export async function startSandbox(config: Pick<Config, 'dataDir' | 'port'>, log: Log): Promise<Running> {
-  const store = await connectStore({ mongodbUri: undefined, dataDir: join(config.dataDir, 'sandbox') });
+  const store = await connectStore(sandboxStore(config));
   try {
     const process = randomUUID();
     const book = await openBook(store.mongoose, { process, now: Date.now });

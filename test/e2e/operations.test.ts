@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -86,6 +87,45 @@ test('a backup of a book that nobody uses, and what is no sound backup, which le
   }
   stage.spawn(settings);
   await owner.says('balance Asha', { until: '₹45.00' });
+});
+
+test('a book in an embedded database of its own process, reached over TCP, is backed up by that process', async () => {
+  const served = join(folder, 'served');
+  const database = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), join(SCRIPTS, 'embedded.ts'), served, '--tcp'],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  try {
+    const [uri = ''] = String((await once(database.stdout, 'data'))[0]).split('\n');
+    const bookUri = uri.replace('/?', '/slatebook?');
+    settings = { ...settings, MONGODB_URI: bookUri };
+    const first = stage.spawn(settings);
+    const { owner } = await openShopWithAsha(stage);
+    await owner.says('sale Asha rice 45', { until: '#1' });
+    const file = join(folder, 'copy.sqlite');
+    expect(await operator('backup.ts', file)).toEqual({ code: 0, said: `The book is backed up: ${file}\n` });
+    await owner.says('sale Asha afterwards 5', { until: '#2' });
+    await first.stop();
+    expect((await operator('restore.ts', file)).said).toMatch(/^The book is in MongoDB/);
+    database.kill('SIGTERM');
+    await once(database, 'close');
+
+    settings = { ...settings, MONGODB_URI: '', DATA_DIR: served };
+    expect((await operator('restore.ts', file)).said).toMatch(/^The book is restored from /);
+    stage.spawn(settings);
+    await owner.says('balance Asha', { until: '₹45.00' });
+  } finally {
+    database.kill('SIGKILL');
+  }
+});
+
+test('a bot on Slack alone has its own book, not that of the play shop', async () => {
+  const { TELEGRAM_BOT_TOKEN: _token, TELEGRAM_API_ROOT: _root, ...rest } = settings;
+  settings = { ...rest, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: '0123456789abcdef' };
+  expect((await operator('backup.ts')).said).toBe(`There is no book in ${folder}; check DATA_DIR.\n`);
+  settings = rest;
+  expect((await operator('backup.ts')).said).toBe(`There is no book in ${join(folder, 'sandbox')}; check DATA_DIR.\n`);
 });
 
 describe('while it runs', () => {
