@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { MongoClient, MongoServerError } from 'mongodb';
 import { urisOf } from '#embedded/listen.ts';
 import { startEmbedded } from '#embedded/start.ts';
-import { StorageError, verifyDataFile } from '#embedded/storage/schema.ts';
+import { FolderInUseError, verifyDataFile } from '#embedded/storage/schema.ts';
 import { DATA_FILE } from '#embedded/storage/storage.ts';
 import { OperatorError, operate, operatedBook } from './operated.ts';
 
@@ -54,7 +54,7 @@ async function startedOrRunning(folder: string) {
   try {
     return await startEmbedded({ folder });
   } catch (error) {
-    if (error instanceof StorageError && error.message.includes('is in use by')) return undefined;
+    if (error instanceof FolderInUseError) return undefined;
     throw error;
   }
 }

@@ -9,10 +9,11 @@ import { type RehearsedPart, rehearseDay } from '#app/rehearseDay.ts';
 import { dateAt, instantAt, instantOf, isCalendarDate } from '#domain/calendar.ts';
 import { runHourOf } from '#domain/runHour.ts';
 import { plainText } from '#i18n/message.ts';
-import { ConfigError, openedStore, readConfig } from '../src/config.ts';
-import { StorageError } from '../src/embedded/storage/schema.ts';
+import { ConfigError, openedStore, readConfig, type StoreConfig } from '../src/config.ts';
+import { urisOf } from '../src/embedded/listen.ts';
+import { FolderInUseError, StorageError } from '../src/embedded/storage/schema.ts';
 import { bookApp } from '../src/shopkeeper.ts';
-import { connectStore, StoreError } from '../src/store/connect.ts';
+import { connectStore, type Store, StoreError } from '../src/store/connect.ts';
 import { openBook } from '../src/store/openBook.ts';
 
 const USAGE =
@@ -33,7 +34,7 @@ process.exit(0);
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
   const asked = readArguments();
-  const store = await connectStore(openedStore(readConfig(process.env), asked));
+  const store = await joinStore(openedStore(readConfig(process.env), asked));
   try {
     const book = await openBook(store.mongoose, { process: randomUUID(), now: Date.now });
     let shops = 0;
@@ -54,6 +55,17 @@ async function main(): Promise<void> {
     if (shops === 0) process.stdout.write('There is no shop in this book yet.\n');
   } finally {
     await store.close();
+  }
+}
+
+/** Of a process that has the embedded database open, its own; the rehearsal only reads. */
+async function joinStore(where: StoreConfig): Promise<Store> {
+  try {
+    return await connectStore(where);
+  } catch (error) {
+    const [mongodbUri] = error instanceof FolderInUseError ? urisOf(where.dataDir) : [];
+    if (mongodbUri === undefined) throw error;
+    return connectStore({ ...where, mongodbUri });
   }
 }
 

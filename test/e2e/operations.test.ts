@@ -45,6 +45,8 @@ test('a backup made under traffic is restored whole: what came later is gone, th
   expect(await operator('backup.ts', file)).toEqual({ code: 0, said: `The book is backed up: ${file}\n` });
   await owner.waitFor('#10 Asha Verma');
   await owner.says('sale Asha afterwards 5', { until: '#11' });
+  const rehearsed = await operator('daily.ts', '--as-of', '2030-01-15', '--dry-run');
+  expect(rehearsed).toMatchObject({ code: 0, said: expect.stringContaining('Overdue: ₹105.00, 1 customer.') });
 
   const refused = await operator('restore.ts', file);
   expect(refused.code).toBe(1);

@@ -1,11 +1,11 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StorageError } from './schema.ts';
+import { FolderInUseError } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
 
 /**
  * Makes this process the only one that uses the folder, for as long as it lives: the lock is the operating system's, so a
- * crash leaves nothing behind. Fails with a `StorageError` that names the owner when the folder is taken.
+ * crash leaves nothing behind. Fails with a `FolderInUseError` that names the owner when the folder is taken.
  */
 export function lockFolder(folder: string): { release(): void } {
   makePrivate(folder);
@@ -15,7 +15,7 @@ export function lockFolder(folder: string): { release(): void } {
     lock.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE;');
   } catch (error) {
     lock.close();
-    throw new StorageError(
+    throw new FolderInUseError(
       `The folder ${folder} is in use by another process${ownerText(ownerFile)}. Stop it first, or give another folder.`,
       { cause: error },
     );
@@ -29,7 +29,7 @@ function makePrivate(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (process.platform !== 'win32') chmodSync(folder, 0o700);
   } catch (error) {
-    throw new StorageError(
+    throw new FolderInUseError(
       `The folder ${folder} cannot be made or is not this user's: ${error instanceof Error ? error.message : error}`,
       { cause: error },
     );

@@ -38,6 +38,9 @@ export class StorageError extends Error {
   }
 }
 
+/** Another process has the folder. */
+export class FolderInUseError extends StorageError {}
+
 /**
  * Opens a connection to the data file, ready for durable commits; creates the file and its tables when it is new.
  * Fails with a `StorageError` for a foreign, damaged or newer file. Takes the same time whatever the file holds.
