@@ -1,4 +1,3 @@
-import { dateAt } from '#domain/calendar.ts';
 import type { Identity } from '#store/records.ts';
 import { type Command, savePerson } from './command.ts';
 
@@ -19,7 +18,7 @@ export async function knownPerson(command: Command, writer: Writer): Promise<Ide
   const told = {
     chat: writer.chat,
     reachable: true,
-    usedOn: dateAt(command.now, 'UTC'),
+    usedAt: command.now,
     ...(writer.name === undefined ? {} : { name: writer.name.slice(0, NAME_MAX) }),
     ...(writer.language === undefined ? {} : { language: writer.language.slice(0, LANGUAGE_MAX) }),
   };
@@ -44,10 +43,15 @@ const LANGUAGE_MAX = 35;
 
 function hasChanged(known: Identity, now: Identity): boolean {
   return (
-    known.usedOn !== now.usedOn ||
+    isCustomer(now) ||
     known.chat !== now.chat ||
     known.name !== now.name ||
     known.language !== now.language ||
     !known.reachable
   );
+}
+
+/** Where a customer was last is where her notices go, so each message of hers is remembered; nobody asks that of a shop's people. */
+function isCustomer({ seats }: Identity): boolean {
+  return seats.some(({ role }) => role === 'customer');
 }

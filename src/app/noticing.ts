@@ -96,5 +96,5 @@ export function noticeChat(linked: readonly Identity[]): Identity | undefined {
 
 function laterUsed(best: Identity | undefined, other: Identity): Identity {
   if (best === undefined) return other;
-  return (other.usedOn ?? '') > (best.usedOn ?? '') ? other : best;
+  return (other.usedAt ?? '') > (best.usedAt ?? '') ? other : best;
 }

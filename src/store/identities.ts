@@ -20,7 +20,7 @@ export function identityRows(connection: Connection): Rows {
       seats: Mixed,
       active: Number,
       reachable: Boolean,
-      usedOn: String,
+      usedAt: String,
       guesses: Mixed,
     },
     [
@@ -42,7 +42,7 @@ const Row = z.object({
   seats: z.array(is.SeatShape),
   active: is.Whole,
   reachable: z.boolean(),
-  usedOn: is.Day.exactOptional(),
+  usedAt: is.At.exactOptional(),
   guesses: z.object({ count: is.Count, since: is.At }),
 });
 

@@ -92,8 +92,8 @@ export type Identity = {
   readonly active: number;
   /** False once the channel said that she cannot be reached; true again with her next message. */
   readonly reachable: boolean;
-  /** The last day (UTC) on which she wrote or pressed something here. */
-  readonly usedOn?: CalendarDate;
+  /** When she last wrote or pressed something here; kept exact for customers, whose notices go where they were last. */
+  readonly usedAt?: Instant;
   /** Wrong codes tried, for the limit on guesses. */
   readonly guesses: { readonly count: number; readonly since: Instant };
 };
