@@ -4,7 +4,7 @@ import { type FetchHandler, startHttp } from '#channels/http/server.ts';
 import type { Slack } from '#channels/slack/connect.ts';
 import type { Telegram } from '#channels/telegram/connect.ts';
 import type { Lease } from '#channels/telegram/lease.ts';
-import { commandMenu, elsewhereLine, formFailedLine, groupLine, sureToVoid } from '#chat/commandMenu.ts';
+import { commandMenu, elsewhereLine, formFailedLine, groupLine } from '#chat/commandMenu.ts';
 import type { Views } from '#chat/form.ts';
 import type { Engine } from '#chat/inbound.ts';
 import { instantOf } from '#domain/calendar.ts';
@@ -130,7 +130,6 @@ async function openSlack(
   const slack: Slack = await connectSlack(settings, log, {
     elsewhereLine: elsewhereLine(),
     failedLine: formFailedLine(),
-    sure: sureToVoid(),
     folder,
     signal,
   });

@@ -58,13 +58,3 @@ export function elsewhereLine(): string {
 export function formFailedLine(): string {
   return unstyled(wordsIn('en')('form-failed'));
 }
-
-/** What a channel that can ask does ask before a press takes money back. */
-export function sureToVoid(): { readonly title: string; readonly text: string; readonly no: string } {
-  const words = wordsIn('en');
-  return {
-    title: unstyled(words('sure-to-void-title')),
-    text: unstyled(words('sure-to-void')),
-    no: unstyled(words('sure-to-void-no')),
-  };
-}

@@ -1,4 +1,4 @@
-import type { Span } from '#i18n/message.ts';
+import type { Span, Sure } from '#i18n/message.ts';
 import type { Inbound } from './inbound.ts';
 
 /** Forms and the home page, as a channel that has such places shows them: plain data in the reader's words, no channel's terms. */
@@ -54,7 +54,7 @@ export type HomePart = { readonly text: readonly Span[]; readonly buttons: reado
 export type HomeButton = {
   readonly label: string;
   readonly does:
-    | { readonly kind: 'press'; readonly data: string }
+    | { readonly kind: 'press'; readonly data: string; readonly sure?: Sure }
     | { readonly kind: 'form'; readonly form: FormName }
     /** As if she had typed it. */
     | { readonly kind: 'text'; readonly text: string };

@@ -68,11 +68,11 @@ async function customerParts(command: Command, seat: CustomerSeat, reader: Reade
 /** A fact in the reader's words, with the buttons it has in the chat. */
 function partOf(command: Command, fact: Fact, reader: Reader): HomePart {
   const { text, buttons } = command.app.compose({ fact }, reader);
-  const pressable = buttons
-    .flat()
-    .flatMap((button): HomeButton[] =>
-      'data' in button ? [{ label: button.label, does: { kind: 'press', data: button.data } }] : [],
-    );
+  const pressable = buttons.flat().flatMap((button): HomeButton[] => {
+    if ('url' in button) return [];
+    const { label, ...press } = button;
+    return [{ label, does: { kind: 'press', ...press } }];
+  });
   return { text, buttons: pressable };
 }
 

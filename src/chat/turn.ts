@@ -1,5 +1,5 @@
 import { type Command, tell } from '#app/command.ts';
-import type { Fact, Label, Say } from '#app/facts.ts';
+import type { Choice, Fact, GivesUp, Label, Say } from '#app/facts.ts';
 import type { SeatName } from '#app/findSeat.ts';
 import type { ActiveSeat, CustomerSeat, Identity, MemberSeat, Shop, Subject } from '#app/seats.ts';
 import type { Instant } from '#domain/calendar.ts';
@@ -113,9 +113,26 @@ export async function storeOptions(
   });
   let option = 0;
   const choices = rows.map((row) =>
-    row.map(({ label }) => ({ label, data: pressData({ kind: 'choice', prompt: id, option: option++ }) })),
+    row.map(({ label, intent }): Choice => {
+      const data = pressData({ kind: 'choice', prompt: id, option: option++ });
+      const gives = givesUp(intent);
+      return gives === undefined ? { label, data } : { label, data, givesUp: gives };
+    }),
   );
   return { prompt: id, choices };
+}
+
+/** Channels that can do so ask once more before money is given up (chat.md, "Channel particulars"). */
+function givesUp(intent: Intent): GivesUp | undefined {
+  switch (intent.kind) {
+    case 'void':
+    case 'write-off':
+      return intent.kind;
+    case 'several':
+      return intent.intents.map(givesUp).find((gives) => gives !== undefined);
+    default:
+      return undefined;
+  }
 }
 
 /** Puts a question that waits for words; a newer one takes its place. */

@@ -15,8 +15,11 @@ export type Span = { readonly text: string; readonly style?: 'bold' | 'code' };
 
 /** `data` comes back when it is pressed: a verb and short ids, at most `BUTTON_DATA_BYTES_MAX`, without authority. `url` opens a page. */
 export type Button =
-  | { readonly label: string; readonly data: string }
+  | { readonly label: string; readonly data: string; readonly sure?: Sure }
   | { readonly label: string; readonly url: string };
+
+/** What a channel that can ask without a message of its own asks before the press does anything: the question and its two answers. */
+export type Sure = { readonly title: string; readonly text: string; readonly yes: string; readonly no: string };
 
 /** A QR code of `content`, drawn by the channel. */
 export type Picture = { readonly kind: 'qr'; readonly content: string };

@@ -938,9 +938,10 @@ export type MessageParameters = {
   'menu-shops': never;
   'group-line': { link: Text };
   'elsewhere-line': never;
-  'sure-to-void-title': never;
-  'sure-to-void': never;
-  'sure-to-void-no': never;
+  'sure-title': { gives: 'write-off' | 'void' };
+  'sure-text': { gives: 'write-off' | 'void' };
+  'sure-yes': { gives: 'write-off' | 'void' };
+  'sure-no': never;
   notice: { shop: Text; what: Text };
   'notice-item': { when: 'ahead' | 'today' | 'late'; days: number; amount: Text; due: Text; entry: Text };
   'notice-items': { when: 'ahead' | 'today' | 'late'; days: number; amount: Text; due: Text };

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import type { OutboxItem } from './records.ts';
 
+const Sure = z.object({ title: z.string(), text: z.string(), yes: z.string(), no: z.string() });
+
 /** What was said to somebody, as it lies in the outbox and in the web chat's transcript. */
 export const MessageShape = z.object({
   text: z.array(z.object({ text: z.string(), style: z.enum(['bold', 'code']).exactOptional() })),
   buttons: z.array(
     z.array(
-      z.union([z.object({ label: z.string(), data: z.string() }), z.object({ label: z.string(), url: z.string() })]),
+      z.union([
+        z.object({ label: z.string(), data: z.string(), sure: Sure.exactOptional() }),
+        z.object({ label: z.string(), url: z.string() }),
+      ]),
     ),
   ),
   picture: z.object({ kind: z.literal('qr'), content: z.string() }).exactOptional(),

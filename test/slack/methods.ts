@@ -58,7 +58,8 @@ function read<Output>(schema: z.ZodType<Output>, values: unknown): Output {
 
 function postMessage(world: World, values: unknown): object {
   const wanted = read(PostMessage, values);
-  const chat = openChat(world, wanted.channel);
+  // A person's id stands for her direct chat with the bot.
+  const chat = openChat(world, world.users.get(wanted.channel)?.direct ?? wanted.channel);
   const shown = shownOf(wanted);
   const message: Stored = { ts: world.nextTs(), byBot: true, edits: 0, ...shown };
   chat.messages.set(message.ts, message);

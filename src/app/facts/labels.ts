@@ -90,4 +90,7 @@ export type Label =
   | { readonly seat: { readonly shop: string; readonly role: 'owner' | 'clerk' | 'customer' } };
 
 /** A button that belongs to a stored prompt. */
-export type Choice = { readonly label: Label; readonly data: string };
+export type Choice = { readonly label: Label; readonly data: string; readonly givesUp?: GivesUp };
+
+/** What a press gives up, where it gives up money: an entry that is voided, or a debt that is written off. */
+export type GivesUp = 'void' | 'write-off';

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Button } from '#i18n/message.ts';
+import type { Button, Sure } from '#i18n/message.ts';
 import { wellFormed, wholeCharacters } from '../spans.ts';
 
 /** Slack's bounds on buttons (Block Kit reference). */
@@ -8,25 +8,19 @@ export const URL_MAX = 3_000;
 export const ELEMENTS_MAX = 25;
 const CONFIRM_MAX = { title: 100, text: 300, answer: 30 } as const;
 
-/** What is asked before a button that takes money back does so. */
-export type SureWords = { readonly title: string; readonly text: string; readonly no: string };
-
-/** Data of buttons that void what is recorded (chat/press.ts). */
-const VOIDS = /^(?:void|writeoff):/;
-
 /**
  * Rows of buttons as blocks, one a row while there is room for that many; without room the rows flow together, and what is beyond
  * all room is left out.
  */
 export function actionsBlocks(
   rows: readonly (readonly Button[])[],
-  { blocksMax, sure }: { readonly blocksMax: number; readonly sure: SureWords },
+  { blocksMax }: { readonly blocksMax: number },
 ): types.ActionsBlock[] {
   const asRows = rows.flatMap(inBlocks);
   const fitting = asRows.length <= blocksMax ? asRows : inBlocks(rows.flat()).slice(0, blocksMax);
   return fitting.map((row, at) => ({
     type: 'actions',
-    elements: row.map((button, place) => buttonElement(button, { id: `${at}.${place}`, sure })),
+    elements: row.map((button, place) => buttonElement(button, `${at}.${place}`)),
   }));
 }
 
@@ -41,18 +35,19 @@ function inBlocks(row: readonly Button[]): readonly (readonly Button[])[] {
   return blocks;
 }
 
-function buttonElement(button: Button, { id, sure }: { id: string; sure: SureWords }): types.Button {
+function buttonElement(button: Button, id: string): types.Button {
   const shown = { type: 'button', action_id: id, text: plain(button.label, LABEL_MAX) } as const;
   if ('url' in button) return { ...shown, url: button.url };
-  const asks = VOIDS.test(button.data) ? { confirm: confirmation(button.label, sure), style: 'danger' as const } : {};
+  const { sure } = button;
+  const asks = sure === undefined ? {} : { confirm: confirmation(sure), style: 'danger' as const };
   return { ...shown, value: button.data, ...asks };
 }
 
-function confirmation(label: string, { title, text, no }: SureWords): types.ConfirmationDialog {
+function confirmation({ title, text, yes, no }: Sure): types.ConfirmationDialog {
   return {
     title: plain(title, CONFIRM_MAX.title),
     text: plain(text, CONFIRM_MAX.text),
-    confirm: plain(label, CONFIRM_MAX.answer),
+    confirm: plain(yes, CONFIRM_MAX.answer),
     deny: plain(no, CONFIRM_MAX.answer),
     style: 'danger',
   };

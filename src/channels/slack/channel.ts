@@ -3,7 +3,6 @@ import { ChannelError } from '#jobs/channel.ts';
 import type { Clock } from '../clock.ts';
 import { qrPng } from '../qr.ts';
 import type { Apis } from './apis.ts';
-import type { SureWords } from './buttons.ts';
 import type { DirectChats } from './directChats.ts';
 import { asChannelError, slackCode } from './failure.ts';
 import { renderMessage } from './render.ts';
@@ -12,7 +11,6 @@ import { shareFile, type Upload } from './uploads.ts';
 export type ChannelParts = {
   readonly apis: Apis;
   readonly chats: DirectChats;
-  readonly sure: SureWords;
   readonly clock: Clock;
 };
 
@@ -23,19 +21,14 @@ export type ChannelParts = {
 export function slackChannel(parts: ChannelParts): Channel {
   return {
     name: 'slack',
-    send: (outgoing) => attempt(parts, outgoing.chat, (channel) => send(parts, outgoing, channel)),
-    edit: (outgoing, message) =>
-      attempt(parts, outgoing.chat, (channel) => edit(parts, outgoing, { channel, message })),
+    send: (outgoing) => attempt(parts, outgoing.chat, () => send(parts, outgoing)),
+    edit: (outgoing, message) => attempt(parts, outgoing.chat, () => edit(parts, outgoing, message)),
   };
 }
 
-async function attempt<Value>(
-  { apis, chats }: ChannelParts,
-  chat: string,
-  work: (channel: string) => Promise<Value>,
-): Promise<Value> {
+async function attempt<Value>({ apis, chats }: ChannelParts, chat: string, work: () => Promise<Value>): Promise<Value> {
   try {
-    return await work(await chats.of(chat));
+    return await work();
   } catch (error) {
     const failure = (await isPersonGone(apis, error))
       ? new ChannelError({ kind: 'unreachable' }, 'Slack answered: account_inactive')
@@ -59,12 +52,16 @@ const AS_IT_IS = { link_names: false, parse: 'none' } as const;
 const NO_PREVIEW = { unfurl_links: false, unfurl_media: false, mrkdwn: false } as const;
 
 /** Pictures and files go first, so that the message with the text and the buttons is the last, and the one that is edited later. */
-async function send(parts: ChannelParts, outgoing: Outgoing, channel: string): Promise<{ readonly message: string }> {
-  const { apis, sure, clock } = parts;
-  for (const upload of await uploadsOf(outgoing)) await shareFile(apis, clock, channel, upload);
-  const rendered = renderMessage(outgoing.message, sure);
-  const { ts } = await apis.quick.chat.postMessage({ channel, ...rendered, ...AS_IT_IS, ...NO_PREVIEW });
+async function send(parts: ChannelParts, outgoing: Outgoing): Promise<{ readonly message: string }> {
+  const { apis, chats, clock } = parts;
+  const { chat } = outgoing;
+  for (const upload of await uploadsOf(outgoing)) await shareFile(apis, clock, await chats.of(chat), upload);
+  const rendered = renderMessage(outgoing.message);
+  // A message finds the direct chat by its person; only files and edits have to name it.
+  const to = chats.known(chat) ?? chat;
+  const { ts, channel } = await apis.quick.chat.postMessage({ channel: to, ...rendered, ...AS_IT_IS, ...NO_PREVIEW });
   if (ts === undefined) throw new Error('Slack posted a message without an id');
+  if (channel !== undefined) chats.learn(chat, channel);
   return { message: ts };
 }
 
@@ -75,8 +72,7 @@ async function uploadsOf({ message, file }: Outgoing): Promise<readonly Upload[]
   return uploads;
 }
 
-type Place = { readonly channel: string; readonly message: string };
-
-async function edit({ apis, sure }: ChannelParts, outgoing: Outgoing, { channel, message }: Place): Promise<void> {
-  await apis.quick.chat.update({ channel, ts: message, ...renderMessage(outgoing.message, sure), ...AS_IT_IS });
+async function edit({ apis, chats }: ChannelParts, outgoing: Outgoing, message: string): Promise<void> {
+  const channel = await chats.of(outgoing.chat);
+  await apis.quick.chat.update({ channel, ts: message, ...renderMessage(outgoing.message), ...AS_IT_IS });
 }

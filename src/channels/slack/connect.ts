@@ -6,7 +6,6 @@ import type { Log } from '#jobs/log.ts';
 import { backoffMs, type Clock, systemClock } from '../clock.ts';
 import { withDeadline } from '../deadline.ts';
 import { type Apis, clientOptions, openApis } from './apis.ts';
-import type { SureWords } from './buttons.ts';
 import { slackChannel } from './channel.ts';
 import { openDirectChats } from './directChats.ts';
 import { isTokenRefused, retryAfterMs, slackCode, slackFields } from './failure.ts';
@@ -32,7 +31,6 @@ export type SlackSettings = {
 export type SlackSurroundings = {
   /** The one line for a command in a channel: no name, no figure. */
   readonly elsewhereLine: string;
-  readonly sure: SureWords;
   /** A folder of its own. */
   readonly folder: string;
   /** What stands in a form that the machinery could not take. */
@@ -60,7 +58,7 @@ const ASK_DEADLINE_MS = 2_000;
  * signal's reason when told to give up.
  */
 export async function connectSlack(settings: SlackSettings, log: Log, surroundings: SlackSurroundings): Promise<Slack> {
-  const { clock = systemClock, signal = new AbortController().signal, sure } = surroundings;
+  const { clock = systemClock, signal = new AbortController().signal } = surroundings;
   const { receiving } = settings;
   const apis = openApis(settings);
   const asked = { log, clock, signal };
@@ -75,7 +73,7 @@ export async function connectSlack(settings: SlackSettings, log: Log, surroundin
   const receive = (engine: Engine & Views) => {
     const spool = openSpool(surroundings.folder, log);
     const { elsewhereLine, failedLine } = surroundings;
-    const surfaces = openSurfaces({ engine, apis, sure, failedLine, clock, log });
+    const surfaces = openSurfaces({ engine, apis, failedLine, clock, log });
     const intake = openIntake(engine, { bot, chats, profiles, surfaces, spool, elsewhereLine, clock, log });
     requests?.open(intake);
     if (receiving.kind === 'socket') {
@@ -88,7 +86,7 @@ export async function connectSlack(settings: SlackSettings, log: Log, surroundin
     return { stop };
   };
   return {
-    channel: slackChannel({ apis, chats, sure, clock }),
+    channel: slackChannel({ apis, chats, clock }),
     botName: name,
     isConnected: async () => (socket === undefined || socket.isOpen()) && (await isThere()),
     receive,

@@ -1,10 +1,15 @@
 import type { Apis } from './apis.ts';
 
-/** The direct chats with the bot, by the person's id: opened when they are not known yet, remembered while the process lives. */
+/**
+ * The direct chats with the bot, by the person's id: opened when they are not known yet, remembered while the process lives. Slack
+ * lets few be opened in a minute, so they are not for what a person's id does as well.
+ */
 export type DirectChats = {
   /** The id of the chat's channel (`D…`). */
   of(user: string): Promise<string>;
-  /** A message of hers came from there. */
+  /** The same without asking Slack; undefined when it is not known yet. */
+  known(user: string): string | undefined;
+  /** Slack named it: a message of hers came from there, or ours went there. */
   learn(user: string, channel: string): void;
   /** Slack does not know it any more. */
   forget(user: string): void;
@@ -35,6 +40,7 @@ export function openDirectChats({ quick }: Apis): DirectChats {
       opening.set(user, asked);
       return asked;
     },
+    known: (user) => known.get(user),
     learn,
     forget: (user) => void known.delete(user),
   };

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Button, Message, Span } from '#i18n/message.ts';
 import { cutSpans, wellFormed } from '../spans.ts';
-import { actionsBlocks, isPage, type SureWords } from './buttons.ts';
+import { actionsBlocks, isPage } from './buttons.ts';
 import { escapeMarkup } from './markup.ts';
 import { richTextBlocks } from './richText.ts';
 
@@ -17,11 +17,11 @@ export type Rendered = { readonly text: string; readonly blocks: (types.RichText
  * A message as Block Kit (chat.md, "Channel particulars"): whatever people wrote is shown as they wrote it and mentions nobody; text
  * beyond Slack's bounds is cut at a line, with "…".
  */
-export function renderMessage({ text, buttons }: Message, sure: SureWords): Rendered {
+export function renderMessage({ text, buttons }: Message): Rendered {
   const spans = cutSpans([...text, ...inWords(buttons)].map(plainSpan), TEXT_MAX);
   const said = richTextBlocks(spans);
   const rows = buttons.map((row) => row.filter((button) => 'data' in button || isPage(button)));
-  const shown = actionsBlocks(rows, { blocksMax: BLOCKS_MAX - said.length, sure });
+  const shown = actionsBlocks(rows, { blocksMax: BLOCKS_MAX - said.length });
   return { text: fallback(spans), blocks: [...said, ...shown] };
 }
 

@@ -4,7 +4,6 @@ import { faultFields, type Log } from '#jobs/log.ts';
 import type { Clock } from '../clock.ts';
 import { withDeadline } from '../deadline.ts';
 import type { Apis } from './apis.ts';
-import type { SureWords } from './buttons.ts';
 import { slackFields } from './failure.ts';
 import { plainOfMarkup, withEmoji } from './markup.ts';
 import type { SlashCommand } from './payloads.ts';
@@ -67,7 +66,6 @@ export const noSurfaces: Surfaces = {
 export type SurfaceParts = {
   readonly engine: Engine & Views;
   readonly apis: Apis;
-  readonly sure: SureWords;
   /** What stands in a form that the machinery could not take. */
   readonly failedLine: string;
   readonly clock: Clock;
@@ -83,9 +81,9 @@ const FORM_VERBS: ReadonlyMap<string, FormAsk> = new Map<string, FormAsk>([
   ['wrong', { form: 'dispute' }],
 ]);
 
-export function openSurfaces({ engine, apis, sure, failedLine, clock, log }: SurfaceParts): Surfaces {
+export function openSurfaces({ engine, apis, failedLine, clock, log }: SurfaceParts): Surfaces {
   const homes = openHomes(async (user) => {
-    const view = homeView(await engine.home(viewerOf(user)), sure);
+    const view = homeView(await engine.home(viewerOf(user)));
     await apis.quick.views.publish({ user_id: user, view });
   }, log);
 

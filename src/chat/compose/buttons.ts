@@ -1,6 +1,6 @@
 import type { Button } from '#i18n/message.ts';
 import { type EntryPress, pressData, type ShopPress } from '../press.ts';
-import { type LabelName, labelText } from './labels.ts';
+import { type LabelName, labelText, sureOf } from './labels.ts';
 import type { Voice } from './voice.ts';
 
 /** The account and the number an entry's button is about. */
@@ -20,7 +20,8 @@ const LABEL_OF: Record<EntryPress, LabelName> = {
 
 /** A button that works as long as its entry is open, weeks later too (chat.md, "Buttons"). */
 export function entryButton(kind: EntryPress, at: EntryAt, voice: Voice): Button {
-  return { label: labelText({ key: LABEL_OF[kind] }, voice), data: pressData({ kind, ...at }) };
+  const button = { label: labelText({ key: LABEL_OF[kind] }, voice), data: pressData({ kind, ...at }) };
+  return kind === 'void' ? { ...button, sure: sureOf('void', voice) } : button;
 }
 
 /** A button that is about a day of the whole shop. */

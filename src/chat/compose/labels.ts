@@ -1,6 +1,6 @@
-import type { Choice, Label, LabelKey } from '#app/facts.ts';
+import type { Choice, GivesUp, Label, LabelKey } from '#app/facts.ts';
 import { clip } from '#i18n/clip.ts';
-import type { Button } from '#i18n/message.ts';
+import type { Button, Sure } from '#i18n/message.ts';
 import { plainRich, type RichText, unstyled } from '#i18n/richText.ts';
 import { goodsOnLabel } from './goods.ts';
 import { changeLabel, settingLabel } from './settings.ts';
@@ -13,8 +13,19 @@ export const LABEL_MAX = 64;
 /** Leaves room for the role beside it. */
 const SHOP_ON_LABEL_MAX = 48;
 
-export function choiceButton({ label, data }: Choice, voice: Voice): Button {
-  return { label: labelText(label, voice), data };
+export function choiceButton({ label, data, givesUp }: Choice, voice: Voice): Button {
+  const button = { label: labelText(label, voice), data };
+  return givesUp === undefined ? button : { ...button, sure: sureOf(givesUp, voice) };
+}
+
+/** What is asked before money is given up. */
+export function sureOf(gives: GivesUp, { say }: Voice): Sure {
+  return {
+    title: unstyled(say('sure-title', { gives })),
+    text: unstyled(say('sure-text', { gives })),
+    yes: unstyled(say('sure-yes', { gives })),
+    no: unstyled(say('sure-no')),
+  };
 }
 
 /** The words on a button: exactly those of chat.md, "Buttons", or a person's, a shop's name as it is. */

@@ -1701,9 +1701,22 @@ menu-verify = Check the book
 menu-shops = Your shops
 group-line = I keep accounts in private: { $link }
 elsewhere-line = Answered in our direct chat.
-sure-to-void-title = Take it back?
-sure-to-void = A counter-entry takes it back, and the customer is told.
-sure-to-void-no = No
+sure-title =
+    { $gives ->
+        [write-off] Write it off?
+       *[void] Take it back?
+    }
+sure-text =
+    { $gives ->
+        [write-off] It is no longer owed then, and the customer is told.
+       *[void] A counter-entry takes it back, and the customer is told.
+    }
+sure-yes =
+    { $gives ->
+        [write-off] Write off
+       *[void] Void
+    }
+sure-no = No
 
 ## Notices: what the clock says
 

@@ -28,7 +28,6 @@ const connect = (settings: { botToken?: string; appToken?: string } = {}): Promi
   return connectSlack({ botToken, apiUrl: server.apiUrl, receiving }, collectLog(), {
     failedLine: 'Once more.',
     elsewhereLine: 'elsewhere',
-    sure: { title: 'Sure?', text: 'It is taken back.', no: 'No' },
     folder,
     clock: hurriedClock,
   });
@@ -95,6 +94,20 @@ test('an edit replaces text and buttons, the same edit again counts as done', as
   await edit(id, message('Taken back'));
   await edit(id, message('Taken back'));
   expect(asha.last()).toMatchObject({ id, text: 'Taken back', buttons: [] });
+});
+
+test('a message to somebody whose chat is not known opens none; the chat is known from then on', async () => {
+  const { message: id } = await send(message('Recorded', UNDO));
+  await edit(id, message('Taken back'));
+  expect(asha.last()).toMatchObject({ id, text: 'Taken back' });
+  expect(server.calls('conversations.open')).toEqual([]);
+});
+
+test('a message from before the start can be edited', async () => {
+  const { message: id } = await send(message('Recorded', UNDO));
+  slack = await connect();
+  await edit(id, message('Taken back'));
+  expect(asha.last()).toMatchObject({ id, text: 'Taken back' });
 });
 
 test('a message that is gone is to be sent anew', async () => {

@@ -8,7 +8,7 @@ import { mentionsIn, pingsOf, readBlocks, shownButtons, shownText } from '../../
 
 /** chat.md, "Channel particulars", Slack: whatever people write arrives as text and calls nobody. */
 
-const sure = { title: 'Take it back?', text: 'The customer is told.', no: 'No' };
+const sure = { title: 'Take it back?', text: 'The customer is told.', yes: 'Void', no: 'No' };
 
 const CALLS = [
   '<!everyone>',
@@ -25,7 +25,14 @@ const spans = fc.array(
   { minLength: 1, maxLength: 8 },
 ) satisfies fc.Arbitrary<readonly Span[]>;
 const button: fc.Arbitrary<Button> = fc.oneof(
-  fc.record({ label: text, data: fc.constantFrom('undo:abcdefghijkl:1', 'void:abcdefghijkl:1') }),
+  fc.record(
+    {
+      label: text,
+      data: fc.constantFrom('undo:abcdefghijkl:1', 'void:abcdefghijkl:1'),
+      sure: fc.record({ title: text, text, yes: text, no: text }),
+    },
+    { requiredKeys: ['label', 'data'] },
+  ),
   fc.record({
     label: text,
     url: fc.constantFrom('https://t.me/share', 'upi://pay?pa=x', `https://x.example/${'y'.repeat(4_000)}`),
@@ -42,7 +49,7 @@ const plain = (given: readonly Span[]): string =>
 test('whatever is said, Slack takes it and nobody is called', () => {
   fc.assert(
     fc.property(message, (given) => {
-      const rendered = renderMessage(given, sure);
+      const rendered = renderMessage(given);
       const blocks = readBlocks(rendered.blocks);
       expect(pingsOf(blocks)).toEqual([]);
       expect(mentionsIn(rendered.text)).toEqual([]);
@@ -57,7 +64,7 @@ test('whatever people write is read as they wrote it', () => {
     fc.property(spans, (given) => {
       const said = plain(given);
       fc.pre(said.length <= 3_000);
-      const { blocks, text: beside } = renderMessage({ text: given, buttons: [] }, sure);
+      const { blocks, text: beside } = renderMessage({ text: given, buttons: [] });
       expect(shownText(readBlocks(blocks))).toBe(said);
       expect(plainOfMarkup(beside)).toBe(said);
     }),
@@ -66,26 +73,26 @@ test('whatever people write is read as they wrote it', () => {
 
 test('a long text is parted at lines and cut at one, with "…"', () => {
   const line = 'Asha Verma ₹1,250.00\n';
-  const { blocks } = renderMessage({ text: [{ text: line.repeat(1_000) }], buttons: [] }, sure);
+  const { blocks } = renderMessage({ text: [{ text: line.repeat(1_000) }], buttons: [] });
   const shown = shownText(readBlocks(blocks));
   expect(shown.length).toBeLessThanOrEqual(TEXT_MAX);
   expect(shown).toMatch(/^(?:Asha Verma ₹1,250\.00\n)+…$/);
 });
 
-test('a button that takes money back asks first; others do not', () => {
+test('a button that gives money up asks first; others do not', () => {
   const buttons = [
     [
-      { label: 'Void', data: 'void:abcdefghijkl:1' },
+      { label: 'Void #1', data: 'choice:abcdefghijkl:1', sure },
       { label: 'Undo', data: 'undo:abcdefghijkl:1' },
     ],
   ];
-  const shown = shownButtons(readBlocks(renderMessage({ text: [{ text: 'x' }], buttons }, sure).blocks)).flat();
+  const shown = shownButtons(readBlocks(renderMessage({ text: [{ text: 'x' }], buttons }).blocks)).flat();
   expect(shown[0]?.pressed.confirm).toMatchObject({ title: { text: 'Take it back?' }, confirm: { text: 'Void' } });
   expect(shown[1]?.pressed.confirm).toBeUndefined();
 });
 
 test('an address that no button opens stands below the text', () => {
   const buttons = [[{ label: 'Pay', url: 'upi://pay?pa=shop' }]];
-  const { blocks } = renderMessage({ text: [{ text: 'You owe ₹210.00' }], buttons }, sure);
+  const { blocks } = renderMessage({ text: [{ text: 'You owe ₹210.00' }], buttons });
   expect(shownText(readBlocks(blocks))).toBe('You owe ₹210.00\nPay: upi://pay?pa=shop');
 });

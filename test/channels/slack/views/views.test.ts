@@ -7,7 +7,7 @@ import { readView } from '../../../slack/viewKit.ts';
 
 /** Views stay within Slack's bounds whatever people are called and write (Block Kit reference). */
 
-const sure = { title: 'Take it back?', text: 'The customer is told.', no: 'No' };
+const sure = { title: 'Take it back?', text: 'The customer is told.', yes: 'Void', no: 'No' };
 
 /** Odd and long: emoji, signs that steer, halves of characters, nothing at all. */
 const odd = fc.oneof(
@@ -103,7 +103,7 @@ describe('a home tab', () => {
   test('is one that Slack takes, with all of its parts or as many as fit', () => {
     fc.assert(
       fc.property(odd, fc.array(part, { maxLength: 80 }), (title, parts) => {
-        expect(() => readView(homeView({ title, parts }, sure))).not.toThrow();
+        expect(() => readView(homeView({ title, parts }))).not.toThrow();
       }),
       { numRuns: 40 },
     );
@@ -112,7 +112,7 @@ describe('a home tab', () => {
   test('has buttons that say what they do', () => {
     fc.assert(
       fc.property(does, (each) => {
-        const view = homeView({ title: 'Shop', parts: [{ text: [], buttons: [{ label: 'Due', does: each }] }] }, sure);
+        const view = homeView({ title: 'Shop', parts: [{ text: [], buttons: [{ label: 'Due', does: each }] }] });
         const blocks = readView(view).blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
         const value = blocks[0]?.value;
         expect(readHomeButton(value ?? '')).toEqual(each);
@@ -121,7 +121,7 @@ describe('a home tab', () => {
   });
 
   test('asks before it takes money back', () => {
-    const buttons = [{ label: 'Void', does: { kind: 'press', data: 'void:asha00000001:12' } }] as const;
-    expect(JSON.stringify(homeView({ title: 'Shop', parts: [{ text: [], buttons }] }, sure))).toContain('"confirm"');
+    const buttons = [{ label: 'Void', does: { kind: 'press', data: 'void:asha00000001:12', sure } }] as const;
+    expect(JSON.stringify(homeView({ title: 'Shop', parts: [{ text: [], buttons }] }))).toContain('"confirm"');
   });
 });
