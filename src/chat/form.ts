@@ -6,6 +6,14 @@ import type { Inbound } from './inbound.ts';
 export const FORMS = ['sale', 'dispute', 'plan', 'invite'] as const;
 export type FormName = (typeof FORMS)[number];
 
+/** What asks for the same in the chat, where a form cannot be opened. */
+export const TYPED_INSTEAD: Readonly<Record<FormName, string>> = {
+  sale: '/sale',
+  dispute: '/wrong',
+  plan: '/plan',
+  invite: '/invite',
+};
+
 /** Who opens or looks: only what it takes to know the person. */
 export type Viewer = Pick<Inbound, 'channel' | 'user'>;
 

@@ -33,7 +33,7 @@ export type Intake = {
   stop(): Promise<void>;
 };
 
-/** Slack waits 3 seconds for its acknowledgement. */
+/** Slack waits 3 seconds for its acknowledgement; writing to disk has to fit in too. */
 const ACKNOWLEDGED_WITHIN_MS = 2_000;
 const ASIDE_WITHIN_MS = 1_500;
 const TRIES_MAX = 20;
@@ -79,9 +79,11 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
     lastOf.set(inbound.user, handled);
     return handled;
   };
-  const commit = async (inbound: Inbound): Promise<boolean> => {
+  /** `arrived`: when Slack brought it; what was tried before counts. */
+  const commit = async (inbound: Inbound, arrived: number): Promise<boolean> => {
     const handled = inOrder(inbound);
-    const outcome = await withDeadline(handled, ACKNOWLEDGED_WITHIN_MS).catch(() => 'late' as const);
+    const leftMs = arrived + ACKNOWLEDGED_WITHIN_MS - performance.now();
+    const outcome = await withDeadline(handled, Math.max(0, leftMs)).catch(() => 'late' as const);
     if (outcome !== 'late') return outcome;
     return keepOnDisk(inbound, handled);
   };
@@ -103,16 +105,17 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
       log.error({ ...faultFields(error), ...correlation(inbound) }, 'a kept message could not be dropped');
     }
   };
-  const onCommand = async (inbound: Inbound, command: SlashCommand): Promise<Taken> => {
+  const onCommand = async (inbound: Inbound, command: SlashCommand, arrived: number): Promise<Taken> => {
     if (await surfaces.opens(command)) return { kind: 'acknowledged' };
-    const [committed, isDirect] = await Promise.all([commit(inbound), isInDirectChat(command)]);
+    const [committed, isDirect] = await Promise.all([commit(inbound, arrived), isInDirectChat(command, arrived)]);
     if (!committed) return { kind: 'again' };
     if (isDirect) return { kind: 'acknowledged' };
     return { kind: 'acknowledged', body: { response_type: 'ephemeral', text: parts.elsewhereLine } };
   };
-  const isInDirectChat = async (command: SlashCommand): Promise<boolean> => {
+  const isInDirectChat = async (command: SlashCommand, arrived: number): Promise<boolean> => {
+    const leftMs = Math.min(ASIDE_WITHIN_MS, arrived + ACKNOWLEDGED_WITHIN_MS - performance.now());
     try {
-      return (await withDeadline(chats.of(command.user_id), ASIDE_WITHIN_MS)) === command.channel_id;
+      return (await withDeadline(chats.of(command.user_id), Math.max(0, leftMs))) === command.channel_id;
     } catch (error) {
       log.warn(slackFields(error), 'the direct chat could not be found');
       return false;
@@ -128,23 +131,24 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
   return {
     take: async (body) => {
       if (stopping.signal.aborted) return { kind: 'again' };
+      const arrived = performance.now();
       const meant = translate(body, bot, clock.now());
       switch (meant.kind) {
         case 'inbound':
           if (meant.direct !== undefined) chats.learn(meant.inbound.user, meant.direct);
-          return (await commit(meant.inbound)) ? { kind: 'acknowledged' } : { kind: 'again' };
+          return (await commit(meant.inbound, arrived)) ? { kind: 'acknowledged' } : { kind: 'again' };
         case 'command':
-          return onCommand(meant.inbound, meant.command);
+          return onCommand(meant.inbound, meant.command, arrived);
         case 'press': {
           const { inbound, direct, data, trigger } = meant;
           chats.learn(inbound.user, direct);
           if (await surfaces.opensBehind({ user: inbound.user, data, trigger })) return { kind: 'acknowledged' };
-          return (await commit(inbound)) ? { kind: 'acknowledged' } : { kind: 'again' };
+          return (await commit(inbound, arrived)) ? { kind: 'acknowledged' } : { kind: 'again' };
         }
         case 'surface': {
           const done = await surfaces.take(meant.payload);
           if (!('inbound' in done)) return { kind: 'acknowledged', ...done };
-          return (await commit(done.inbound)) ? { kind: 'acknowledged' } : { kind: 'again' };
+          return (await commit(done.inbound, arrived)) ? { kind: 'acknowledged' } : { kind: 'again' };
         }
         case 'nothing':
           return { kind: 'acknowledged' };

@@ -1,4 +1,13 @@
-import { FORMS, type FormAsk, type FormShown, type Viewer, type Views } from '#chat/form.ts';
+import {
+  FORMS,
+  type FormAsk,
+  type FormName,
+  type FormShown,
+  TYPED_INSTEAD,
+  type Viewer,
+  type Views,
+} from '#chat/form.ts';
+import { formBehind } from '#chat/forms/behind.ts';
 import { type Engine, INBOUND_TEXT_MAX, type Inbound } from '#chat/inbound.ts';
 import { faultFields, type Log } from '#jobs/log.ts';
 import type { Clock } from '../clock.ts';
@@ -72,8 +81,10 @@ export type SurfaceParts = {
   readonly log: Log;
 };
 
-/** Slack waits 3 seconds for an acknowledgement, and a form can be opened for as long after a press. */
+/** Slack waits 3 seconds for an acknowledgement. */
 const TAKEN_WITHIN_MS = 2_300;
+/** A form that is not open by then is asked for in the chat, and there must be time left to take that in. */
+const OPENED_WITHIN_MS = 1_400;
 const HOMES_REMEMBERED_MAX = 10_000;
 /** Verbs that open a form when they stand alone behind `/slatebook`. */
 const FORM_VERBS: ReadonlyMap<string, FormAsk> = new Map<string, FormAsk>([
@@ -87,32 +98,41 @@ export function openSurfaces({ engine, apis, failedLine, clock, log }: SurfacePa
     await apis.quick.views.publish({ user_id: user, view });
   }, log);
 
-  const show = async (trigger: string, shown: FormShown): Promise<boolean> => {
-    try {
-      await withDeadline(apis.quick.views.open({ trigger_id: trigger, view: modalView(shown) }), TAKEN_WITHIN_MS);
-      return true;
-    } catch (error) {
-      log.warn(slackFields(error), 'a form could not be opened');
-      return false;
-    }
-  };
   const formFor = async (user: string, ask: FormAsk): Promise<FormShown | undefined> => {
     try {
-      return await withDeadline(engine.form(viewerOf(user), ask), TAKEN_WITHIN_MS);
+      return await engine.form(viewerOf(user), ask);
     } catch (error) {
       log.error(faultFields(error), 'a form was not made');
       return undefined;
     }
   };
-  /** Only a form itself: why there is none is said in the chat. */
-  const opensForm = async (user: string, trigger: string, ask: FormAsk): Promise<boolean> => {
-    const shown = await formFor(user, ask);
-    return shown?.kind === 'form' && (await show(trigger, shown));
+  /** Whether a form of one of these kinds stands open in time. */
+  const opensForm = async (
+    { user, trigger, kinds }: { user: string; trigger: string; kinds: readonly FormShown['kind'][] },
+    ask: FormAsk,
+  ): Promise<boolean> => {
+    const opening = async (): Promise<boolean> => {
+      const shown = await formFor(user, ask);
+      if (shown === undefined || !kinds.includes(shown.kind)) return false;
+      await apis.quick.views.open({ trigger_id: trigger, view: modalView(shown) });
+      return true;
+    };
+    try {
+      return await withDeadline(opening(), OPENED_WITHIN_MS);
+    } catch (error) {
+      log.warn(slackFields(error), 'a form could not be opened');
+      return false;
+    }
   };
-  const open = async (user: string, trigger: string, ask: FormAsk): Promise<OnSurface> => {
-    const shown = await formFor(user, ask);
-    if (shown !== undefined) await show(trigger, shown);
-    return {};
+  /** A form, or why there is none; what cannot be opened is asked for in the chat. */
+  const open = async (
+    user: Submission['user'],
+    trigger: string,
+    ask: { readonly form: FormName; readonly text?: string },
+  ): Promise<OnSurface> => {
+    if (await opensForm({ user: user.id, trigger, kinds: ['form', 'no-form'] }, ask)) return {};
+    const content = { kind: 'text', text: TYPED_INSTEAD[ask.form] } as const;
+    return { inbound: { ...personOf(user), key: `slack:open:${user.id}:${trigger}`, at: clock.now(), content } };
   };
   const submit = async (submission: Submission): Promise<OnSurface> => {
     const { user, view } = submission;
@@ -145,7 +165,7 @@ export function openSurfaces({ engine, apis, failedLine, clock, log }: SurfacePa
     const [action] = actions;
     const does = action?.value === undefined ? undefined : readHomeButton(action.value);
     if (action === undefined || does === undefined) return {};
-    if (does.kind === 'form') return open(user.id, trigger, { form: does.form });
+    if (does.kind === 'form') return open(user, trigger, { form: does.form });
     const content =
       does.kind === 'text'
         ? ({ kind: 'text', text: does.text } as const)
@@ -167,9 +187,13 @@ export function openSurfaces({ engine, apis, failedLine, clock, log }: SurfacePa
   return {
     opens: async ({ user_id: user, text, trigger_id: trigger }) => {
       const ask = FORM_VERBS.get(text.trim().replace(/^\//, '').toLowerCase());
-      return ask !== undefined && opensForm(user, trigger, ask);
+      // Why there is none is said in the chat.
+      return ask !== undefined && opensForm({ user, trigger, kinds: ['form'] }, ask);
     },
-    opensBehind: async ({ user, data, trigger }) => trigger !== undefined && opensForm(user, trigger, { press: data }),
+    opensBehind: async ({ user, data, trigger }) => {
+      if (trigger === undefined || formBehind(data) === undefined) return false;
+      return opensForm({ user, trigger, kinds: ['form'] }, { press: data });
+    },
     take: async ({ body }) => {
       const opened = HomeOpened.safeParse(body);
       if (opened.success) {
@@ -185,10 +209,10 @@ export function openSurfaces({ engine, apis, failedLine, clock, log }: SurfacePa
       const onMessage = MessageShortcut.safeParse(body);
       if (onMessage.success) {
         const { user, trigger_id: trigger, message } = onMessage.data;
-        return open(user.id, trigger, { form: 'sale', text: withEmoji(plainOfMarkup(message.text), message.blocks) });
+        return open(user, trigger, { form: 'sale', text: withEmoji(plainOfMarkup(message.text), message.blocks) });
       }
       const shortcut = Shortcut.safeParse(body);
-      return shortcut.success ? open(shortcut.data.user.id, shortcut.data.trigger_id, { form: 'sale' }) : {};
+      return shortcut.success ? open(shortcut.data.user, shortcut.data.trigger_id, { form: 'sale' }) : {};
     },
     changed: (user) => homes.changed(user),
   };

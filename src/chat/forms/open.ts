@@ -9,23 +9,24 @@ import { customerId } from '#domain/ids.ts';
 import { disputeForm, inviteForm, noForm, planForm, saleForm } from '../compose/forms.ts';
 import type { FormAsk, FormName, FormShown } from '../form.ts';
 import { readPress } from '../press.ts';
+import { formBehind } from './behind.ts';
 import { openedIn } from './opened.ts';
 
 /** The form a person asked for, in the seat she acts in; why there is none, where there is none. */
 export async function openForm(command: Command, identity: Identity, ask: FormAsk): Promise<FormShown | undefined> {
-  if ('press' in ask) return formBehind(command, identity, ask.press);
+  if ('press' in ask) return behind(command, identity, ask.press);
   return shown(command, { identity, seat: await activeSeat(command, identity), ...ask });
 }
 
 /** Under a notice, what is wrong and what plan she would like are said in one go where forms can be shown. */
-async function formBehind(command: Command, identity: Identity, data: string): Promise<FormShown | undefined> {
+async function behind(command: Command, identity: Identity, data: string): Promise<FormShown | undefined> {
+  const form = formBehind(data);
   const press = readPress(data);
-  if (press?.kind !== 'something-wrong' && press?.kind !== 'ask-plan') return undefined;
+  if (form === undefined || press === undefined || !('customer' in press)) return undefined;
   const at = { customer: customerId(press.customer), side: 'customer' } as const;
   const seat = await seatAtAccount(command, identity, at);
   if (seat?.role !== 'customer') return undefined;
   const { may } = await customerHome(command, seat);
-  const form: FormName = press.kind === 'ask-plan' ? 'plan' : 'dispute';
   // What is agreed or proposed already is shown in the chat, and so is why there is nothing to say.
   const opens = form === 'plan' ? may.plan === 'new' : may.dispute;
   return opens ? shown(command, { identity, seat, form }) : undefined;
