@@ -150,7 +150,8 @@ async function concurrentWriters(product: Product): Promise<Row[]> {
 async function dailyRuns(folder: string): Promise<Row[]> {
   const few = entries / ACCOUNTS_A_DUE;
   const many = 10 * few;
-  const first = addDays(new Date().toISOString().slice(0, 10), 30);
+  // Soon enough that no review of limits falls on them: that one reads every chain, and comes by policy and not every day.
+  const first = addDays(new Date().toISOString().slice(0, 10), 10);
   const second = addDays(first, 1);
   const small = join(folder, 'small');
   const large = join(folder, 'large');
@@ -169,7 +170,10 @@ async function dailyRuns(folder: string): Promise<Row[]> {
   const ofSmall = await run(small, first, few);
   const ofLarge = await run(large, first, few);
   const ofMany = await run(large, second, many);
-  const details = { [`${few} due, s`]: ofLarge.seconds, [`${many} due, s`]: ofMany.seconds };
+  const details = {
+    ...{ [`${few} due, s`]: ofLarge.seconds, 'of the processor, s': ofLarge.cpuSeconds },
+    ...{ [`${many} due, s`]: ofMany.seconds, 'of the processor for these, s': ofMany.cpuSeconds },
+  };
   return [
     {
       measure: `daily run, ${few} → ${many} of ${entries} accounts due`,
@@ -183,7 +187,10 @@ async function dailyRuns(folder: string): Promise<Row[]> {
       figure: ofLarge.seconds / ofSmall.seconds,
       unit: '×',
       target: { most: 1.3 },
-      details: { [`${entries / 10} accounts, s`]: ofSmall.seconds, [`${entries} accounts, s`]: ofLarge.seconds },
+      details: {
+        ...{ [`${entries / 10} accounts, s`]: ofSmall.seconds, 'of the processor, s': ofSmall.cpuSeconds },
+        ...{ [`${entries} accounts, s`]: ofLarge.seconds, 'of the processor for these, s': ofLarge.cpuSeconds },
+      },
     },
     {
       measure: `daily run, memory beyond the idle process`,

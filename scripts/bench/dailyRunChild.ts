@@ -22,6 +22,7 @@ const looking = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage.rss());
 }, LOOK_EVERY_MS);
 let notices = 0;
+const cpu = process.cpuUsage();
 const from = performance.now();
 await runDay(app, {
   shop: shop.id,
@@ -32,6 +33,9 @@ await runDay(app, {
   },
 });
 const seconds = (performance.now() - from) / 1000;
+const { user, system } = process.cpuUsage(cpu);
 clearInterval(looking);
-process.stdout.write(JSON.stringify({ seconds, idleMiB: idle / MIB, peakMiB: peak / MIB, notices }));
+process.stdout.write(
+  JSON.stringify({ seconds, cpuSeconds: (user + system) / 1e6, idleMiB: idle / MIB, peakMiB: peak / MIB, notices }),
+);
 await store.close();

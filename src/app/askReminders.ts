@@ -6,19 +6,18 @@ import type { Look } from '#store/book.ts';
 import type { Shop } from '#store/records.ts';
 import type { App } from './app.ts';
 import { type Command, type Performed, perform, tell } from './command.ts';
-import { customerOf } from './customerOf.ts';
+import { customersOf } from './customerOf.ts';
+import { everyLook } from './everyLook.ts';
 import type { OwingLine } from './facts.ts';
 import { noticeChat, noticeFor, noticeShown } from './noticing.ts';
 import { type Outcome, refused, said } from './outcome.ts';
-import { linkedTo, ownersOf } from './people.ts';
-import { accountOf } from './recording.ts';
+import { linkedToEach, ownersOf } from './people.ts';
 import { REMINDED_MAX, type Reminded, remindedFact, remindOne } from './remindSeveral.ts';
 import type { MemberSeat } from './seats.ts';
 import { whoOf } from './shown.ts';
 
 /** In the mode `ask` notices wait for the owner's tap (domain.md, "Notices"): she is asked once a day, for all or one by one. */
 
-const ACCOUNTS_AT_A_TIME = 200;
 /** How many are offered one by one. */
 const LISTED_MAX = 8;
 
@@ -93,29 +92,26 @@ function openWindow({ now }: Pick<Command, 'now'>, shop: Shop, day: CalendarDate
 /** Who has a chat and a notice of that day that nobody sent yet. What was not said is looked at again on the day after. */
 async function* everyAsked(
   command: Command,
-  { shop, day, after: first }: { readonly shop: Shop; readonly day: CalendarDate; readonly after?: Look },
+  { shop, day, after }: { readonly shop: Shop; readonly day: CalendarDate; readonly after?: Look },
 ): AsyncIterable<Asked> {
   const { book } = command.app;
-  let after = first;
-  for (;;) {
-    const looks: readonly Look[] = await book.accounts.toLookAt(shop.id, {
-      until: addDays(day, 1),
-      limit: ACCOUNTS_AT_A_TIME,
-      ...(after === undefined ? {} : { after }),
-    });
-    for (const look of looks) {
-      const customer = await customerOf(command, shop, look.customer);
-      const account = await accountOf(command, shop, look.customer);
+  const ask = { until: addDays(day, 1), ...(after === undefined ? {} : { after }) };
+  for await (const looks of everyLook(command.app, shop.id, ask)) {
+    const ids = looks.map(({ customer }) => customer);
+    const customerWith = await customersOf(book, shop, ids);
+    const linkedWith = await linkedToEach(book, ids);
+    const accounts = new Map((await book.accounts.many(shop.id, ids)).map((account) => [account.customer, account]));
+    for (const { seq: _seq, ...look } of looks) {
+      const account = accounts.get(look.customer);
+      if (account === undefined) throw new Error(`customer ${look.customer} has no account`);
+      const customer = customerWith(look.customer);
       const of = { shop, customer, account, order: { day, byHand: false } };
-      const notice = noticeFor(of);
+      const notice = noticeChat(linkedWith(customer.id)) === undefined ? undefined : noticeFor(of);
       if (notice === undefined || (await book.outbox.noticeOn(customer.id, day)) !== undefined) continue;
-      if (noticeChat(await linkedTo(command, customer.id)) === undefined) continue;
       const { asked } = noticeShown(of, notice);
       const muted = customer.muted === true;
       yield { look, account, line: { who: whoOf(customer), amount: asked, daysLate: daysLateOf(notice), muted } };
     }
-    after = looks.at(-1);
-    if (after === undefined || looks.length < ACCOUNTS_AT_A_TIME) return;
   }
 }
 

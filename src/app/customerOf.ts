@@ -1,4 +1,5 @@
 import type { CustomerId } from '#domain/ids.ts';
+import type { Book } from '#store/book.ts';
 import type { Customer, Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
 
@@ -12,4 +13,18 @@ export async function customerOf(command: Command, shop: Shop, id: CustomerId): 
   if (customer === undefined) throw new Error(`no customer ${id} in shop ${shop.id}`);
   command.customers.set(id, customer);
   return customer;
+}
+
+/** The same for many at once, by id; they are not remembered. */
+export async function customersOf(
+  book: Book,
+  shop: Shop,
+  ids: readonly CustomerId[],
+): Promise<(id: CustomerId) => Customer> {
+  const customers = new Map((await book.customers.many(shop.id, ids)).map((one) => [one.id, one]));
+  return (id) => {
+    const customer = customers.get(id);
+    if (customer === undefined) throw new Error(`no customer ${id} in shop ${shop.id}`);
+    return customer;
+  };
 }

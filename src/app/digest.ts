@@ -1,21 +1,21 @@
 import type { Account } from '#domain/account.ts';
-import { type BookLeaf, bookHead } from '#domain/bookHead.ts';
 import { addDays, type CalendarDate, dateAt } from '#domain/calendar.ts';
-import { EMPTY_HASH } from '#domain/chain.ts';
 import { wordsAwaited } from '#domain/confirmation.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { instalmentsOf, missedOf } from '#domain/planProgress.ts';
 import { sameTerms } from '#domain/shopRules.ts';
 import { termsInForce } from '#domain/terms.ts';
-import type { Shop } from '#store/records.ts';
+import type { Customer, Shop } from '#store/records.ts';
 import type { App } from './app.ts';
+import { bookHeadOf } from './bookHead.ts';
 import { type Command, type Performed, perform, tell } from './command.ts';
-import { customerOf } from './customerOf.ts';
-import { dueAmount, everyDue, owingLineOf } from './everyDue.ts';
+import { customerOf, customersOf } from './customerOf.ts';
+import { dueAmount, duePages, owingLineOf } from './everyDue.ts';
 import type { DigestFact, ManualNoticeFact, OwingLine, Who } from './facts.ts';
 import { manualNotice, noticeChat } from './noticing.ts';
-import { linkedTo, ownersOf } from './people.ts';
+import { linkedToEach, ownersOf } from './people.ts';
+import { accountOf } from './recording.ts';
 import { whoOf } from './shown.ts';
 
 type DigestAsk = { readonly shop: Shop; readonly day: CalendarDate };
@@ -58,7 +58,13 @@ async function digestOf(command: Command, ask: DigestAsk): Promise<Digest> {
   const parts = { ...due.digest, ...waiting };
   const notAgreed = await notAgreedOf(command, ask.shop);
   return {
-    digest: { kind: 'digest', day: ask.day, ...parts, notAgreed, head: await headOf(command, ask.shop) },
+    digest: {
+      kind: 'digest',
+      day: ask.day,
+      ...parts,
+      notAgreed,
+      head: await bookHeadOf(command.app.book, ask.shop.id),
+    },
     byHand: due.byHand,
     isNews: isNews(parts) || unconfirmedSince,
   };
@@ -73,29 +79,28 @@ function isNews(parts: DueParts & Omit<WaitingParts, 'unconfirmedSince'>): boole
 
 /** A missing confirmation is a reason for a message by itself once: on the day it has been awaited for so long. */
 const UNCONFIRMED_TOLD_AFTER_DAYS = 3;
-const CUSTOMERS_AT_A_TIME = 200;
 
 /** Who agreed to terms once, and not to those in force now. */
 async function notAgreedOf(command: Command, shop: Shop): Promise<DigestFact['notAgreed']> {
-  const { customers, accounts } = command.app.book;
   const who: Who[] = [];
-  let after: CustomerId | undefined;
-  for (;;) {
-    const some = await customers.following(shop.id, {
-      limit: CUSTOMERS_AT_A_TIME,
-      ...(after === undefined ? {} : { after }),
-    });
-    const ids = some.map(({ id }) => id);
-    const accepted = new Map((await accounts.many(shop.id, ids)).map((each) => [each.customer, each.termsAccepted]));
-    for (const customer of some) {
-      const terms = accepted.get(customer.id);
-      if (terms === undefined || sameTerms(terms, termsInForce(shop, customer))) continue;
-      if (who.length === LINES_MAX) return { who, more: true };
-      who.push(whoOf(customer));
-    }
-    after = some.at(-1)?.id;
-    if (after === undefined || some.length < CUSTOMERS_AT_A_TIME) return { who, more: false };
+  for await (const customer of everyNotAgreed(command, shop)) {
+    if (who.length === LINES_MAX) return { who, more: true };
+    who.push(whoOf(customer));
   }
+  return { who, more: false };
+}
+
+/** Looked up by what was agreed to, never among all: those with terms of their own first. */
+async function* everyNotAgreed(command: Command, shop: Shop): AsyncIterable<Customer> {
+  const { customers, accounts } = command.app.book;
+  const own = new Set<CustomerId>();
+  for await (const customer of customers.withOwnTerms(shop.id)) {
+    own.add(customer.id);
+    const { termsAccepted } = await accountOf(command, shop, customer.id);
+    if (termsAccepted !== undefined && !sameTerms(termsAccepted, termsInForce(shop, customer))) yield customer;
+  }
+  for await (const { customer } of accounts.agreedToOther(shop.id, termsInForce(shop)))
+    if (!own.has(customer)) yield await customerOf(command, shop, customer);
 }
 
 type DueParts = Pick<DigestFact, 'dueToday' | 'overdue' | 'lines' | 'more' | 'withoutChat'>;
@@ -109,31 +114,27 @@ async function dueOf(
   const lines: OwingLine[] = [];
   const byHand: ManualNoticeFact[] = [];
   let withoutChat = 0;
-  for await (const { account, oldestDue } of everyDue(command.app, shop.id, { until: day })) {
-    const amount = dueAmount(account, { until: day });
-    const tally = oldestDue < day ? overdue : dueToday;
-    tally.customers += 1;
-    tally.amount += amount;
-    const customer = lines.length < LINES_MAX ? await customerOf(command, shop, account.customer) : undefined;
-    if (customer !== undefined) lines.push(owingLineOf(customer, { amount, due: oldestDue, today: day }));
-    const manual = await noticeByHandFor(command, { shop, day, account });
-    if (manual === undefined) continue;
-    withoutChat += 1;
-    if (byHand.length < BY_HAND_MAX) byHand.push(manual);
+  for await (const page of duePages(command.app, shop.id, { until: day })) {
+    const ids = page.map(({ account }) => account.customer);
+    const customerWith = await customersOf(command.app.book, shop, ids);
+    const linkedWith = await linkedToEach(command.app.book, ids);
+    for (const { account, oldestDue } of page) {
+      const amount = dueAmount(account, { until: day });
+      const tally = oldestDue < day ? overdue : dueToday;
+      tally.customers += 1;
+      tally.amount += amount;
+      const customer = customerWith(account.customer);
+      if (lines.length < LINES_MAX) lines.push(owingLineOf(customer, { amount, due: oldestDue, today: day }));
+      if (noticeChat(linkedWith(customer.id)) !== undefined) continue;
+      // The text for a customer who is due a notice and has no chat it could reach.
+      const manual = manualNotice({ shop, customer, account, order: { day, byHand: false } });
+      if (manual === undefined) continue;
+      withoutChat += 1;
+      if (byHand.length < BY_HAND_MAX) byHand.push(manual);
+    }
   }
   const more = dueToday.customers + overdue.customers - lines.length;
   return { digest: { dueToday, overdue, lines, more, withoutChat }, byHand };
-}
-
-/** The text for a customer who is due a notice and has no chat it could reach. */
-async function noticeByHandFor(
-  command: Command,
-  { shop, day, account }: DigestAsk & { readonly account: Account },
-): Promise<ManualNoticeFact | undefined> {
-  const customer = await customerOf(command, shop, account.customer);
-  const manual = manualNotice({ shop, customer, account, order: { day, byHand: false } });
-  if (manual === undefined || noticeChat(await linkedTo(command, customer.id)) !== undefined) return undefined;
-  return manual;
 }
 
 type WaitingParts = Pick<
@@ -181,15 +182,4 @@ function promiseToTell(
 function missedAmount({ plan, items }: Account, day: CalendarDate): Minor {
   if (plan === undefined) return 0;
   return missedOf(instalmentsOf(plan, items), day).reduce((sum, { left }) => sum + left, 0);
-}
-
-/** One hash for all that the book holds now (domain.md, "Account and ledger events"). */
-async function headOf(command: Command, shop: Shop): Promise<string> {
-  const { accounts, events } = command.app.book;
-  const leaves: BookLeaf[] = [];
-  let own = { seq: 0, hash: EMPTY_HASH };
-  for await (const event of events.chain(shop.id, null)) own = event;
-  leaves.push({ customer: null, seq: own.seq, head: own.hash });
-  for await (const { customer, seq, hash } of accounts.heads(shop.id)) leaves.push({ customer, seq, head: hash });
-  return bookHead(leaves);
 }

@@ -11,12 +11,15 @@ import { whoOf } from './shown.ts';
 
 const ACCOUNTS_AT_A_TIME = 200;
 
+type DueAsk = { readonly until: CalendarDate; readonly after?: DueAt };
+
 /** Every account with something undisputed and outside a plan due by that day, the oldest first, after the one given. */
-export async function* everyDue(
-  app: App,
-  shop: ShopId,
-  { until, after }: { readonly until: CalendarDate; readonly after?: DueAt },
-): AsyncIterable<Due> {
+export async function* everyDue(app: App, shop: ShopId, ask: DueAsk): AsyncIterable<Due> {
+  for await (const page of duePages(app, shop, ask)) yield* page;
+}
+
+/** The same, some at a time: for whoever reads more of each, and had better ask for all of a page at once. */
+export async function* duePages(app: App, shop: ShopId, { until, after }: DueAsk): AsyncIterable<readonly Due[]> {
   let last = after;
   for (;;) {
     const found: readonly Due[] = await app.book.accounts.dueBy(shop, {
@@ -24,8 +27,8 @@ export async function* everyDue(
       limit: ACCOUNTS_AT_A_TIME,
       ...(last === undefined ? {} : { after: last }),
     });
-    yield* found;
     const end = found.at(-1);
+    if (end !== undefined) yield found;
     if (end === undefined || found.length < ACCOUNTS_AT_A_TIME) return;
     last = { oldestDue: end.oldestDue, customer: end.account.customer };
   }

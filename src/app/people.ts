@@ -1,4 +1,5 @@
 import type { CustomerId, ShopId } from '#domain/ids.ts';
+import type { Book } from '#store/book.ts';
 import type { Identity, OutboxItem, Shop, Subject } from '#store/records.ts';
 import { type Command, tell } from './command.ts';
 import type { Say } from './facts.ts';
@@ -6,6 +7,18 @@ import type { Say } from './facts.ts';
 /** The chats a customer is linked on, be she reachable now or not. */
 export async function linkedTo(command: Command, customer: CustomerId): Promise<readonly Identity[]> {
   return command.app.book.identities.ofCustomer(customer);
+}
+
+/** The same for many at once, by customer. */
+export async function linkedToEach(
+  book: Book,
+  customers: readonly CustomerId[],
+): Promise<(customer: CustomerId) => readonly Identity[]> {
+  const linked = new Map<CustomerId, Identity[]>();
+  for (const identity of await book.identities.ofCustomers(customers))
+    for (const seat of identity.seats)
+      if (seat.role === 'customer') linked.set(seat.customer, [...(linked.get(seat.customer) ?? []), identity]);
+  return (customer) => linked.get(customer) ?? [];
 }
 
 /** Tells the customer what was recorded with her; nothing where she is not linked or blocked the bot. */

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { AccountEvent } from '#domain/event.ts';
-import type { Look } from '#store/book.ts';
 import type { OutboxDraft, Shop } from '#store/records.ts';
 import type { App } from './app.ts';
 import { rehearse } from './command.ts';
 import { dayOfAccount } from './dailyAccount.ts';
 import { tellDigest } from './digest.ts';
+import { everyLook } from './everyLook.ts';
 import { everyProposal, isReviewDue, tellReview } from './reviewLimits.ts';
 
 /** What a day would bring to one customer, or with `customer` undefined what the owner would hear of it. */
@@ -15,20 +15,12 @@ export type RehearsedPart = {
   readonly outgoing: readonly OutboxDraft[];
 };
 
-const ACCOUNTS_AT_A_TIME = 200;
-
 /** Goes through a shop's day as `runDay` does and writes nothing: every part in a transaction that is given up. */
 export async function* rehearseDay(
   app: App,
   { shop, date }: { readonly shop: Shop; readonly date: CalendarDate },
 ): AsyncIterable<RehearsedPart> {
-  let after: Look | undefined;
-  for (;;) {
-    const looks: readonly Look[] = await app.book.accounts.toLookAt(shop.id, {
-      until: date,
-      limit: ACCOUNTS_AT_A_TIME,
-      ...(after === undefined ? {} : { after }),
-    });
+  for await (const looks of everyLook(app, shop.id, { until: date })) {
     for (const { customer } of looks) {
       const { value: events, outgoing } = await rehearse(app, `rehearsal:${date}:${customer}`, (command) =>
         dayOfAccount(command, { shop, customer, day: date }),
@@ -36,8 +28,6 @@ export async function* rehearseDay(
       const name = (await app.book.customers.get(shop.id, customer))?.name ?? customer;
       if (events.length + outgoing.length > 0) yield { customer: name, events, outgoing };
     }
-    after = looks.at(-1);
-    if (after === undefined || looks.length < ACCOUNTS_AT_A_TIME) break;
   }
   const { outgoing } = await rehearse(app, `rehearsal:${date}:digest`, (command) =>
     tellDigest(command, { shop, day: date }),

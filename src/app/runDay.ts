@@ -1,11 +1,12 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { ShopId } from '#domain/ids.ts';
-import type { Look } from '#store/book.ts';
 import type { OutboxItem } from '#store/records.ts';
 import type { App } from './app.ts';
 import { askToRemind } from './askReminders.ts';
-import { runDailyAccount } from './dailyAccount.ts';
+import { turnHeadPages } from './bookHead.ts';
+import { knownOf, runDailyAccount } from './dailyAccount.ts';
 import { sendDigest } from './digest.ts';
+import { everyLook } from './everyLook.ts';
 import { reviewByClock } from './reviewLimits.ts';
 import { tellTermsLeft } from './tellTerms.ts';
 
@@ -18,8 +19,6 @@ export type RunDayAsk = {
   readonly wake: (items: readonly OutboxItem[]) => void;
 };
 
-const ACCOUNTS_AT_A_TIME = 200;
-
 /**
  * A shop's day (architecture.md, "Time-driven work"): every account the clock has something to do or say with, looked up by its day and
  * never among all, each in a transaction of its own; then the owner's digest. First of all, new terms that not everybody was sent
@@ -30,25 +29,19 @@ export async function runDay(app: App, { shop: id, date, alive, wake }: RunDayAs
   if (shop === undefined) return;
   await tellTermsLeft(app, id, { wake, alive });
   const failures: unknown[] = [];
-  let after: Look | undefined;
-  for (;;) {
-    const looks = await app.book.accounts.toLookAt(id, {
-      until: date,
-      limit: ACCOUNTS_AT_A_TIME,
-      ...(after === undefined ? {} : { after }),
-    });
-    for (const { customer } of looks) {
+  for await (const looks of everyLook(app, id, { until: date })) {
+    const known = await knownOf(app, shop, looks);
+    for (const { customer, seq } of looks) {
       alive();
       try {
-        wake((await runDailyAccount(app, { shop, customer, day: date })).items);
+        const person = known === undefined ? {} : { known: known(customer) };
+        wake((await runDailyAccount(app, { shop, customer, seq, day: date, ...person })).items);
       } catch (error) {
         failures.push(error);
       }
     }
-    after = looks.at(-1);
-    if (after === undefined || looks.length < ACCOUNTS_AT_A_TIME) break;
   }
-  alive();
+  await turnHeadPages(app, id, alive);
   if (shop.policy.mode === 'ask') wake((await askToRemind(app, { shop, day: date })).items);
   wake((await sendDigest(app, { shop, day: date })).items);
   wake((await reviewByClock(app, { shop, day: date, alive }))?.items ?? []);

@@ -25,9 +25,10 @@ export type DelivererParts = {
 
 /**
  * One attempt to deliver what `take` gave, and what follows from it in the outbox; answers for how long the channel wants to be left
- * in peace. Fails only when the book does.
+ * in peace. `arrived` is called as soon as the channel said that it took the message, before that is written down. Fails only when
+ * the book does.
  */
-export type DeliverItem = (item: OutboxItem, channel: Channel) => Promise<Peace | undefined>;
+export type DeliverItem = (item: OutboxItem, channel: Channel, arrived: () => void) => Promise<Peace | undefined>;
 
 /** Nothing may leave to anybody for so long. */
 export type Peace = { readonly holdMs: number };
@@ -124,8 +125,9 @@ export function createDeliverItem(parts: DelivererParts): DeliverItem {
         return giveUp(item, outcome.kind);
     }
   };
-  return async (item, channel) => {
+  return async (item, channel, arrived) => {
     const outcome = landed.get(item.id) ?? (await attempt(parts, item, channel));
+    if (outcome.kind === 'landed') arrived();
     await follow(item, outcome);
     return outcome.kind === 'later' && outcome.holds === 'channel' ? { holdMs: outcome.afterMs ?? 0 } : undefined;
   };

@@ -105,7 +105,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     const left = await pacer.turn({ chat: item.chat, urgency });
     try {
       if (left === undefined || !lease.isHeld()) return;
-      const peace = await deliverItem(item, channel);
+      const peace = await deliverItem(item, channel, left);
       if (peace === undefined) return;
       log.warn({ channel: channel.name, ...peace }, 'the channel asked to be left in peace');
       pacer.rest({ chat: item.chat, forMs: peace.holdMs });

@@ -4,21 +4,12 @@ import type { Account } from '#domain/account.ts';
 import { isWaiting, oldestDueOf } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { HOLD_CAUSES, PAYMENT_METHODS, PLAN_STEPS } from '#domain/event.ts';
+import type { ChainHead } from '#domain/headPage.ts';
 import type { ShopId } from '#domain/ids.ts';
-import { type Accounts, type Due, type Look, WriteConflict } from './book.ts';
+import { termsMark } from '#domain/shopRules.ts';
+import { type Accounts, type Due, type LookAt, WriteConflict } from './book.ts';
 import * as is from './checks.ts';
-import {
-  AS_GIVEN,
-  defineModel,
-  INSERT,
-  Mixed,
-  type Row,
-  type Rows,
-  reader,
-  readMany,
-  readOne,
-  stream,
-} from './collection.ts';
+import { AS_GIVEN, defineModel, Mixed, type Row, type Rows, reader, readMany, readOne, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
 import type { ShopTotals } from './records.ts';
 import type { Transactions } from './transactions.ts';
@@ -44,6 +35,10 @@ export function accountRows(connection: Connection): Rows {
       oldestDue: String,
       waits: Boolean,
       termsAccepted: Mixed,
+      /** Names the terms accepted. */
+      agreedTo: String,
+      /** The chain has gone on since its head was put on a page of the book head. */
+      headMoved: Boolean,
       feesAccepted: Mixed,
       promise: Mixed,
       plan: Mixed,
@@ -64,12 +59,25 @@ export function accountRows(connection: Connection): Rows {
       { fields: { shopId: 1, oldestDue: 1, _id: 1 }, only: { oldestDue: { $exists: true } } },
       // waiting
       { fields: { shopId: 1, waits: 1, _id: 1 }, only: { waits: { $exists: true } } },
-      // heads
+      // movedHeads
+      { fields: { shopId: 1, headMoved: 1, _id: 1 }, only: { headMoved: { $exists: true } } },
+      // agreedToOther
+      { fields: { shopId: 1, agreedTo: 1, _id: 1 }, only: { agreedTo: { $exists: true } } },
+      // ofKind, and how many there are
       { fields: { shopId: 1, _id: 1 } },
       // toLookAt
       { fields: { shopId: 1, lookOn: 1, _id: 1 }, only: { lookOn: { $exists: true } } },
     ],
   );
+}
+
+/** Gives rows of before what they are found by now. */
+export async function completeAccounts(rows: Rows): Promise<void> {
+  await rows.updateMany({ headMoved: { $exists: false } }, { $set: { headMoved: true } });
+  const unmarked = rows.find({ termsAccepted: { $exists: true }, agreedTo: { $exists: false } });
+  for await (const { customer, termsAccepted } of stream(unmarked.lean(), read))
+    if (termsAccepted !== undefined)
+      await rows.updateOne({ _id: customer }, { $set: { agreedTo: termsMark(termsAccepted) } });
 }
 
 const Item = z.object({
@@ -184,13 +192,13 @@ const readDue = reader(
 const readHead = reader(
   'accounts',
   z.object({ _id: is.Customer, seq: is.Count, hash: z.string() }),
-  ({ _id, seq, hash }) => ({ customer: _id, seq, hash }),
+  ({ _id, seq, hash }): ChainHead => ({ customer: _id, seq, hash }),
 );
 
 const readLook = reader(
   'accounts',
-  z.object({ _id: is.Customer, lookOn: is.Day }),
-  ({ _id, lookOn }): Look => ({ customer: _id, lookOn }),
+  z.object({ _id: is.Customer, lookOn: is.Day, seq: is.Count }),
+  ({ _id, lookOn, seq }): LookAt => ({ customer: _id, lookOn, seq }),
 );
 
 export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Transactions, 'about'>): Accounts {
@@ -200,10 +208,7 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
       return readOne(direct.one({ _id: customer, shopId: shop }), read);
     },
     async insert(accounts, lookOn) {
-      await rows.insertMany(
-        accounts.map((account) => toRow(account, lookOn)),
-        INSERT,
-      );
+      await direct.insert(accounts.map((account) => toRow(account, lookOn)));
     },
     async save(account, { seq, lookOn }) {
       const filter = { _id: account.customer, shopId: account.shop, seq };
@@ -215,7 +220,7 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
         after === undefined
           ? {}
           : { $or: [{ lookOn: { $gt: after.lookOn } }, { lookOn: after.lookOn, _id: { $gt: after.customer } }] };
-      const query = rows.find({ shopId: shop, lookOn: { $lte: until }, ...rest }).select({ lookOn: 1 });
+      const query = rows.find({ shopId: shop, lookOn: { $lte: until }, ...rest }).select({ lookOn: 1, seq: 1 });
       return readMany(query.sort({ lookOn: 1, _id: 1 }).limit(limit).lean(), readLook);
     },
     dueBy: (shop, { until, after, limit }) => {
@@ -233,7 +238,18 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
     },
     waiting: (shop) => stream(rows.find({ shopId: shop, waits: true }).sort({ _id: 1 }).lean(), read),
     owing: (shop) => stream(rows.find({ shopId: shop, balance: { $gt: 0 } }).lean(), read),
-    heads: (shop) => stream(rows.find({ shopId: shop }).select({ seq: 1, hash: 1 }).sort({ _id: 1 }).lean(), readHead),
+    movedHeads: (shop, limit = 0) => {
+      const query = rows.find({ shopId: shop, headMoved: true }).select({ seq: 1, hash: 1 });
+      return readMany(query.sort({ _id: 1 }).limit(limit).lean(), readHead);
+    },
+    async settleHeads(shop, customers) {
+      await rows.updateMany({ _id: { $in: [...customers] }, shopId: shop }, { $unset: { headMoved: '' } });
+    },
+    async *agreedToOther(shop, than) {
+      const mark = termsMark(than);
+      for (const agreedTo of [{ $lt: mark }, { $gt: mark }])
+        yield* stream(rows.find({ shopId: shop, agreedTo }).sort({ agreedTo: 1, _id: 1 }).lean(), read);
+    },
     async lookAgain({ shop, customer, seq }, lookOn) {
       const change = lookOn === undefined ? { $unset: { lookOn: '' } } : { $set: { lookOn } };
       await rows.updateOne({ _id: customer, shopId: shop, seq }, change, AS_GIVEN);
@@ -261,7 +277,8 @@ function ofKind(kind: 'hold' | 'blocked' | { overdueOn: CalendarDate }): Record<
   return { items: { $elemMatch: { due: { $lt: kind.overdueOn } } } };
 }
 
-function toRow({ shop, customer, ...account }: Account, lookOn: CalendarDate | undefined): Row {
+/** The account's row, on which the daily run looks by `lookOn`. */
+export function toRow({ shop, customer, ...account }: Account, lookOn: CalendarDate | undefined): Row {
   const oldestDue = oldestDueOf(account);
   return {
     _id: customer,
@@ -270,6 +287,8 @@ function toRow({ shop, customer, ...account }: Account, lookOn: CalendarDate | u
     ...(lookOn === undefined ? {} : { lookOn }),
     ...(oldestDue === undefined ? {} : { oldestDue }),
     ...(isWaiting(account) ? { waits: true } : {}),
+    ...(account.termsAccepted === undefined ? {} : { agreedTo: termsMark(account.termsAccepted) }),
+    headMoved: true,
   };
 }
 

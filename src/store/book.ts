@@ -1,6 +1,7 @@
 import type { Account } from '#domain/account.ts';
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
+import type { ChainHead, HeadPage } from '#domain/headPage.ts';
 import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { Terms } from '#domain/terms.ts';
@@ -34,6 +35,7 @@ export interface Book {
   readonly invites: Invites;
   readonly accounts: Accounts;
   readonly events: Events;
+  readonly headPages: HeadPages;
   readonly inbound: InboundKeys;
   readonly outbox: Outbox;
   readonly files: Files;
@@ -72,6 +74,7 @@ export interface Customers {
   /** For a button, whose shop is not known yet. */
   find(id: CustomerId): Promise<Customer | undefined>;
   insert(customers: readonly Customer[]): Promise<void>;
+  many(shop: ShopId, ids: readonly CustomerId[]): Promise<readonly Customer[]>;
   /** Those that have one of the keys, then those with a key that starts with `prefix`; at most `limit`. */
   byKeys(shop: ShopId, ask: { keys: readonly string[]; prefix?: string; limit: number }): Promise<readonly Customer[]>;
   /** Most recently active first; without those who were put away. */
@@ -90,6 +93,8 @@ export interface Customers {
   addNote(id: CustomerId, note: Customer['notes'][number]): Promise<void>;
   setMuted(id: CustomerId, muted: boolean): Promise<void>;
   setRaise(id: CustomerId, raise: NonNullable<Customer['raise']>): Promise<void>;
+  /** Those with terms of their own, in order of id. */
+  withOwnTerms(shop: ShopId): AsyncIterable<Customer>;
   /** Those who wait to hear about a higher limit, in order of id. */
   raising(shop: ShopId): AsyncIterable<Customer>;
   /** Her own terms; undefined: the shop's. */
@@ -108,6 +113,7 @@ export interface Identities {
   /** Inserts or replaces. */
   save(identity: Identity): Promise<void>;
   ofCustomer(customer: CustomerId): Promise<readonly Identity[]>;
+  ofCustomers(customers: readonly CustomerId[]): Promise<readonly Identity[]>;
   ofMembers(members: readonly MemberId[]): Promise<readonly Identity[]>;
 }
 
@@ -135,6 +141,9 @@ export interface Invites {
 /** When the daily run is to look at an account. */
 export type Look = { readonly lookOn: CalendarDate; readonly customer: CustomerId };
 
+/** The same, and how long its chain was. */
+export type LookAt = Look & { readonly seq: number };
+
 /** An account and the date of its oldest item that is due. */
 export type Due = { readonly oldestDue: CalendarDate; readonly account: Account };
 
@@ -151,15 +160,19 @@ export interface Accounts {
    */
   save(account: Account, ask: { seq: number; lookOn: CalendarDate | undefined }): Promise<void>;
   /** Customers whose account the daily run is to look at by `until`, in order of that day, after those given. */
-  toLookAt(shop: ShopId, ask: { until: CalendarDate; after?: Look; limit: number }): Promise<readonly Look[]>;
+  toLookAt(shop: ShopId, ask: { until: CalendarDate; after?: Look; limit: number }): Promise<readonly LookAt[]>;
   /** Accounts with an undisputed item outside a plan that is due by then, the oldest due first. */
   dueBy(shop: ShopId, ask: { until: CalendarDate; after?: DueAt; limit: number }): Promise<readonly Due[]>;
   /** Accounts on which something waits for somebody: a claim, a dispute, a proposal, a promise, a plan, a confirmation. */
   waiting(shop: ShopId): AsyncIterable<Account>;
   /** Accounts on which something is owed, streamed. */
   owing(shop: ShopId): AsyncIterable<Account>;
-  /** Every chain's last event in order of customer, streamed. */
-  heads(shop: ShopId): AsyncIterable<{ readonly customer: CustomerId; readonly seq: number; readonly hash: string }>;
+  /** The last event of each chain that has moved since it was put on its page of the book head, in order of customer. */
+  movedHeads(shop: ShopId, limit?: number): Promise<readonly ChainHead[]>;
+  /** These are on their pages now. */
+  settleHeads(shop: ShopId, customers: readonly CustomerId[]): Promise<void>;
+  /** Those that agreed to terms other than these, in the order of what they agreed to. */
+  agreedToOther(shop: ShopId, than: Terms): AsyncIterable<Account>;
   /** Nothing was to be recorded: the daily run looks at it again on `lookOn`. */
   lookAgain(account: Account, lookOn: CalendarDate | undefined): Promise<void>;
   /** Accounts that may be of this kind, in order of customer, after those given: `overdue` ones have an item due before that day. */
@@ -201,6 +214,16 @@ export interface Events {
   latestBy(shop: ShopId, by: MemberId, limit: number): Promise<readonly AccountEvent[]>;
   /** Payments of the shop with this reference, by its normalised text. */
   withReference(shop: ShopId, reference: string): Promise<readonly AccountEvent[]>;
+}
+
+/** The leaves of a shop's book head: every account's, as it stands or as it stood before it last moved. */
+export interface HeadPages {
+  /** Every page in order, streamed. */
+  of(shop: ShopId): AsyncIterable<HeadPage>;
+  /** The pages that hold, or would hold, the customers between these two. */
+  around(shop: ShopId, ask: { first: CustomerId; last: CustomerId }): Promise<readonly HeadPage[]>;
+  /** Inserts or replaces. */
+  save(shop: ShopId, pages: readonly HeadPage[]): Promise<void>;
 }
 
 export interface InboundKeys {

@@ -6,7 +6,6 @@ import {
   AS_GIVEN,
   beginningWith,
   defineModel,
-  INSERT,
   Mixed,
   type Row,
   type Rows,
@@ -33,6 +32,8 @@ export function customerRows(connection: Connection): Rows {
       archived: Boolean,
       phone: String,
       terms: Mixed,
+      /** She has some: what they are found by. */
+      ownTerms: Boolean,
       notes: Mixed,
       muted: Boolean,
       raise: Mixed,
@@ -53,10 +54,18 @@ export function customerRows(connection: Connection): Rows {
       { fields: { shopId: 1, archived: 1, _id: 1 }, only: { archived: { $exists: true } } },
       // all
       { fields: { shopId: 1, _id: 1 } },
+      // withOwnTerms
+      { fields: { shopId: 1, ownTerms: 1, _id: 1 }, only: { ownTerms: { $exists: true } } },
       // raising
       { fields: { shopId: 1, 'raise.waits': 1, _id: 1 }, only: { 'raise.waits': { $exists: true } } },
     ],
   );
+}
+
+/** Gives rows of before what they are found by now. */
+export async function completeCustomers(rows: Rows): Promise<void> {
+  const unmarked = { terms: { $exists: true }, ownTerms: { $exists: false } };
+  await rows.updateMany(unmarked, { $set: { ownTerms: true } });
 }
 
 const MessageCount = z.object({ since: is.At, count: is.Count });
@@ -92,8 +101,9 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
     get: (shop, id) => readOne(direct.one({ _id: id, shopId: shop }), read),
     find: (id) => readOne(direct.one({ _id: id }), read),
     async insert(customers) {
-      await rows.insertMany(customers.map(toRow), INSERT);
+      await direct.insert(customers.map(toRow));
     },
+    many: (shop, ids) => readMany(direct.many({ _id: { $in: [...ids] }, shopId: shop }, { _id: 1 }), read),
     byKeys: (shop, ask) => byKeys(direct, shop, ask),
     recent: (shop, limit) =>
       readMany(
@@ -150,11 +160,12 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
     async setRaise(id, raise) {
       await rows.updateOne({ _id: id }, { $set: { raise } }, AS_GIVEN);
     },
+    withOwnTerms: (shop) => stream(rows.find({ shopId: shop, ownTerms: true }).sort({ _id: 1 }).lean(), read),
     raising: (shop) => stream(rows.find({ shopId: shop, 'raise.waits': true }).sort({ _id: 1 }).lean(), read),
     async setTerms(id, terms) {
       await rows.updateOne(
         { _id: id },
-        terms === undefined ? { $unset: { terms: '' } } : { $set: { terms } },
+        terms === undefined ? { $unset: { terms: '', ownTerms: '' } } : { $set: { terms, ownTerms: true } },
         AS_GIVEN,
       );
     },
@@ -184,8 +195,10 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
 /** Those who were not put away. */
 const KEPT = { archived: { $exists: false } };
 
-function toRow({ id, shop, ...customer }: Customer): Row {
-  return { _id: id, shopId: shop, nameKey: customer.keys[0] ?? '', ...customer };
+/** The customer's row. */
+export function toRow({ id, shop, ...customer }: Customer): Row {
+  const ownTerms = customer.terms === undefined ? {} : { ownTerms: true };
+  return { _id: id, shopId: shop, nameKey: customer.keys[0] ?? '', ...ownTerms, ...customer };
 }
 
 async function byKeys(

@@ -55,6 +55,7 @@ export function createIdentities(rows: Direct): Identities {
       await rows.replace({ _id: id }, { _id: id, ...identity }, { orInsert: true });
     },
     ofCustomer: (customer) => readMany(rows.many({ 'seats.customer': customer }, { _id: 1 }), read),
+    ofCustomers: (customers) => readMany(rows.many({ 'seats.customer': { $in: [...customers] } }, { _id: 1 }), read),
     ofMembers: (members) => readMany(rows.many({ 'seats.member': { $in: [...members] } }, { _id: 1 }), read),
   };
 }

@@ -1,13 +1,14 @@
 import type { Connection, Mongoose } from 'mongoose';
-import { accountRows, createAccounts } from './accounts.ts';
+import { accountRows, completeAccounts, createAccounts } from './accounts.ts';
 import type { Book } from './book.ts';
 import type { Rows } from './collection.ts';
 import { conversationRows, createConversations } from './conversations.ts';
-import { createCustomers, customerRows } from './customers.ts';
+import { completeCustomers, createCustomers, customerRows } from './customers.ts';
 import { createDirect } from './direct.ts';
 import { eventRows } from './eventRows.ts';
 import { createEvents } from './events.ts';
 import { createFiles, fileRows } from './files.ts';
+import { createHeadPages, headPageRows } from './headPages.ts';
 import { createIdentities, identityRows } from './identities.ts';
 import { createInboundKeys, inboundRows } from './inboundKeys.ts';
 import { createInvites, inviteRows } from './invites.ts';
@@ -28,7 +29,10 @@ import { webChatRows, webLineRows } from './webTranscript.ts';
  */
 export async function openBook(mongoose: Mongoose, opener: { process: string; now: () => number }): Promise<Book> {
   const rows = defineModels(mongoose.connection);
-  await prepareCollections(rows);
+  await prepareCollections(rows, async () => {
+    await completeAccounts(rows.accounts);
+    await completeCustomers(rows.customers);
+  });
   const transactions = createTransactions(mongoose.connection);
   const direct = (of: Rows) => createDirect(of, transactions.session);
   return {
@@ -42,6 +46,7 @@ export async function openBook(mongoose: Mongoose, opener: { process: string; no
     invites: createInvites(rows.invites, opener.now),
     accounts: createAccounts(rows.accounts, direct(rows.accounts), transactions),
     events: createEvents(rows.events, direct(rows.events), transactions),
+    headPages: createHeadPages(rows.headPages, direct(rows.headPages)),
     inbound: createInboundKeys(rows.inbound, direct(rows.inbound), opener.now),
     outbox: createOutbox(rows.outbox, direct(rows.outbox), opener),
     files: createFiles(rows.files, opener.now),
@@ -60,6 +65,7 @@ function defineModels(connection: Connection) {
     invites: inviteRows(connection),
     accounts: accountRows(connection),
     events: eventRows(connection),
+    headPages: headPageRows(connection),
     inbound: inboundRows(connection),
     outbox: outboxRows(connection),
     files: fileRows(connection),

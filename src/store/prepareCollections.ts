@@ -10,15 +10,20 @@ const MARK = 'collections';
 /**
  * Has every collection there with its indexes. A book that was prepared before for the same indexes costs two reads. The events are
  * looked at each time: their unique indexes are what keeps a command from being recorded twice, and a copy made by hand may lack them.
+ * `complete` gives rows of before what the indexes are to find them by.
  */
-export async function prepareCollections(all: Readonly<Record<'events' | 'settings', Rows>>): Promise<void> {
+export async function prepareCollections(
+  all: Readonly<Record<'events' | 'settings', Rows>>,
+  complete: () => Promise<void>,
+): Promise<void> {
   const rows = Object.values(all);
   const value = createHash('sha256')
     .update(JSON.stringify(rows.map((model) => [model.collection.name, model.schema.indexes()])))
     .digest('hex');
-  const [complete, mark] = await Promise.all([hasAllIndexes(all.events), all.settings.exists({ _id: MARK, value })]);
-  if (complete && mark !== null) return;
+  const [isWhole, mark] = await Promise.all([hasAllIndexes(all.events), all.settings.exists({ _id: MARK, value })]);
+  if (isWhole && mark !== null) return;
   await Promise.all(rows.map(prepareCollection));
+  await complete();
   await all.settings.updateOne({ _id: MARK }, { $set: { value } }, { upsert: true });
 }
 

@@ -37,3 +37,18 @@ test('who has not agreed to changed terms is named with other news', async () =>
   await shop.press('asha', 'Agree');
   expect(heardBy('meena', await shop.morning('meena'))).not.toContain('Not agreed');
 });
+
+test('the book head of the morning is that of the chains, however many of them have moved since the last one', async () => {
+  const shop = conversations.open();
+  await openShopWithAsha(shop);
+  const headOf = (text: string): string => /[Hh]ead ([0-9a-f]{12,})/.exec(text)?.[1] ?? 'none';
+  // Nobody has a chat: a reminder that is delivered would move its chain after the morning.
+  for (const [index, name] of ['Zubeida', 'Bina', 'Mary'].entries()) {
+    await shop.say('meena', `add ${name} Rao`);
+    await shop.say('meena', `sale ${name} rice 100 due ${23 + index} nov`);
+    if (index > 0) await shop.say('meena', 'pay Zubeida 10');
+    const morning = heardBy('meena', await shop.morning('meena'));
+    const verified = heardBy('meena', await shop.say('meena', 'verify'));
+    expect(headOf(verified)).toMatch(new RegExp(`^${headOf(morning)}`));
+  }
+});

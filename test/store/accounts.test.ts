@@ -33,3 +33,20 @@ test('the shop’s totals count who owes, what, and what is in credit, exactly b
   const balances = (await open.book.accounts.many(SHOP, ids)).map(({ balance }) => balance);
   expect(balances.sort()).toEqual([-700, 10 ** 12]);
 });
+
+test('accounts of a book from before are found by what they are found by now', async () => {
+  const { db } = open.store.mongoose.connection;
+  const before = { $unset: { headMoved: '', agreedTo: '' }, $set: { termsAccepted: { net: 7 } } };
+  await db?.collection('accounts').updateMany({}, before);
+  await db?.collection('settings').deleteMany({});
+  const { accounts } = await open.another('second');
+  expect((await accounts.movedHeads(SHOP)).map(({ customer }) => customer)).toEqual([
+    'account00001',
+    'account00002',
+    'account00003',
+  ]);
+  const agreed = [];
+  for await (const { customer } of accounts.agreedToOther(SHOP, { net: 30 })) agreed.push(customer);
+  expect(agreed).toHaveLength(3);
+  for await (const { customer } of accounts.agreedToOther(SHOP, { net: 7 })) expect(customer).toBe('nobody');
+});

@@ -17,6 +17,7 @@ const COLLECTIONS = [
   'customers',
   'events',
   'files',
+  'headPages',
   'identities',
   'inbound',
   'invites',
@@ -42,7 +43,7 @@ test('every collection is there before the first command, so that no transaction
 });
 
 test('what belongs to a shop is indexed by the shop first: it is the natural shard key', async () => {
-  for (const name of ['customers', 'members', 'accounts', 'events', 'invites']) {
+  for (const name of ['customers', 'members', 'accounts', 'events', 'headPages', 'invites']) {
     const indexes = await database().collection(name).listIndexes().toArray();
     const first = indexes.map(({ key }) => Object.keys(key)[0]);
     expect(first, name).toContain('shopId');
