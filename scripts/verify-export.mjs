@@ -61,6 +61,8 @@ const TEXTS = {
   hold: 'reason',
   release: undefined,
   block: 'reason',
+  'points-earned': undefined,
+  'points-reversed': undefined,
   notice: undefined,
   linked: 'who',
   unlinked: 'who',

@@ -94,14 +94,14 @@ async function confirmed(
   const subject = { shop: shop.id, customer: customer.id, entry };
   switch (event?.kind) {
     case 'sale': {
-      const sale = saleShown(event, shop, about);
+      const sale = saleShown(event, shop, { account, after: about });
       const overridden = overriddenIn(overrides.filter((event) => event.data.entry === entry));
       const fact = { kind: 'sale-recorded', who, sale, standing, confirmation, overridden } as const;
       await retell(command, members, { shop, say: { fact }, subject });
       return { kind: 'sale-confirmed', sale, standing, at: command.now };
     }
     case 'payment': {
-      const payment = paymentShown(event, shop, { items: account.items, after: about });
+      const payment = paymentShown(event, shop, { account, after: about });
       const notOwed = await feesToLetGo(command, shop, customer.id, event);
       const fact = { kind: 'payment-recorded', who, payment, standing, confirmation, notOwed } as const;
       await retell(command, members, { shop, say: { fact }, subject });

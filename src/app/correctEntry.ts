@@ -95,7 +95,7 @@ function rightOf(original: Correctable, right: RightAsk, shop: Shop) {
   const items = 'items' in right ? right.items : [{ amount: right.amount }];
   const [only, second] = items;
   if (only === undefined || second !== undefined || only.name !== undefined) return { items: items.map(soldItem) };
-  const { goods } = saleShown(original, shop, []);
+  const { goods } = saleShown(original, shop, { account: {}, after: [] });
   const [first, another] = goods;
   if (first !== undefined && another === undefined) return { items: [soldItem({ ...first, amount: only.amount })] };
   const names = goods.flatMap(({ name }) => (name === undefined ? [] : [name]));
@@ -124,9 +124,9 @@ function correctedShown(
   const anew = events.find((event): event is Correctable => event.kind === original.kind);
   switch (anew?.kind) {
     case 'sale':
-      return { was, shown: { what: 'sale', ...saleShown(anew, shop, events) } };
+      return { was, shown: { what: 'sale', ...saleShown(anew, shop, { account, after: events }) } };
     case 'payment':
-      return { was, shown: { what: 'payment', ...paymentShown(anew, shop, { items: account.items, after: events }) } };
+      return { was, shown: { what: 'payment', ...paymentShown(anew, shop, { account, after: events }) } };
     case 'adjustment': {
       const { entry, amount, due } = anew.data;
       return { was, shown: { what: 'adjustment', entry, amount: Math.abs(amount), due } };

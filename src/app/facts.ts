@@ -5,6 +5,7 @@ import type { CustomerSideFact } from './facts/customerSide.ts';
 import type { Choice } from './facts/labels.ts';
 import type { DigestFact, ManualNoticeFact, NoticeFact, SentByHandFact } from './facts/notice.ts';
 import type { PlanFact } from './facts/plans.ts';
+import type { PointsFact } from './facts/points.ts';
 import type { Question } from './facts/questions.ts';
 import type { Refusal } from './facts/refusals.ts';
 import type { RemindingFact } from './facts/reminding.ts';
@@ -21,6 +22,7 @@ export type * from './facts/customerSide.ts';
 export * from './facts/labels.ts';
 export type * from './facts/notice.ts';
 export type * from './facts/plans.ts';
+export type * from './facts/points.ts';
 export type * from './facts/questions.ts';
 export type * from './facts/refusals.ts';
 export type * from './facts/reminding.ts';
@@ -37,6 +39,7 @@ export type Fact =
   | SentByHandFact
   | PlanFact
   | CreditFact
+  | PointsFact
   | RemindingFact
   | Question
   /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */

@@ -26,7 +26,8 @@ const NOT_TAKEN_BACK: ReadonlySet<HistoryLine['kind']> = new Set(['void', 'fee',
 /** The last entries of a customer that can be taken back. */
 export async function entriesToVoid(command: Command, { shop }: MemberSeat, who: Who): Promise<readonly HistoryLine[]> {
   const lines = await historyLines(command, shop, who.id, { limit: ENTRIES_MAX * 2 });
-  return lines.filter((line) => !NOT_TAKEN_BACK.has(line.kind) && !line.voided).slice(0, ENTRIES_MAX);
+  const isTakenBack = ({ kind, points }: HistoryLine) => !NOT_TAKEN_BACK.has(kind) || points !== undefined;
+  return lines.filter((line) => isTakenBack(line) && !line.voided).slice(0, ENTRIES_MAX);
 }
 
 /** The entries that wait for the customer's own word, the latest first. */

@@ -32,7 +32,7 @@ export async function paymentRecorded(
   const { shop } = seat;
   const event = recorded.events.find((each): each is PaymentEvent => each.kind === 'payment');
   if (event === undefined) throw new Error('a payment was decided without a payment');
-  const payment = paymentShown(event, shop, { items: recorded.account.items, after: recorded.events });
+  const payment = paymentShown(event, shop, { account: recorded.account, after: recorded.events });
   const standing = standingOf(recorded.account);
   const subject = { shop: shop.id, customer: customer.id, entry: payment.entry };
   const receipt = { kind: 'payment-receipt', customer: customer.id, payment, standing } as const;

@@ -65,7 +65,7 @@ export async function recordSale(command: Command, seat: MemberSeat, ask: SaleAs
   await comesBack(command, customer);
   const event = events.find((recorded): recorded is SaleEvent => recorded.kind === 'sale');
   if (event === undefined) throw new Error('a sale was decided without a sale');
-  const sale = saleShown(event, shop, events);
+  const sale = saleShown(event, shop, { account: after, after: events });
   const standing = standingOf(after);
   const subject = { shop: shop.id, customer: customer.id, entry: sale.entry };
   tellCustomer(command, linked, {
@@ -123,6 +123,7 @@ function commandOf(
     terms: ask.net === undefined ? terms : withDays(terms, daysOf(ask.net, ask.early)),
     items: ask.items.map(({ name, ...item }) => (name === undefined ? item : { ...item, name: { text: name } })),
     linked,
+    ...(shop.policy.points === null ? {} : { perPoint: shop.policy.points.per }),
     ...(ask.due === undefined ? {} : { due: ask.due }),
     ...(ask.allowOverLimit === undefined ? {} : { allowOverLimit: {} }),
     ...(ask.allowOnHold === undefined ? {} : { allowOnHold: {} }),

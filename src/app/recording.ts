@@ -5,6 +5,7 @@ import type { AccountEvent, Draft, LedgerEvent, PlainText, ShopFact } from '#dom
 import { followUps } from '#domain/followUps.ts';
 import type { ActorId, CustomerId, MemberId } from '#domain/ids.ts';
 import { applyToAccount, applyToLedger, foldLedger, type Ledger } from '#domain/ledger.ts';
+import { pointsFollowing } from '#domain/points.ts';
 import type { Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
 import { tellFollowing } from './tellFollowing.ts';
@@ -51,15 +52,14 @@ export async function recordOnLedger(
   return withFollowUps(command, shop, ledger.account, { account, events });
 }
 
-/** Holds by rule, promises kept, plans paid: recorded by the shop's own rules in the same transaction. */
+/** Points, holds by rule, promises kept, plans paid: recorded by the shop's own rules in the same transaction. */
 async function withFollowUps(command: Command, shop: Shop, before: Account, recorded: Recorded): Promise<Recorded> {
   const today = dateAt(command.now, shop.zone);
-  const following = sealed(
-    command,
-    recorded.account,
-    followUps(recorded.account, { today, policy: shop.policy }),
-    'rules',
-  );
+  const drafts = [
+    ...pointsFollowing(recorded.account, { today, by: before.entries + 1 }),
+    ...followUps(recorded.account, { today, policy: shop.policy }),
+  ];
+  const following = sealed(command, recorded.account, drafts, 'rules');
   const account = following.reduce(applyToAccount, recorded.account);
   await tellFollowing(command, shop, { before: recorded.account, after: account, events: following });
   const events = [...recorded.events, ...following];

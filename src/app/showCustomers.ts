@@ -14,7 +14,7 @@ import type { Who } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { accountOf } from './recording.ts';
 import type { MemberSeat } from './seats.ts';
-import { holdsShown, standingOf, whoOf } from './shown.ts';
+import { holdsShown, pointsOf, standingOf, whoOf } from './shown.ts';
 
 /** How many customers a page lists. */
 export const CUSTOMERS_A_PAGE = 10;
@@ -32,6 +32,7 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       who: whoOf(customer),
       standing: standingOf(account),
       assessment: await assess(command.app.book, { shop, account, today: dateAt(command.said, shop.zone) }),
+      points: pointsOf(account, shop),
       ...(customer.raise?.waits ? { raise: customer.raise.asked } : {}),
       terms: termsInForce(shop, customer),
       linkedOn: identities.map((identity) => identity.channel),

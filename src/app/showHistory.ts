@@ -92,6 +92,7 @@ export function lineOf(event: AccountEvent, about: readonly AccountEvent[]): His
         kind: 'discount',
         amount: -event.data.amount,
         ...(piece === undefined ? {} : { discountOn: piece.item }),
+        ...(event.data.points === undefined ? {} : { points: event.data.points }),
       };
     }
     case 'write-off':

@@ -71,9 +71,9 @@ async function askedOf(command: Command, shop: Shop, account: Account): Promise<
     const event = await command.app.book.events.entry(shop.id, customer, entry);
     const after = await aboutEntries(command, shop.id, customer, [entry]);
     if (event?.kind === 'sale')
-      asked.push({ kind: 'sale-to-confirm', customer, sale: saleShown(event, shop, after), standing });
+      asked.push({ kind: 'sale-to-confirm', customer, sale: saleShown(event, shop, { account, after }), standing });
     if (event?.kind === 'payment') {
-      const payment = paymentShown(event, shop, { items: account.items, after });
+      const payment = paymentShown(event, shop, { account, after });
       asked.push({ kind: 'payment-receipt', customer, payment, standing });
     }
   }

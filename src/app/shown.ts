@@ -16,6 +16,8 @@ import type {
   ItemShown,
   OverriddenRule,
   PaymentShown,
+  PointsShown,
+  PointsStanding,
   SaleShown,
   Settled,
   Standing,
@@ -40,8 +42,35 @@ export function standingOf(account: Account): Standing {
   return { balance: account.balance, limit: account.limit, disputed };
 }
 
-/** `after`: the events recorded with it or since that name it, for the discounts it earned. */
-export function saleShown(event: SaleEvent, shop: Shop, after: readonly AccountEvent[]): SaleShown {
+export function pointsOf({ points = 0 }: Account, { policy }: Shop): PointsStanding {
+  return { points, policy: policy.points };
+}
+
+/** What a command did to the points; undefined when nothing. */
+export function pointsChanged(before: Account, { points: total = 0 }: Account): PointsShown | undefined {
+  const change = total - (before.points ?? 0);
+  return change === 0 ? undefined : { change, total };
+}
+
+/** What an entry earned in points, as the events say that name it. */
+function pointsIn(
+  events: readonly AccountEvent[],
+  entry: number,
+  { points: total = 0 }: Pick<Account, 'points'>,
+): { readonly points?: PointsShown } {
+  const change = events.reduce(
+    (sum, event) => sum + (event.kind === 'points-earned' && event.data.by === entry ? event.data.points : 0),
+    0,
+  );
+  return change === 0 ? {} : { points: { change, total } };
+}
+
+/** `after`: the events recorded with it or since that name it, for what it earned; `account`: as it stands now. */
+export function saleShown(
+  event: SaleEvent,
+  shop: Shop,
+  { account, after }: { readonly account: Pick<Account, 'points'>; readonly after: readonly AccountEvent[] },
+): SaleShown {
   const { entry, amount, items, due, pieces, terms } = event.data;
   const offer = earlyOffer({ amount, on: event.on, due, terms });
   const discounts = discountsIn(after, entry);
@@ -71,22 +100,23 @@ export function saleShown(event: SaleEvent, shop: Shop, after: readonly AccountE
     due,
     creditUsed,
     discounts,
+    ...pointsIn(after, entry, account),
     ...(early === undefined ? {} : { early }),
     code: receiptCode(event.hash),
   };
 }
 
 /**
- * `items` are the open items after the payment, to tell what is left of each; `after` the events recorded with it or since that name
- * it, for the discounts it earned.
+ * `account` is as it stands after the payment, to tell what is left of each item; `after` the events recorded with it or since that
+ * name it, for what it earned.
  */
 export function paymentShown(
   event: PaymentEvent,
   shop: Shop,
-  { items, after }: { readonly items: readonly OpenItem[]; readonly after: readonly AccountEvent[] },
+  { account, after }: { readonly account: Pick<Account, 'items' | 'points'>; readonly after: readonly AccountEvent[] },
 ): PaymentShown {
   const { entry, amount, method, pieces } = event.data;
-  const settled = settledBy(pieces, items);
+  const settled = settledBy(pieces, account.items);
   const reference = textAt(event, '/reference');
   return {
     entry,
@@ -95,6 +125,7 @@ export function paymentShown(
     backDated: isBackDated(event, shop),
     settled,
     discounts: discountsIn(after, entry),
+    ...pointsIn(after, entry, account),
     credit: amount - settled.reduce((sum, piece) => sum + piece.amount, 0),
     code: receiptCode(event.hash),
     ...(method === undefined ? {} : { method }),

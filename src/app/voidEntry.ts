@@ -14,7 +14,7 @@ import { ledgerOf, recordOnLedger } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
 import { lineOf } from './showHistory.ts';
-import { discountsIn, standingOf, whoOf } from './shown.ts';
+import { discountsIn, pointsChanged, standingOf, whoOf } from './shown.ts';
 
 export type VoidAsk = { readonly customer: CustomerId; readonly entry: number; readonly reason?: string };
 
@@ -135,7 +135,12 @@ async function takeBack(
   const standing = standingOf(account);
   const { entry, voids, amount } = counter.data;
   const fact = { voids, what: voided.kind, amount } as const;
-  const changes = { along: takenAlong(ledger, events, entry), discounts: discountsIn(events, entry) };
+  const points = pointsChanged(ledger.account, account);
+  const changes = {
+    along: takenAlong(ledger, events, entry),
+    discounts: discountsIn(events, entry),
+    ...(points === undefined ? {} : { points }),
+  };
   const linked = await linkedTo(command, customer.id);
   const subject = { shop: shop.id, customer: customer.id, entry: voids };
   await retell(command, linked, { shop, say: { fact: { kind: 'message-taken-back', ...fact } }, subject });
@@ -160,13 +165,15 @@ async function takeBack(
 
 type VoidEvent = Extract<AccountEvent, { kind: 'void' }>;
 
-/** Discounts, write-offs and fees that went with the entry taken back by `counter`. */
+/** Discounts, redeemed points, write-offs and fees that went with the entry taken back by `counter`. */
 function takenAlong(ledger: Ledger, events: readonly AccountEvent[], counter: number): readonly TakenAlong[] {
   return events.flatMap((event): TakenAlong[] => {
     if (event.kind === 'fee-waiver') return [{ what: 'fee', entry: event.data.fee, amount: event.data.amount }];
     if (event.kind !== 'void' || event.data.entry === counter) return [];
     const { voids: entry, amount } = event.data;
-    const what = ledger.entries.get(entry)?.kind;
+    const taken = ledger.entries.get(entry);
+    if (taken?.spent !== undefined) return [{ what: 'points', entry, amount }];
+    const what = taken?.kind;
     return what === 'discount' || what === 'write-off' ? [{ what, entry, amount }] : [];
   });
 }

@@ -29,6 +29,7 @@ import { planPaid } from './verbs/customer.ts';
 import { planNewLimit, planNewNote } from './verbs/customers.ts';
 import { planMoney } from './verbs/payment.ts';
 import { planPlanAnswer } from './verbs/plan.ts';
+import { planRedeem } from './verbs/points.ts';
 import { planPromise } from './verbs/promise.ts';
 import { planGoods, planReading } from './verbs/sale.ts';
 import { planCurrency } from './verbs/shop.ts';
@@ -99,6 +100,8 @@ async function planSeated(turn: Turn, question: MemberQuestion | CustomerQuestio
       return planPromise(turn, customer, text, question.amount);
     case 'raise':
       return customer === undefined ? toRefuse({ code: 'customers-only' }) : planRaise(turn, customer, text);
+    case 'redeem':
+      return customer === undefined ? toRefuse({ code: 'customers-only' }) : planRedeem(turn, customer, text);
     case 'dispute-words': {
       const words = readNote(text);
       if (!words.ok) return toRefuse(readRefusal(words.refusal));

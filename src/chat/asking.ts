@@ -20,6 +20,7 @@ import { askCorrection } from './correcting.ts';
 import type { Intent } from './intent.ts';
 import type { AboutQuestion, NewcomerQuestion, OpenQuestion, RestQuestion } from './question.ts';
 import { answer, ask, cancelOption, memberSeat, type Option, type Turn } from './turn.ts';
+import { askRedeem } from './verbs/points.ts';
 import { sumIntent } from './verbs/sum.ts';
 import { askMessage } from './verbs/talk.ts';
 
@@ -62,6 +63,8 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
       return askPromise(turn, question);
     case 'raise':
       return askRaise(turn);
+    case 'redeem':
+      return askRedeem(turn);
     case 'plan-count':
       return askPlanCount(turn, question);
     case 'plan-rhythm':
@@ -147,6 +150,7 @@ const PICKED: Readonly<Record<string, ((customer: CustomerId) => Intent) | undef
   note: (customer) => ({ kind: 'ask', question: { kind: 'note', customer } }),
   talk: (customer) => ({ kind: 'ask', question: { kind: 'message', customer } }),
   customer: (customer) => ({ kind: 'card', customer }),
+  points: (customer) => ({ kind: 'points', customer }),
   void: (customer) => ({ kind: 'void-choices', customer }),
   waive: (customer) => ({ kind: 'waive-choices', customer }),
   hold: (customer) => ({ kind: 'stop-credit', ask: { customer, how: 'hold' } }),

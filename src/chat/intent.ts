@@ -46,6 +46,9 @@ export type Intent =
   | { readonly kind: 'invite-at-counter' }
   | { readonly kind: 'account'; readonly customer: CustomerId }
   | { readonly kind: 'totals' }
+  /** Of that customer, or the customer's own. */
+  | { readonly kind: 'points'; readonly customer?: CustomerId }
+  | { readonly kind: 'redeem'; readonly points: number | 'all' }
   | { readonly kind: 'card'; readonly customer: CustomerId }
   | { readonly kind: 'customers'; readonly page: Page }
   | { readonly kind: 'customers-filtered'; readonly page: FilteredPage }

@@ -12,6 +12,7 @@ import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit,
 import { planArchive, planNick, planRename, planTag, planUnlink } from './verbs/naming.ts';
 import { planPayment } from './verbs/payment.ts';
 import { planMyPlan, planOfPlan } from './verbs/plan.ts';
+import { planPoints, planRedeem } from './verbs/points.ts';
 import { planPolicy } from './verbs/policy.ts';
 import { planPromise } from './verbs/promise.ts';
 import { planDue, planRemind } from './verbs/remind.ts';
@@ -72,6 +73,8 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planBalance(turn, seat, rest);
     case 'customer':
       return planCustomer(turn, seat, rest);
+    case 'points':
+      return planPoints(turn, seat, rest);
     case 'customers':
       return planCustomers(rest);
     case 'history':
@@ -156,6 +159,10 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
       return inOneShop(turn, seat, verb, (own) => planPromise(turn, own, rest));
     case 'raise':
       return inOneShop(turn, seat, verb, (own) => planRaise(turn, own, rest));
+    case 'points':
+      return toRun({ kind: 'points' });
+    case 'redeem':
+      return inOneShop(turn, seat, verb, (own) => planRedeem(turn, own, rest));
     case 'mute':
     case 'unmute':
       return inOneShop(turn, seat, verb, () => planMute(verb, rest));

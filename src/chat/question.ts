@@ -91,6 +91,7 @@ export type CustomerQuestion =
   | { readonly kind: 'paid' }
   | PromiseQuestion
   | { readonly kind: 'raise' }
+  | { readonly kind: 'redeem' }
   | { readonly kind: 'dispute-words'; readonly entry: number }
   | { readonly kind: 'what-you-paid'; readonly entry: number };
 

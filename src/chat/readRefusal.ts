@@ -10,6 +10,7 @@ import type { NewShopRefusal } from './read/newShop.ts';
 import type { NoteRefusal } from './read/note.ts';
 import type { PaymentRefusal } from './read/payment.ts';
 import type { PlanReadRefusal } from './read/plan.ts';
+import type { PointsRefusal } from './read/points.ts';
 import type { PolicyRefusal } from './read/policy.ts';
 import type { PromiseReadRefusal } from './read/promise.ts';
 import type { SaleRefusal } from './read/sale.ts';
@@ -28,6 +29,7 @@ export type ReadRefusal =
   | NewShopRefusal
   | NoteRefusal
   | PaymentRefusal
+  | PointsRefusal
   | PolicyRefusal
   | PlanReadRefusal
   | PromiseReadRefusal

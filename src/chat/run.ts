@@ -20,18 +20,20 @@ import { listStaff } from '#app/joinStaff.ts';
 import { declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
 import { muteReminders } from '#app/muteReminders.ts';
 import { type OpenShopAsk, openShop } from '#app/openShop.ts';
-import type { No, Outcome, Said } from '#app/outcome.ts';
+import { type No, type Outcome, refused, type Said } from '#app/outcome.ts';
 import { promisePayment } from '#app/promisePayment.ts';
 import { proposePlan } from '#app/proposePlan.ts';
 import { answerRaise, requestRaise } from '#app/raiseLimit.ts';
 import { leavePayment, recordPayment } from '#app/recordPayment.ts';
 import { firstSaleRefusal, recordSale } from '#app/recordSale.ts';
+import { redeemPoints } from '#app/redeemPoints.ts';
 import { remindCustomer } from '#app/remindCustomer.ts';
 import { removeStaff } from '#app/removeStaff.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
 import { sentByHand } from '#app/sentByHand.ts';
 import { settleClaim } from '#app/settleClaim.ts';
 import { showAccount, showMyBalance, showMyDue, showTotals } from '#app/showAccounts.ts';
+import { showMyPoints, showPoints } from '#app/showPoints.ts';
 import { standByEntry } from '#app/standByEntry.ts';
 import { releaseCredit, stopCredit } from '#app/stopCredit.ts';
 import { takeSeat } from '#app/takeSeat.ts';
@@ -225,6 +227,10 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return showTotals(command, seat);
     case 'card':
       return runCard(turn, seat, intent.customer);
+    case 'points':
+      return intent.customer === undefined
+        ? refused({ code: 'customers-only' })
+        : showPoints(command, seat, intent.customer);
     case 'customers':
       return runCustomers(turn, seat, intent.page);
     case 'customers-filtered':
@@ -359,6 +365,10 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
       return promisePayment(command, seat, intent.ask);
     case 'raise':
       return requestRaise(command, seat, intent.amount);
+    case 'points':
+      return showMyPoints(command, seat);
+    case 'redeem':
+      return redeemPoints(command, seat, intent.points);
     case 'talk':
       return talkToShop(command, seat, intent.text);
     case 'mute':

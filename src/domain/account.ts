@@ -25,6 +25,9 @@ export type OpenItem = Chased & {
   readonly disputed: Minor;
   /** The early discount, while all that was paid of it came in time and nothing was taken off it. */
   readonly early?: EarlyOffer;
+  /** Of a sale that earns points: what must be paid for each, and what was paid in money by the due date so far. */
+  readonly perPoint?: Minor;
+  readonly inTime?: Minor;
 };
 
 /** Money that came in and has settled nothing yet; it keeps its own date. */
@@ -115,6 +118,9 @@ export type PlannedItem = { readonly entry: number; readonly amount: Minor };
  */
 export type ActivePlanItem = PlannedItem & { readonly changed?: Minor };
 
+/** Points that a sale earned, or below zero lost again, and that no event has said yet. */
+export type PointsDue = { readonly sale: number; readonly points: number };
+
 export type Hold = { readonly seq: number; readonly cause: HoldCause; readonly on: CalendarDate };
 
 /**
@@ -160,6 +166,10 @@ export type Account = {
   /** The last promise that was broken, and the last day on which a plan went into default: to be told once. */
   readonly broken?: BrokenPromise;
   readonly defaultedOn?: CalendarDate;
+  /** What she has, below zero when points that she spent were reversed; absent: none. */
+  readonly points?: number;
+  /** Only between an entry and the events of points that follow from it. */
+  readonly pointsDue?: readonly PointsDue[];
 };
 
 export const AWAITING_MAX = 200;

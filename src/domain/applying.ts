@@ -3,9 +3,10 @@ import { endPlan, endPromise, endProposal, keepPromise, startPlan } from './agre
 import { awaitWord, stopAwaiting } from './awaiting.ts';
 import type { CalendarDate } from './calendar.ts';
 import { chasedBy } from './chasing.ts';
-import type { AccountEvent, NoticeData, ReleaseData } from './event.ts';
+import type { AccountEvent, DiscountData, NoticeData, ReleaseData } from './event.ts';
 import { type FeeTerms, sameFee } from './lateFee.ts';
 import { plannedEntries } from './planProgress.ts';
+import { recordPoints, spendPoints } from './points.ts';
 import type { Projection } from './projection.ts';
 import { addDebt, addMoney, freeze, settle } from './settling.ts';
 
@@ -45,6 +46,10 @@ function applyChange(projection: Projection, event: AccountEvent): void {
       if (event.data.confirmation === 'awaited') awaitWord(projection, { entry: event.data.entry, at: event.at });
       return;
     case 'discount':
+      redeem(projection, event.data);
+      addMoney(projection, { payer: event.data.entry, on: event.on, amount: event.data.amount, unpaid: true });
+      settle(projection, event.data.pieces);
+      return;
     case 'write-off':
       addMoney(projection, { payer: event.data.entry, on: event.on, amount: event.data.amount, unpaid: true });
       settle(projection, event.data.pieces);
@@ -132,6 +137,12 @@ function applyChange(projection: Projection, event: AccountEvent): void {
     case 'block':
       projection.blocked = event.on;
       return;
+    case 'points-earned':
+      recordPoints(projection, event.data);
+      return;
+    case 'points-reversed':
+      recordPoints(projection, { ...event.data, points: 0 - event.data.points });
+      return;
     case 'notice':
       noticed(projection, event.on, event.data);
       return;
@@ -144,6 +155,10 @@ function applyChange(projection: Projection, event: AccountEvent): void {
     case 'fee-waiver':
       throw new Error(`a ${event.kind} needs the whole ledger`);
   }
+}
+
+function redeem(projection: Projection, { points }: DiscountData): void {
+  if (points !== undefined) spendPoints(projection, points);
 }
 
 function acceptFee(projection: Projection, fee: FeeTerms | undefined): void {

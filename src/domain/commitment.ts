@@ -38,6 +38,8 @@ const TEXTS: Readonly<Record<EventKind, readonly (readonly string[])[]>> = {
   hold: [['reason']],
   release: [],
   block: [['reason']],
+  'points-earned': [],
+  'points-reversed': [],
   notice: [],
   linked: [['who']],
   unlinked: [['who']],

@@ -135,9 +135,11 @@ function recordedAnew(
     ? paidAnew(ledger, account, { original, entry, amount, acting })
     : takenOver(account, { original, entry, amount, acting });
   if (original.kind === 'sale') {
-    const { due, terms } = original.data;
+    const { due, terms, perPoint } = original.data;
     const items = 'items' in right ? right.items : [{ amount }];
-    return { anew: { kind: 'sale', on, data: { entry, amount, items, due, terms, pieces, confirmation } }, earned };
+    const earns = perPoint === undefined ? {} : { perPoint };
+    const data = { entry, amount, items, due, terms, pieces, confirmation, ...earns } as const;
+    return { anew: { kind: 'sale', on, data }, earned };
   }
   if (original.kind === 'payment') {
     const said = 'items' in right ? undefined : right;

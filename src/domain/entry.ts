@@ -27,6 +27,11 @@ export type EntryState = Chased & {
   readonly early?: EarlyOffer;
   /** Of an early discount: the entry whose money earned it. */
   readonly earnedBy?: number;
+  /** Of a redemption: the points it spent. */
+  readonly spent?: number;
+  /** Of a sale that earns points: what must be paid for each, and what it has earned; absent: nothing, or nothing any more. */
+  readonly perPoint?: Minor;
+  readonly points?: number;
   /** Of an adjustment. */
   readonly reason?: AdjustmentData<unknown>['reason'];
   /** The item that was charged this fee. */
@@ -43,20 +48,22 @@ export function entryIn(event: AccountEvent): EntryState | undefined {
   const { seq, on, at, by } = event;
   switch (event.kind) {
     case 'sale': {
-      const { entry, amount, due, confirmation, terms } = event.data;
+      const { entry, amount, due, confirmation, terms, perPoint } = event.data;
       const fee = terms.fee === undefined ? {} : { fee: terms.fee };
       const early = earlyOffer({ amount, on, due, terms });
       const offered = early === undefined ? {} : { early };
-      return { entry, seq, kind: 'sale', on, at, by, amount, due, confirmation, ...fee, ...offered };
+      const earns = perPoint === undefined ? {} : { perPoint };
+      return { entry, seq, kind: 'sale', on, at, by, amount, due, confirmation, ...fee, ...offered, ...earns };
     }
     case 'payment': {
       const { entry, amount, confirmation } = event.data;
       return { entry, seq, kind: 'payment', on, at, by, amount, confirmation };
     }
     case 'discount': {
-      const { entry, amount, earnedBy } = event.data;
+      const { entry, amount, earnedBy, points } = event.data;
       const earned = earnedBy === undefined ? {} : { earnedBy };
-      return { entry, seq, kind: 'discount', on, at, by, amount, ...earned, confirmation: 'none' };
+      const redeemed = points === undefined ? {} : { spent: points };
+      return { entry, seq, kind: 'discount', on, at, by, amount, ...earned, ...redeemed, confirmation: 'none' };
     }
     case 'write-off': {
       const { entry, amount } = event.data;

@@ -38,6 +38,8 @@ export type SaleData<Text> = {
   readonly pieces: readonly Piece[];
   /** Whether a linked customer was asked to confirm it when it was recorded. */
   readonly confirmation: 'awaited' | 'not-linked';
+  /** Once it is settled, each such sum of it that was paid in time is a point; absent: it earns none. */
+  readonly perPoint?: Minor;
 };
 
 export type PaymentData<Text> = {
@@ -53,13 +55,14 @@ export type PaymentData<Text> = {
 
 /**
  * What is owed less: an `early` discount on the one item whose price was reached by `earnedBy` (a payment, the sale itself by credit, or a
- * void that freed money), or redeemed `points`.
+ * void that freed money), or redeemed `points`, as many as it spent.
  */
 export type DiscountData = {
   readonly entry: number;
   readonly amount: Minor;
   readonly reason: 'early' | 'points';
   readonly earnedBy?: number;
+  readonly points?: number;
   readonly pieces: readonly Piece[];
 };
 
@@ -207,6 +210,9 @@ export type NoticeData = {
   readonly promise?: number;
 };
 
+/** What a settled sale earned, or lost again when it was opened anew; `by` is the entry with which that came. */
+export type PointsData = { readonly sale: number; readonly points: number; readonly by: number };
+
 /** `null`: no limit. */
 export type LimitChangedData = { readonly limit: Minor | null; readonly cause: LimitCause };
 /** By the owner: of her own accord, as a review suggested it, or because the customer asked. */
@@ -248,6 +254,8 @@ export type AccountFact<Text> =
   | { readonly kind: 'hold'; readonly data: HoldData<Text> }
   | { readonly kind: 'release'; readonly data: ReleaseData }
   | { readonly kind: 'block'; readonly data: BlockData<Text> }
+  | { readonly kind: 'points-earned'; readonly data: PointsData }
+  | { readonly kind: 'points-reversed'; readonly data: PointsData }
   | { readonly kind: 'notice'; readonly data: NoticeData }
   | { readonly kind: 'linked'; readonly data: LinkedData<Text> }
   | { readonly kind: 'unlinked'; readonly data: LinkedData<Text> };

@@ -185,6 +185,12 @@ function remember(history: History, event: Exclude<AccountEvent, { kind: 'void' 
     case 'plan-accepted':
       planPieces.clear();
       return;
+    case 'points-earned':
+      setPoints(history, event.data.sale, event.data.points);
+      return;
+    case 'points-reversed':
+      setPoints(history, event.data.sale, undefined);
+      return;
     default:
       return;
   }
@@ -249,6 +255,12 @@ function decideDisputeState({ disputes }: History, { dispute, outcome }: Dispute
 
 function setConfirmation(history: History, entry: number, confirmation: Confirmation): void {
   history.entries.set(entry, { ...entryOf(history, entry), confirmation });
+}
+
+/** What a sale has earned by the last event of points about it. */
+function setPoints(history: History, sale: number, points: number | undefined): void {
+  const { points: _before, ...entry } = entryOf(history, sale);
+  history.entries.set(sale, points === undefined ? entry : { ...entry, points });
 }
 
 function entryOf({ entries }: History, entry: number): EntryState {

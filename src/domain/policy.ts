@@ -1,4 +1,5 @@
 import type { FeeTerms } from './lateFee.ts';
+import type { PointsPolicy } from './points.ts';
 
 /**
  * How a shop wants to be paid and chased (domain.md): what applies to every customer unless she has something of her own. Each change
@@ -24,6 +25,8 @@ export type Policy = {
   readonly planMissesMax: number;
   /** Every so many days limits are reviewed; `null`: only when the owner asks. */
   readonly reviewEveryDays: number | null;
+  /** `null`: no points. */
+  readonly points: PointsPolicy | null;
 };
 
 export type ReminderSchedule = {
@@ -49,4 +52,5 @@ export const DEFAULT_POLICY: Policy = {
   holdAfterDays: 30,
   planMissesMax: 2,
   reviewEveryDays: 30,
+  points: null,
 };

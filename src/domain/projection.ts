@@ -53,6 +53,9 @@ export type Projection = {
   noticed: CalendarDate | undefined;
   broken: BrokenPromise | undefined;
   defaultedOn: CalendarDate | undefined;
+  points: number;
+  /** By sale. */
+  readonly pointsDue: Map<number, number>;
 };
 
 export function openAccount(account: Account): Projection {
@@ -72,11 +75,13 @@ export function openAccount(account: Account): Projection {
     noticed: account.noticed,
     broken: account.broken,
     defaultedOn: account.defaultedOn,
+    points: account.points ?? 0,
+    pointsDue: new Map(account.pointsDue?.map(({ sale, points }) => [sale, points])),
   };
 }
 
 export function closeAccount(projection: Projection): Account {
-  const { items, credit, claims, disputes, awaiting, ...more } = projection;
+  const { items, credit, claims, disputes, awaiting, points, pointsDue, ...more } = projection;
   const { termsAccepted, promise, plan, proposal, blocked, reminded, noticed, broken, defaultedOn, ...rest } = more;
   return {
     ...rest,
@@ -94,6 +99,8 @@ export function closeAccount(projection: Projection): Account {
     ...(noticed === undefined ? {} : { noticed }),
     ...(broken === undefined ? {} : { broken }),
     ...(defaultedOn === undefined ? {} : { defaultedOn }),
+    ...(points === 0 ? {} : { points }),
+    ...(pointsDue.size === 0 ? {} : { pointsDue: [...pointsDue].map(([sale, points]) => ({ sale, points })) }),
   };
 }
 

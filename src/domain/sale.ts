@@ -30,6 +30,8 @@ export type SaleCommand = {
   /** The terms in force now; the sale keeps them. */
   readonly terms: Terms;
   readonly items: readonly SoldItem<PlainText>[];
+  /** The shop gives points now: what must be paid for each. */
+  readonly perPoint?: Minor;
   /** Whether the customer is in a chat and is asked to confirm. */
   readonly linked: boolean;
   /** The owner lets this one go over the limit. */
@@ -104,6 +106,7 @@ export function decideSale(account: Account, command: SaleCommand): Result<reado
       terms,
       pieces,
       confirmation: linked ? 'awaited' : 'not-linked',
+      ...(command.perPoint === undefined ? {} : { perPoint: command.perPoint }),
     },
   };
   const discounts = discountsOf(earned, { first: entry + 1, earnedBy: entry, on });

@@ -5,6 +5,7 @@ import { countsAsEarly, earlyOffer } from './earlyDiscount.ts';
 import type { EntryState } from './entry.ts';
 import type { AccountEvent, Piece } from './event.ts';
 import type { Minor } from './money.ts';
+import { earnPoints, isInTime } from './points.ts';
 import type { Projection } from './projection.ts';
 import type { Terms } from './terms.ts';
 
@@ -19,9 +20,16 @@ export function settle(projection: Projection, pieces: readonly Piece[]): void {
     }
     if (amount === money.amount) credit.delete(payer);
     else credit.set(payer, { ...money, amount: money.amount - amount });
-    leave(projection, countsAsEarly(money, open) ? open : withoutEarly(open), open.left - amount);
+    const paid = withInTime(open, isInTime(money, open) ? amount : 0);
+    leave(projection, countsAsEarly(money, open) ? paid : withoutEarly(paid), open.left - amount);
     if (money.unpaid) changePlanned(projection, item, -amount);
   }
+}
+
+/** Only a sale that earns points counts what is paid of it in time. */
+function withInTime(item: OpenItem, amount: Minor): OpenItem {
+  const { perPoint, inTime = 0 } = item;
+  return perPoint === undefined || amount === 0 ? item : { ...item, inTime: inTime + amount };
 }
 
 function withoutEarly({ early: _early, ...item }: OpenItem): OpenItem {
@@ -30,16 +38,25 @@ function withoutEarly({ early: _early, ...item }: OpenItem): OpenItem {
 
 type NewDebt = Pick<AccountEvent, 'seq' | 'on' | 'at'> & {
   readonly kind: OpenItem['kind'];
-  readonly data: { readonly entry: number; readonly due: CalendarDate; readonly amount: Minor; readonly terms?: Terms };
+  readonly data: {
+    readonly entry: number;
+    readonly due: CalendarDate;
+    readonly amount: Minor;
+    readonly terms?: Terms;
+    readonly perPoint?: Minor;
+  };
 };
 
 /** A sale, a fee or a raise of the balance becomes an open item. */
 export function addDebt(projection: Projection, { seq, on, at, kind, data }: NewDebt): void {
-  const { entry, due, amount, terms } = data;
-  const fee = terms?.fee === undefined ? {} : { fee: terms.fee };
+  const { entry, due, amount, terms, perPoint } = data;
   const offer = terms === undefined ? undefined : earlyOffer({ amount, on, due, terms });
-  const early = offer === undefined ? {} : { early: offer };
-  projection.items.set(entry, { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...fee, ...early });
+  const more = {
+    ...(terms?.fee === undefined ? {} : { fee: terms.fee }),
+    ...(offer === undefined ? {} : { early: offer }),
+    ...(perPoint === undefined ? {} : { perPoint }),
+  };
+  projection.items.set(entry, { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...more });
   projection.balance += amount;
 }
 
@@ -56,20 +73,27 @@ export function freeze(projection: Projection, entry: number): void {
 }
 
 /** Of a disputed entry the undisputed part is paid first, so what is frozen never exceeds what is left. */
-function leave({ items, disputes }: Projection, item: OpenItem, left: Minor): void {
+function leave(projection: Projection, item: OpenItem, left: Minor): void {
+  const { items, disputes } = projection;
   const disputed = Math.min(left, disputes.get(item.entry)?.amount ?? 0);
-  if (left === 0) items.delete(item.entry);
-  else items.set(item.entry, { ...item, left, disputed });
+  if (left > 0) items.set(item.entry, { ...item, left, disputed });
+  else {
+    items.delete(item.entry);
+    earnPoints(projection, item);
+  }
 }
 
-/** What had been settled of an item is open again, under its own due date; with its early discount, if what still pays it leaves that open. */
+/**
+ * What had been settled of an item is open again, under its own due date; with its early discount, if what still pays it leaves that
+ * open, and with what of that came in time.
+ */
 export function reopen(
   projection: Projection,
   entry: EntryState,
-  { amount, keepsEarly }: { readonly amount: Minor; readonly keepsEarly: boolean },
+  { amount, keepsEarly, inTime }: { readonly amount: Minor; readonly keepsEarly: boolean; readonly inTime: Minor },
 ): void {
   const left = (projection.items.get(entry.entry)?.left ?? 0) + amount;
-  const item = itemOf(entry);
+  const item = withInTime(itemOf(entry), inTime);
   leave(projection, keepsEarly ? item : withoutEarly(item), left);
 }
 
@@ -85,7 +109,7 @@ export function moneyOf({ entry, on, kind, amount }: EntryState): CreditPiece {
 }
 
 function itemOf({ entry, seq, kind, on, at, due, amount, ...more }: EntryState): OpenItem {
-  const { fee, fees, dunned, graceFrom, early } = more;
+  const { fee, fees, dunned, graceFrom, early, perPoint } = more;
   if ((kind !== 'sale' && kind !== 'adjustment' && kind !== 'fee') || due === undefined)
     throw new Error(`#${entry} is not an item`);
   const kept = {
@@ -94,6 +118,7 @@ function itemOf({ entry, seq, kind, on, at, due, amount, ...more }: EntryState):
     ...(dunned === undefined ? {} : { dunned }),
     ...(graceFrom === undefined ? {} : { graceFrom }),
     ...(early === undefined ? {} : { early }),
+    ...(perPoint === undefined ? {} : { perPoint }),
   };
   return { entry, seq, kind, on, at, due, amount, left: amount, disputed: 0, ...kept };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonicalJson.ts';
 import type { FeeTerms } from './lateFee.ts';
 import type { Minor } from './money.ts';
+import type { PointsPolicy } from './points.ts';
 import type { Policy, ReminderSchedule, SendingHours } from './policy.ts';
 import type { PaymentTerms, Terms } from './terms.ts';
 
@@ -22,6 +23,7 @@ export const SETTINGS = [
   'promise',
   'plan',
   'review',
+  'points',
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
@@ -38,7 +40,8 @@ export type RuleChange =
   | { readonly setting: 'pay-link'; readonly link: string | null }
   | { readonly setting: 'promise'; readonly days: number }
   | { readonly setting: 'plan'; readonly missed: number }
-  | { readonly setting: 'review'; readonly days: number | null };
+  | { readonly setting: 'review'; readonly days: number | null }
+  | { readonly setting: 'points'; readonly points: PointsPolicy | null };
 
 export function changedRules(rules: ShopRules, change: RuleChange): ShopRules {
   const withPolicy = (policy: Partial<Policy>): ShopRules => ({ ...rules, policy: { ...rules.policy, ...policy } });
@@ -69,6 +72,8 @@ export function changedRules(rules: ShopRules, change: RuleChange): ShopRules {
       return withPolicy({ planMissesMax: change.missed });
     case 'review':
       return withPolicy({ reviewEveryDays: change.days });
+    case 'points':
+      return withPolicy({ points: change.points });
   }
 }
 
@@ -99,6 +104,8 @@ export function settledValue({ policy, terms, starterLimit }: ShopRules, setting
       return policy.planMissesMax;
     case 'review':
       return policy.reviewEveryDays;
+    case 'points':
+      return policy.points === null ? null : canonicalJson(policy.points);
   }
 }
 

@@ -3,6 +3,8 @@ import { stopAwaiting } from './awaiting.ts';
 import { countsAsEarly } from './earlyDiscount.ts';
 import { debtOf, type EntryState } from './entry.ts';
 import type { Piece } from './event.ts';
+import type { Minor } from './money.ts';
+import { isInTime, losePoints } from './points.ts';
 import type { Projection } from './projection.ts';
 import { giveBack, moneyOf, reopen } from './settling.ts';
 
@@ -21,7 +23,8 @@ type TakingBack = {
  * Takes an entry back (domain.md, "Voids"): all `released` pieces, which are those it paid and those that paid it, are undone, then it
  * is gone. The money of others is credit again under its own date, the items of others are open again with their own due dates.
  */
-export function takeBack(projection: Projection, { entry, released, kept, isOfPlan, entryOf }: TakingBack): void {
+export function takeBack(projection: Projection, taking: TakingBack): void {
+  const { entry, released, kept, isOfPlan, entryOf } = taking;
   for (const piece of released) {
     if (piece.item !== entry.entry) {
       const item = entryOf(piece.item);
@@ -29,7 +32,8 @@ export function takeBack(projection: Projection, { entry, released, kept, isOfPl
       const keepsEarly =
         early !== undefined &&
         kept(piece.item).every(({ payer }) => countsAsEarly(moneyOf(entryOf(payer)), { entry: item.entry, early }));
-      reopen(projection, item, { amount: piece.amount, keepsEarly });
+      reopen(projection, item, { amount: piece.amount, keepsEarly, inTime: inTimeOf(item, taking) });
+      losePoints(projection, item);
       const paidPlan = isOfPlan(piece) && entryOf(piece.payer).kind === 'payment';
       if (!paidPlan) changePlanned(projection, piece.item, piece.amount);
     }
@@ -38,7 +42,18 @@ export function takeBack(projection: Projection, { entry, released, kept, isOfPl
   projection.items.delete(entry.entry);
   projection.credit.delete(entry.entry);
   projection.balance -= debtOf(entry);
+  losePoints(projection, entry);
+  projection.points += entry.spent ?? 0;
   if (entry.kind === 'payment') keepPromise(projection, { on: entry.on, amount: -entry.amount });
   leavePlan(projection, entry.entry);
   stopAwaiting(projection, entry.entry);
+}
+
+/** What else pays an item and came in time. */
+function inTimeOf(item: EntryState, { kept, entryOf }: TakingBack): Minor {
+  const { due } = item;
+  if (due === undefined) return 0;
+  return kept(item.entry)
+    .filter(({ payer }) => isInTime(moneyOf(entryOf(payer)), { due }))
+    .reduce((sum, { amount }) => sum + amount, 0);
 }

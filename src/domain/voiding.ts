@@ -12,7 +12,8 @@ import { closeAccount, openAccount } from './projection.ts';
 import { accept, type Result, refuse } from './result.ts';
 import { takeBack } from './takingBack.ts';
 
-export type VoidableKind = 'sale' | 'payment' | 'write-off' | 'adjustment';
+/** A `discount` only where it is redeemed points. */
+export type VoidableKind = 'sale' | 'payment' | 'write-off' | 'adjustment' | 'discount';
 const VOIDABLE: readonly EntryState['kind'][] = ['sale', 'payment', 'write-off', 'adjustment'] satisfies VoidableKind[];
 
 export type VoidCommand = { readonly acting: Acting; readonly entry: number; readonly reason?: string };
@@ -79,7 +80,7 @@ export function decideWaiver(
 
 /** Whether it is of a kind that can be voided: a fee is waived, a void or waiver is undone by recording the entry anew. */
 export function isVoidable(entry: EntryState): entry is EntryState & { kind: VoidableKind } {
-  return VOIDABLE.includes(entry.kind);
+  return VOIDABLE.includes(entry.kind) || entry.spent !== undefined;
 }
 
 /** What a void comes to, whoever may do it: see `decideVoid`, `decideUndo`. */
@@ -126,8 +127,8 @@ export function takenBack(
 }
 
 /**
- * What goes with entries that are taken back: the early discounts that their money earned or that they had, and the write-offs that
- * touched them, for a debt that is gone cannot be given up (domain.md, "Voids").
+ * What goes with entries that are taken back: the early discounts that their money earned or that they had, and the write-offs and
+ * redeemed points that touched them, for a debt that is gone cannot be given up or paid with points (domain.md, "Voids").
  */
 function takenAlong({ pieces, entries }: Ledger, taken: readonly EntryState[]): EntryState[] {
   const gone = new Set(taken.map(({ entry }) => entry));
@@ -135,9 +136,9 @@ function takenAlong({ pieces, entries }: Ledger, taken: readonly EntryState[]): 
   const along = new Map<number, EntryState>();
   for (const { payer, item } of pieces) {
     const other = entries.get(payer);
-    const isEarned = other?.kind === 'discount' && (gone.has(item) || paid.has(item));
-    const isWrittenOff = other?.kind === 'write-off' && gone.has(item);
-    if (other !== undefined && !gone.has(payer) && (isEarned || isWrittenOff)) along.set(payer, other);
+    const isEarned = other?.earnedBy !== undefined && (gone.has(item) || paid.has(item));
+    const isLetGo = (other?.kind === 'write-off' || other?.spent !== undefined) && gone.has(item);
+    if (other !== undefined && !gone.has(payer) && (isEarned || isLetGo)) along.set(payer, other);
   }
   return [...along.values()].sort((one, other) => one.entry - other.entry);
 }

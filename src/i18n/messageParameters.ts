@@ -47,6 +47,7 @@ export type MessageParameters = {
   'history-raised': { amount: Text };
   'history-lowered': { amount: Text };
   'history-discount': { amount: Text; item: Text };
+  'history-redeemed': { points: Text; amount: Text };
   'history-write-off': { amount: Text };
   'history-fee': { amount: Text; item: Text };
   'history-fee-waiver': { fee: Text; amount: Text };
@@ -78,8 +79,9 @@ export type MessageParameters = {
   'taken-back-sale': { voids: Text; amount: Text };
   'taken-back-payment': { voids: Text; amount: Text };
   'taken-back-write-off': { voids: Text; amount: Text };
+  'taken-back-discount': { voids: Text; amount: Text };
   'taken-back-adjustment': { voids: Text; amount: Text };
-  'taken-along': { what: 'discount' | 'write-off' | 'fee'; entry: Text; amount: Text };
+  'taken-along': { what: 'discount' | 'write-off' | 'points' | 'fee'; entry: Text; amount: Text };
   'entry-voided': { entry: Text; name: Text; what: Text };
   'entry-taken-back': { shop: Text; what: Text };
   reason: { reason: Text };
@@ -122,6 +124,23 @@ export type MessageParameters = {
   'hold-since': { on: Text };
   'fee-waived': { entry: Text; name: Text; fee: Text; amount: Text };
   'fee-let-go': { shop: Text; fee: Text; amount: Text };
+  points: { points: number };
+  'points-worth': { points: Text; worth: Text };
+  'my-points': { shop: Text; points: Text };
+  'points-none-given': { shop: Text };
+  'points-below-zero': never;
+  'points-below-zero-of': never;
+  'points-off-now': never;
+  'points-next': { count: Text };
+  'points-of': { name: Text; points: Text };
+  'points-came-customer': { how: 'earned' | 'back' | 'less'; points: Text; total: Text };
+  'points-came-shop': { how: 'earned' | 'back' | 'less'; points: Text; total: Text };
+  'points-redeemed': { shop: Text; entry: Text; points: Text; amount: Text };
+  'points-redeemed-as-much': { asked: Text };
+  'customer-redeemed': { entry: Text; name: Text; points: Text; amount: Text };
+  'points-ended-early': { entries: Text };
+  'points-left': { points: Text };
+  'ask-redeem': { points: Text; worth: Text };
   policy: { shop: Text };
   'policy-changed': never;
   'policy-same': never;
@@ -151,6 +170,10 @@ export type MessageParameters = {
   'policy-plan': { missed: number };
   'policy-review-never': never;
   'policy-review': { days: number };
+  'policy-no-points': never;
+  'policy-points': { per: Text; worth: Text };
+  'policy-points-from-now': never;
+  'policy-example-points': never;
   'policy-example-net': never;
   'policy-example-late-fee': never;
   'policy-example-terms': never;
@@ -304,6 +327,7 @@ export type MessageParameters = {
   'customer-since': { entries: number; since: Text };
   'customer-unconfirmed': { count: number };
   'customer-muted': never;
+  'customer-points': { points: Text };
   'customer-note': { on: Text; text: Text };
   'customers-page': { from: Text; to: Text; total: Text };
   'customers-none': never;
@@ -615,6 +639,16 @@ export type MessageParameters = {
   'refused-not-a-setting': { text: Text };
   'refused-policy-form': { setting: Text; example: Text };
   'refused-policy-range': { text: Text; min: Text; max: Text; example: Text };
+  'refused-not-points': { text: Text };
+  'refused-points-not-whole': { text: Text };
+  'refused-points-too-dear': { worth: Text; most: Text; per: Text; figure: Text };
+  'refused-points-off': never;
+  'refused-no-points': never;
+  'refused-points-below-zero': { points: Text };
+  'refused-more-than-points': { points: Text; asked: Text; count: Text };
+  'refused-nothing-to-redeem': never;
+  'refused-nothing-to-redeem-disputed': never;
+  'refused-less-than-a-point': { open: Text; worth: Text };
   'refused-not-a-percentage': { text: Text };
   'refused-not-a-pay-link': { why: 'scheme' | 'too-long' | 'form' };
   'refused-not-a-fee': { entry: Text };
@@ -870,6 +904,7 @@ export type MessageParameters = {
       | 'pay-link'
       | 'promise'
       | 'review'
+      | 'points'
       | 'plan';
   };
   'label-month-day': { day: Text };
@@ -877,6 +912,7 @@ export type MessageParameters = {
   'label-days': { days: number };
   'label-never': never;
   'label-none': never;
+  'label-points': { per: Text; worth: Text };
   'label-fee-once': { amount: Text; days: Text };
   'label-fee-every': { amount: Text; days: Text; every: Text };
   'label-on-paper': never;

@@ -116,8 +116,8 @@ function movedBy(state: EntryState, entries: ReadonlyMap<number, EntryState>): M
   return 0 - debtOf(voided);
 }
 
-function kindOf({ kind, reason, earnedBy }: EntryState): string {
-  if (kind === 'discount') return earnedBy === undefined ? 'discount' : 'early discount';
+function kindOf({ kind, reason, spent }: EntryState): string {
+  if (kind === 'discount') return spent === undefined ? 'early discount' : 'redeemed points';
   if (kind !== 'adjustment') return kind;
   return reason === 'opening' ? 'opening balance' : (reason ?? 'adjustment');
 }

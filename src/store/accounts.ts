@@ -51,6 +51,8 @@ export function accountRows(connection: Connection): Rows {
       noticed: String,
       broken: Mixed,
       defaultedOn: String,
+      points: Number,
+      pointsDue: Mixed,
     },
     [
       // totals: who owes, and who is in credit
@@ -95,6 +97,8 @@ const Item = z.object({
   fees: z.object({ count: is.Count, charged: is.Count, last: is.Day }).exactOptional(),
   graceFrom: is.Day.exactOptional(),
   early: z.object({ discount: is.Count, until: is.Day }).exactOptional(),
+  perPoint: is.Sum.exactOptional(),
+  inTime: is.Count.exactOptional(),
 });
 
 const Awaited = z.object({
@@ -165,6 +169,8 @@ const Checked = z
     noticed: is.Day.exactOptional(),
     broken: z.object({ on: is.Day, until: is.Day, amount: is.Count, missing: is.Count }).exactOptional(),
     defaultedOn: is.Day.exactOptional(),
+    points: is.Whole.exactOptional(),
+    pointsDue: z.array(z.object({ sale: is.Count, points: is.Whole })).exactOptional(),
   })
   .refine(({ balance, items, credit }) => balance === sum(items, 'left') - sum(credit, 'amount'), {
     path: ['balance'],

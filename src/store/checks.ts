@@ -16,6 +16,8 @@ export const Member = z.string().min(1).transform(memberId);
 /** A whole number that a double holds exactly: the database keeps what does not fit 32 bits as one. */
 export const Whole = z.int();
 export const Count = z.int().min(0);
+/** What something costs or is worth: never nothing. */
+export const Sum = z.int().min(1);
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const At = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 export const Limit = Count.nullable();
@@ -47,6 +49,8 @@ export const PolicyShape = z.object({
   planMissesMax: Count,
   // Shops of before there were reviews have them like new ones.
   reviewEveryDays: Count.nullable().default(DEFAULT_POLICY.reviewEveryDays),
+  // Shops of before there were points give none.
+  points: z.object({ per: Sum, worth: Sum }).nullable().default(null),
 }) satisfies z.ZodType<Policy>;
 export const PlannedItemShape = z.looseObject({ entry: Count, amount: Count }) satisfies z.ZodType<PlannedItem>;
 export const InstalmentShape = z.looseObject({ due: Day, amount: Count }) satisfies z.ZodType<Instalment>;

@@ -33,6 +33,7 @@ const Item = z.looseObject({
   amount: Amount,
 });
 const Side = z.enum(['shop', 'customer']);
+const Points = z.looseObject({ sale: Entry, points: is.Count, by: Entry });
 const Linked = z.looseObject({ channel: z.string(), who: Words });
 
 /** By kind: a new kind of event does not compile before it is checked here. */
@@ -45,6 +46,7 @@ const DATA = {
     terms: is.TermsShape,
     pieces: Pieces,
     confirmation: Confirmation,
+    perPoint: is.Sum.exactOptional(),
   }),
   payment: z.looseObject({
     entry: Entry,
@@ -60,6 +62,7 @@ const DATA = {
     amount: Amount,
     reason: z.enum(['early', 'points']),
     earnedBy: Entry.exactOptional(),
+    points: is.Count.exactOptional(),
     pieces: Pieces,
   }),
   'write-off': z.looseObject({ entry: Entry, amount: Amount, pieces: Pieces, reason: Words.exactOptional() }),
@@ -143,6 +146,8 @@ const DATA = {
   hold: z.looseObject({ cause: z.enum(HOLD_CAUSES), reason: Words.exactOptional() }),
   release: z.looseObject({ cause: z.enum([...HOLD_CAUSES, 'block']), by: z.enum(['rule', 'member']) }),
   block: z.looseObject({ reason: Words.exactOptional() }),
+  'points-earned': Points,
+  'points-reversed': Points,
   notice: z.looseObject({
     channel: z.string(),
     delivered: is.At,

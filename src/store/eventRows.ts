@@ -115,6 +115,9 @@ function entriesOf(event: AccountEvent): { entry?: number; about: readonly numbe
     case 'dispute-resolution':
     case 'attachment':
       return { about: [event.data.entry] };
+    case 'points-earned':
+    case 'points-reversed':
+      return { about: [...new Set([event.data.sale, event.data.by])] };
     case 'claim-settled':
       return { about: event.data.payment === undefined ? [] : [event.data.payment] };
     case 'claim':

@@ -10,6 +10,7 @@ import { type Correctable, decideCorrection } from '#domain/correction.ts';
 import { dailyTransitions } from '#domain/dailyTransitions.ts';
 import { decideDispute, decideDisputedPayment, decideStandBy } from '#domain/dispute.ts';
 import type { Draft } from '#domain/event.ts';
+import type { ActorId } from '#domain/ids.ts';
 import type { FeeTerms } from '#domain/lateFee.ts';
 import { decideLimit, decideStarter } from '#domain/limit.ts';
 import { decideLinking, decideUnlinking } from '#domain/linking.ts';
@@ -17,7 +18,9 @@ import { decideOpening } from '#domain/opening.ts';
 import { decidePayment } from '#domain/payment.ts';
 import { decideAcceptance, decideCancel, decideDecline, decideProposal } from '#domain/plan.ts';
 import { plannedEntries } from '#domain/planProgress.ts';
+import { type PointsPolicy, pointsFollowing } from '#domain/points.ts';
 import { DEFAULT_POLICY, type Policy } from '#domain/policy.ts';
+import { decideRedemption } from '#domain/redeeming.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
 import { decideSale } from '#domain/sale.ts';
 import type { Terms } from '#domain/terms.ts';
@@ -41,6 +44,7 @@ type Spoken =
       linked: boolean;
       allow: boolean;
       early: boolean;
+      earns: boolean;
     }
   | { do: 'write off'; by: Role; amount: number }
   | { do: 'refund'; by: Role; amount: number }
@@ -54,6 +58,7 @@ type Spoken =
       keep: boolean;
       linked: boolean;
     }
+  | { do: 'redeem'; points: number }
   | { do: 'claim'; amount: number; daysBack: number }
   | {
       do: 'settle claim';
@@ -102,6 +107,7 @@ const sale = fc.record({
   linked: flag,
   allow: flag,
   early: flag,
+  earns: flag,
 });
 const adjusting = fc.oneof(
   fc.record({ do: fc.constant('write off'), by, amount }),
@@ -117,6 +123,7 @@ const payment = fc.record({
   keep: flag,
   linked: flag,
 });
+const redeeming = fc.record({ do: fc.constant('redeem'), points: fc.constantFrom(1, 2, 5, 20) });
 const voiding = fc.oneof(
   fc.record({ do: fc.constant('void'), by, back }),
   fc.record({ do: fc.constant('undo'), by, back: fc.option(back, { nil: undefined }) }),
@@ -163,6 +170,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: payment },
   { weight: 3, arbitrary: voiding },
   { weight: 2, arbitrary: adjusting },
+  { weight: 2, arbitrary: redeeming },
   { weight: 4, arbitrary: customers },
   { weight: 2, arbitrary: decisions },
   { weight: 2, arbitrary: agreeing },
@@ -175,6 +183,7 @@ export const anyEntry: fc.Arbitrary<Command> = fc.oneof(
   sale,
   payment,
   adjusting,
+  redeeming,
   decisions,
   fc.record({ do: fc.constant('opening'), by, amount: fc.constantFrom(900, -300), starter: limit }),
 );
@@ -191,10 +200,24 @@ export function storyTeller(book: AccountBook): (command: Command) => Told | und
     }
     if (command.do === 'days') now = addSeconds(now, command.count * 24 * 60 * 60);
     const decided = decide(book, command, now);
-    if (decided.ok) book.record(decided, { by: whoSays(command), at: now });
+    if (decided.ok) recordWithPoints(book, decided, { by: whoSays(command), at: now });
     return { command, decided };
   };
 }
+
+/** Records what was decided, and the points that follow from it in the same command. */
+export function recordWithPoints(
+  book: AccountBook,
+  decided: Result<readonly Draft[], unknown>,
+  signed: { readonly by: ActorId; readonly at: Instant },
+): void {
+  const by = book.account.entries + 1;
+  book.record(decided, signed);
+  book.record(accept(pointsFollowing(book.account, { today: dateAt(signed.at, 'UTC'), by })), signed);
+}
+
+/** A point for every 50 of what is paid in time; it takes 10 off. */
+export const POINTS: PointsPolicy = { per: 50, worth: 10 };
 
 function decide(book: AccountBook, command: Spoken, now: string): Told['decided'] {
   const { account, ledger } = book;
@@ -212,6 +235,8 @@ function decide(book: AccountBook, command: Spoken, now: string): Told['decided'
       return decideRefund(account, { acting: acting(command.by), amount: command.amount });
     case 'adjust':
       return decideAdjustment(account, { acting: acting(command.by), amount: command.amount, due: addDays(today, 30) });
+    case 'redeem':
+      return decideRedemption(account, { points: command.points, policy: POINTS, today });
     case 'claim':
       return decideClaim(account, { amount: command.amount, on: addDays(today, -command.daysBack), today });
     case 'settle claim': {
@@ -323,6 +348,7 @@ function saleCommand(command: Extract<Command, { do: 'sale' }>, acting: Acting) 
     terms: command.early ? EARLY : { net: 30, fee: FEE },
     items: command.amounts.map((each) => ({ amount: each })),
     linked: command.linked,
+    ...(command.earns ? { perPoint: POINTS.per } : {}),
     ...(command.dueIn === undefined ? {} : { due: addDays(on, command.dueIn) }),
     ...(command.allow ? { allowOverLimit: {} } : {}),
   };

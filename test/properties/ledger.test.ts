@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Account } from '#domain/account.ts';
 import { verifyChain } from '#domain/chain.ts';
+import type { EntryState } from '#domain/entry.ts';
 import type { AccountEvent } from '#domain/event.ts';
-import { foldLedger } from '#domain/ledger.ts';
+import { foldLedger, type Ledger } from '#domain/ledger.ts';
 import { instalmentsOf, leftOf, plannedOf } from '#domain/planProgress.ts';
-import { type AccountBook, ASHA, figuresOf, OWNER_ACTING, openAccountBook, SHOP } from '../domain/accountBook.ts';
-import { anyCommand, anyEntry, type Command, storyTeller } from './accountCommands.ts';
+import {
+  type AccountBook,
+  ASHA,
+  figuresOf,
+  NOW,
+  OWNER,
+  OWNER_ACTING,
+  openAccountBook,
+  SHOP,
+} from '../domain/accountBook.ts';
+import { anyCommand, anyEntry, type Command, POINTS, recordWithPoints, storyTeller } from './accountCommands.ts';
 
-/** domain.md, "Account and ledger events", "Payments and allocation", "Voids", "Disputes": what holds after any history. */
+/** domain.md, "Account and ledger events", "Payments and allocation", "Voids", "Disputes", "Loyalty": what holds after any history. */
 
 const STORY = fc.array(anyCommand, { maxLength: 40, size: 'max' });
 const LONG_STORY = fc.array(anyCommand, { minLength: 600, maxLength: 800, size: 'max' });
@@ -29,7 +40,7 @@ test('an entry that is taken back at once leaves everything exactly as it was', 
       const before = { figures: figuresOf(book.account), pieces: asPairs(book), entries: book.account.entries };
       tell(command);
       fc.pre(book.account.entries > before.entries && isTakenBackWhole(book, before.entries));
-      book.record(book.void(before.entries + 1, OWNER_ACTING));
+      recordWithPoints(book, book.void(before.entries + 1, OWNER_ACTING), { by: OWNER, at: NOW });
       expect(figuresOf(book.account)).toEqual(before.figures);
       expect(asPairs(book)).toEqual(before.pieces);
     }),
@@ -78,6 +89,7 @@ test('a refusal has a code and no drafts, and the stories hold both: every comma
     'answer plan',
     'cancel plan',
     'waive',
+    'redeem',
   ];
   const expected = commands.flatMap((each) => [`${each} accepted`, `${each} refused`]);
   expect([...seen].sort()).toEqual([...expected, ...alwaysAccepted.map((each) => `${each} accepted`)].sort());
@@ -99,6 +111,7 @@ function addsUpThroughout(story: readonly Command[]): void {
     if (told !== undefined && !told.decided.ok) expect(book.account).toBe(before);
     addsUp(book);
     keepsLimit(book, before.limit);
+    pointsAddUp(book, before);
   }
   const folded = foldLedger({ shop: SHOP, customer: ASHA }, book.events);
   expect(folded).toEqual(book.ledger);
@@ -165,14 +178,45 @@ function thePlanAddsUp({ events, ledger, account }: AccountBook): void {
 function everyDiscountIsEarned({ ledger, account }: AccountBook): void {
   const open = new Set(account.items.map(({ entry }) => entry));
   for (const { payer, item } of ledger.pieces) {
-    if (ledger.entries.get(payer)?.kind !== 'discount') continue;
+    if (ledger.entries.get(payer)?.earnedBy === undefined) continue;
     expect(open.has(item)).toBe(false);
     const until = ledger.entries.get(item)?.early?.until ?? '';
     for (const piece of ledger.pieces.filter((other) => other.item === item && other.payer > item)) {
       const money = ledger.entries.get(piece.payer);
-      expect(money?.kind === 'discount' || (money?.kind === 'payment' && money.on <= until)).toBe(true);
+      expect(money?.earnedBy !== undefined || (money?.kind === 'payment' && money.on <= until)).toBe(true);
     }
   }
+}
+
+/**
+ * Points are what the events of points say less what stands redeemed; they are those of the sales that stand settled; and nothing was
+ * redeemed beyond the points there were or the undisputed balance.
+ */
+function pointsAddUp({ events, account, ledger }: AccountBook, before: Account): void {
+  const has = account.points ?? 0;
+  const spent = sum([...ledger.entries.values()], (entry) => (entry.voidedBy === undefined ? (entry.spent ?? 0) : 0));
+  const said = sum(events, ({ kind, data }) => {
+    if (kind === 'points-earned') return data.points;
+    return kind === 'points-reversed' ? -data.points : 0;
+  });
+  expect(has).toBe(said - spent);
+  expect(has).toBe(sum([...ledger.entries.values()], (sale) => earnedNow(ledger, account, sale)) - spent);
+  expect(account.pointsDue).toBeUndefined();
+  const redeemed = events.slice(before.seq).find(({ kind }) => kind === 'discount');
+  if (redeemed?.kind !== 'discount' || redeemed.data.points === undefined) return;
+  expect(redeemed.data.points).toBeLessThanOrEqual(before.points ?? 0);
+  expect(redeemed.data.amount).toBe(redeemed.data.points * POINTS.worth);
+  expect(redeemed.data.amount).toBeLessThanOrEqual(sum(before.items, ({ left, disputed }) => left - disputed));
+}
+
+function earnedNow({ pieces, entries }: Ledger, { items }: Account, sale: EntryState): number {
+  const { entry, perPoint, due = '', voidedBy } = sale;
+  if (perPoint === undefined || voidedBy !== undefined || items.some((item) => item.entry === entry)) return 0;
+  const inTime = pieces.filter((piece) => {
+    const payer = entries.get(piece.payer);
+    return piece.item === entry && payer?.kind === 'payment' && payer.on <= due;
+  });
+  return Math.floor(sum(inTime, ({ amount }) => amount) / perPoint);
 }
 
 /** What was recorded is what is settled plus what is left, of every entry; nothing touches an entry that was taken back. */

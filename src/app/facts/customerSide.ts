@@ -9,6 +9,7 @@ import type {
   CorrectedShown,
   DiscountShown,
   PaymentShown,
+  PointsShown,
   SaleShown,
   Settled,
   ShopSetting,
@@ -45,6 +46,7 @@ export type CustomerSideFact =
       readonly amount: Minor;
       readonly along: readonly TakenAlong[];
       readonly discounts: readonly DiscountShown[];
+      readonly points?: PointsShown;
       readonly standing: Standing;
     }
   /** What an earlier message about an entry becomes once it was voided. */

@@ -56,6 +56,15 @@ export type Refusal =
     }
   | { readonly code: 'not-a-percentage'; readonly text: string }
   | { readonly code: 'not-a-pay-link'; readonly why: 'scheme' | 'form' | 'too-long' }
+  | { readonly code: 'not-points'; readonly text: string }
+  /** What earns a point is a whole number of the currency's units; a point is worth `most` at most. */
+  | { readonly code: 'points-not-whole'; readonly text: string }
+  | { readonly code: 'points-too-dear'; readonly worth: Minor; readonly most: Minor; readonly per: Minor }
+  | { readonly code: 'points-off' }
+  | { readonly code: 'no-points'; readonly points: number }
+  | { readonly code: 'more-than-points'; readonly asked: number; readonly points: number }
+  | { readonly code: 'nothing-to-redeem'; readonly disputed: Minor }
+  | { readonly code: 'less-than-a-point'; readonly open: Minor; readonly worth: Minor }
   | { readonly code: 'not-a-fee'; readonly entry: number }
   | { readonly code: 'nothing-to-waive'; readonly name: string }
   | { readonly code: 'more-than-owed-clerk'; readonly who: Who; readonly over: Minor; readonly owed: Minor }

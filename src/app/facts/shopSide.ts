@@ -7,6 +7,7 @@ import type { Setting, ShopRules } from '#domain/shopRules.ts';
 import type { Terms } from '#domain/terms.ts';
 import type { VoidableKind } from '#domain/voiding.ts';
 import type { AgreedShown } from './plans.ts';
+import type { PointsStanding } from './points.ts';
 import type {
   AccountShown,
   ConfirmationShown,
@@ -16,6 +17,7 @@ import type {
   HoldShown,
   OverriddenRule,
   PaymentShown,
+  PointsShown,
   SaleShown,
   Settled,
   ShopSetting,
@@ -59,6 +61,7 @@ export type ShopSideFact =
       readonly along: readonly TakenAlong[];
       /** Early discounts that the freed money earned elsewhere. */
       readonly discounts: readonly DiscountShown[];
+      readonly points?: PointsShown;
       readonly standing: Standing;
       readonly reason?: string;
     }
@@ -229,6 +232,7 @@ export type ShopSideFact =
       readonly kind: 'customer-card';
       readonly who: Who;
       readonly assessment: Assessment;
+      readonly points: PointsStanding;
       /** The higher limit she waits for. */
       readonly raise?: Minor;
       readonly phone?: string;

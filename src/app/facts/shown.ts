@@ -50,8 +50,12 @@ export type SaleShown = {
   readonly early?: { readonly basisPoints: number; readonly price: Minor; readonly until: CalendarDate };
   /** The early discounts that credit has earned at once. */
   readonly discounts: readonly DiscountShown[];
+  readonly points?: PointsShown;
   readonly code: string;
 };
+
+/** How many points came with an entry, below zero were taken back with it, and how many there are now. */
+export type PointsShown = { readonly change: number; readonly total: number };
 
 export type DiscountShown = { readonly item: number; readonly amount: Minor };
 
@@ -65,6 +69,7 @@ export type PaymentShown = {
   readonly settled: readonly Settled[];
   /** The early discounts that it earned. */
   readonly discounts: readonly DiscountShown[];
+  readonly points?: PointsShown;
   /** What of it was kept as credit. */
   readonly credit: Minor;
   readonly code: string;
@@ -109,6 +114,8 @@ export type HistoryLine = {
   readonly voids?: number;
   /** Of an early discount: the sale it is for. */
   readonly discountOn?: number;
+  /** Of a redemption: the points it spent. */
+  readonly points?: number;
   /** Of a fee: the entry it was charged on. */
   readonly feeOn?: number;
   readonly voided: boolean;
@@ -128,7 +135,7 @@ export type AccountShown = {
 
 /** What went with an entry that was taken back. */
 export type TakenAlong = {
-  readonly what: 'discount' | 'write-off' | 'fee';
+  readonly what: 'discount' | 'points' | 'write-off' | 'fee';
   readonly entry: number;
   readonly amount: Minor;
 };

@@ -21,6 +21,7 @@ import { messageComposers } from './messages.ts';
 import { noticeComposers } from './notices.ts';
 import { paymentComposers } from './payment.ts';
 import { planComposers } from './plans.ts';
+import { pointsComposers } from './points.ts';
 import { policyComposers } from './policy.ts';
 import { previewComposers } from './previews.ts';
 import { promiseComposers } from './promises.ts';
@@ -59,6 +60,7 @@ const COMPOSERS: Composers = {
   ...adjustmentComposers,
   ...creditComposers,
   ...creditworthinessComposers,
+  ...pointsComposers,
   ...policyComposers,
   ...disputeComposers,
   ...correctionComposers,

@@ -7,6 +7,7 @@ import { gradeLine, suggestionLine } from './creditworthiness.ts';
 import { firstName } from './firstName.ts';
 import { listed } from './lists.ts';
 import { agreedLines } from './plans.ts';
+import { pointsOnCard } from './pointsWords.ts';
 import { salesDueLines } from './settings.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
@@ -20,6 +21,7 @@ export const customerComposers = {
       balanceLine(card.standing, voice),
       gradeLine(card.assessment, voice),
       suggestionLine(card, voice),
+      pointsOnCard(card.points, voice),
       maybe(card.raise, (asked) => voice.say('customer-raise', { asked: voice.money(asked) })),
       ...agreedLines(card.agreed, voice),
       ...cardLines(card, voice),

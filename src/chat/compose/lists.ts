@@ -54,7 +54,7 @@ export function historyWhat(line: HistoryLine, voice: Voice): RichText {
   return line.confirmation === 'none' ? what : say('history-state', { state: line.confirmation, what });
 }
 
-function movement({ kind, amount, voids, feeOn, discountOn }: HistoryLine, { say, money }: Voice): RichText {
+function movement({ kind, amount, voids, feeOn, discountOn, points }: HistoryLine, { say, money }: Voice): RichText {
   const size = money(Math.abs(amount));
   switch (kind) {
     case 'sale':
@@ -62,6 +62,7 @@ function movement({ kind, amount, voids, feeOn, discountOn }: HistoryLine, { say
     case 'payment':
       return say('history-payment', { amount: size });
     case 'discount':
+      if (points !== undefined) return say('history-redeemed', { points: say('points', { points }), amount: size });
       return say('history-discount', { item: String(discountOn ?? ''), amount: size });
     case 'write-off':
       return say('history-write-off', { amount: size });

@@ -4,6 +4,7 @@ import { entryButton } from './buttons.ts';
 import { stateForYou, stateLine } from './confirmation.ts';
 import { discountLines } from './discounts.ts';
 import { labelText } from './labels.ts';
+import { pointsLine } from './pointsWords.ts';
 import { receiptLine } from './receipt.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
@@ -19,7 +20,7 @@ export const paymentComposers = {
       lines: [
         say('payment-recorded', { entry, name: name(who.name), amount: money(payment.amount) }),
         balanceLine(standing, voice),
-        ...particulars(payment, voice),
+        ...particulars(payment, 'shop', voice),
         released ? say('released', { name: name(who.name) }) : undefined,
         stateLine(confirmation, { what: 'payment', on: payment.on, name: who.name }, voice),
         ...notOwed
@@ -61,15 +62,16 @@ function forCustomer(payment: PaymentShown, balance: RichText, voice: Voice): Li
   return [
     voice.say('payment-for-you', { shop: voice.shop(), entry: String(payment.entry), amount }),
     balance,
-    ...particulars(payment, voice),
+    ...particulars(payment, 'customer', voice),
   ];
 }
 
-function particulars(payment: PaymentShown, voice: Voice): Line[] {
+function particulars(payment: PaymentShown, side: 'customer' | 'shop', voice: Voice): Line[] {
   const { say, money, date } = voice;
   return [
     settledLine(payment.settled, voice),
     ...discountLines(payment.discounts, voice),
+    pointsLine(payment.points, { side, came: 'earned' }, voice),
     payment.credit > 0 ? say('credit-kept', { amount: money(payment.credit) }) : undefined,
     payment.backDated ? say('dated', { on: date(payment.on) }) : undefined,
     methodLine(payment, voice),

@@ -28,6 +28,7 @@ export const policyComposers = {
               voice.say('policy-before', { sentence: was }),
               voice.say('policy-now', { sentence: is }),
               setting === 'net' || setting === 'late-fee' ? voice.say('policy-earlier-sales') : undefined,
+              setting === 'points' ? voice.say('policy-points-from-now') : undefined,
               asked ? voice.say('policy-asked') : undefined,
             ],
     };

@@ -49,6 +49,19 @@ export const creditRefusals = {
       ? say('refused-more-than-open', figures)
       : say('refused-nothing-to-write-off', { name: figures.name });
   },
+  'points-off': (_, { say }) => say('refused-points-off'),
+  'no-points': ({ points }, { say }) =>
+    points < 0 ? say('refused-points-below-zero', { points: say('points', { points }) }) : say('refused-no-points'),
+  'more-than-points': ({ asked, points }, { say }) =>
+    say('refused-more-than-points', {
+      asked: say('points', { points: asked }),
+      points: say('points', { points }),
+      count: String(points),
+    }),
+  'nothing-to-redeem': ({ disputed }, { say }) =>
+    say(disputed > 0 ? 'refused-nothing-to-redeem-disputed' : 'refused-nothing-to-redeem'),
+  'less-than-a-point': ({ open, worth }, { say, money }) =>
+    say('refused-less-than-a-point', { open: money(open), worth: money(worth) }),
   'balance-too-large': (_, { say }) => say('refused-balance-too-large'),
   'too-many-open': ({ max }, { say }) => say('refused-too-many-open', { max }),
   'same-name': (refusal, { say }) => say('refused-same-name', { name: name(refusal.name) }),

@@ -70,6 +70,15 @@ export const readingRefusals = {
       max: String(max),
       example: voice.say(`policy-example-${setting}`),
     }),
+  'not-points': ({ text }, { say }) => say('refused-not-points', { text: typed(text) }),
+  'points-not-whole': ({ text }, { say }) => say('refused-points-not-whole', { text: typed(text) }),
+  'points-too-dear': ({ worth, most, per }, { say, money, figure }) =>
+    say('refused-points-too-dear', {
+      worth: money(worth),
+      most: money(most),
+      per: figure(per),
+      figure: figure(Math.max(1, Math.floor(per / 100))),
+    }),
   'not-a-percentage': ({ text }, { say }) => say('refused-not-a-percentage', { text: typed(text) }),
   'not-a-pay-link': ({ why }, { say }) => say('refused-not-a-pay-link', { why }),
   'total-differs': ({ total, sum }, { say, money }) =>

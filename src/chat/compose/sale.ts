@@ -4,6 +4,7 @@ import { entryButton } from './buttons.ts';
 import { stateForYou, stateLine } from './confirmation.ts';
 import { discountLines } from './discounts.ts';
 import { goodsLine, goodsLines } from './goods.ts';
+import { pointsLine } from './pointsWords.ts';
 import { receiptLine } from './receipt.ts';
 import { percent } from './settings.ts';
 import { balanceLine } from './standing.ts';
@@ -20,7 +21,7 @@ export const saleComposers = {
         say('sale-recorded', { entry, name: name(who.name), amount: money(sale.amount), due: date(sale.due) }),
         balanceLine(standing, voice),
         goodsLine(sale.goods, voice),
-        ...particulars(sale, voice),
+        ...particulars(sale, 'shop', voice),
         ...overridden.map((rule) => say('sale-overridden', { rule })),
         receiptLine(sale.code, voice),
         stateLine(confirmation, { what: 'sale', on: sale.on, name: who.name }, voice),
@@ -64,12 +65,16 @@ function forCustomer(sale: SaleShown, balance: RichText, voice: Voice): Line[] {
     say('sale-for-you', { shop: voice.shop(), entry, amount: money(sale.amount), due: date(sale.due) }),
     balance,
     ...goodsLines(sale.goods, voice),
-    ...particulars(sale, voice),
+    ...particulars(sale, 'customer', voice),
     receiptLine(sale.code, voice),
   ];
 }
 
-function particulars({ backDated, on, creditUsed, early, discounts }: SaleShown, voice: Voice): Line[] {
+function particulars(
+  { backDated, on, creditUsed, early, discounts, points }: SaleShown,
+  side: 'customer' | 'shop',
+  voice: Voice,
+): Line[] {
   const { say, money, date } = voice;
   return [
     early === undefined
@@ -82,6 +87,7 @@ function particulars({ backDated, on, creditUsed, early, discounts }: SaleShown,
     backDated ? say('dated', { on: date(on) }) : undefined,
     creditUsed > 0 ? say('credit-used', { amount: money(creditUsed) }) : undefined,
     ...discountLines(discounts, voice),
+    pointsLine(points, { side, came: 'earned' }, voice),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { FeeTerms } from '#domain/lateFee.ts';
 import { toDecimal } from '#domain/money.ts';
+import type { PointsPolicy } from '#domain/points.ts';
 import type { SendingHours } from '#domain/policy.ts';
 import type { RuleChange, Setting, ShopRules } from '#domain/shopRules.ts';
 import type { EarlyTerms, Terms } from '#domain/terms.ts';
@@ -96,7 +97,14 @@ export function settingSentence(setting: Setting, { policy, terms, starterLimit 
       return policy.reviewEveryDays === null
         ? say('policy-review-never')
         : say('policy-review', { days: policy.reviewEveryDays });
+    case 'points':
+      return policy.points === null ? say('policy-no-points') : pointsSentence(policy.points, voice);
   }
+}
+
+/** How points are earned and what one is worth. */
+export function pointsSentence({ per, worth }: PointsPolicy, { say, money }: Voice): RichText {
+  return say('policy-points', { per: money(per), worth: money(worth) });
 }
 
 /** What a setting is called on a button. */
@@ -149,6 +157,11 @@ export function changeLabel(change: RuleChange, voice: Voice): RichText {
       return change.link === null ? say('label-none') : say('label-link', { link: typed(change.link) });
     case 'plan':
       return say('label-missed', { missed: String(change.missed) });
+    case 'points': {
+      if (change.points === null) return say('label-none');
+      const { per, worth } = change.points;
+      return say('label-points', { per: voice.shortMoney(per), worth: voice.shortMoney(worth) });
+    }
   }
 }
 

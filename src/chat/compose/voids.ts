@@ -6,6 +6,7 @@ import { discountLines } from './discounts.ts';
 import { firstName } from './firstName.ts';
 import { asLabel } from './labels.ts';
 import { historyWhat } from './lists.ts';
+import { pointsLine } from './pointsWords.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers } from './told.ts';
 import { maybe, name, type Voice, words } from './voice.ts';
@@ -21,6 +22,7 @@ export const voidComposers = {
       }),
       balanceLine(fact.standing, voice),
       ...alongLines(fact, voice),
+      pointsLine(fact.points, { side: 'shop', came: 'back' }, voice),
       maybe(fact.reason, (reason) => voice.say('reason', { reason: words(reason) })),
     ],
     buttons:
@@ -37,6 +39,7 @@ export const voidComposers = {
       voice.say('entry-taken-back', { shop: voice.shop(), what: takenBack(fact, voice) }),
       balanceLine(fact.standing, voice),
       ...alongLines(fact, voice),
+      pointsLine(fact.points, { side: 'customer', came: 'back' }, voice),
     ],
     shopNamed: true,
   }),

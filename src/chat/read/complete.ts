@@ -12,6 +12,7 @@ import { readNewShop } from './newShop.ts';
 import { readNote } from './note.ts';
 import { readPayment } from './payment.ts';
 import { isWholePlan, readPlan } from './plan.ts';
+import { readPoints } from './points.ts';
 import { readPolicy } from './policy.ts';
 import { readPromise } from './promise.ts';
 import { readSale } from './sale.ts';
@@ -62,6 +63,8 @@ function isCustomers({ verb, rest }: Words, { setting }: Asked): boolean {
     }
     case 'raise':
       return readAmount(rest, setting.numbers).ok;
+    case 'redeem':
+      return readPoints(rest, setting).ok;
     case 'talk':
       return readNote(rest).ok;
     case 'verify':
@@ -80,6 +83,7 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
     case 'balance':
       return rest === '' || isCustomerWith(rest, asked, (words) => words === '');
     case 'customer':
+    case 'points':
       return isCustomerWith(rest, asked, (words) => words === '');
     case 'sale':
       return isNameWith(rest, asked, (words) => readSale(words, setting).kind !== 'refusal');
@@ -144,6 +148,7 @@ function isAnyones({ verb, rest }: Words): boolean {
     case 'balance':
     case 'history':
     case 'due':
+    case 'points':
     case 'mute':
     case 'unmute':
     case 'shops':

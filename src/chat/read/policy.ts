@@ -1,6 +1,7 @@
 import { type AmountRefusal, readAmount } from '#domain/amountText.ts';
 import { plainDigits } from '#domain/digits.ts';
 import { FEE_CAP_DEFAULT, type FeeTerms } from '#domain/lateFee.ts';
+import type { Minor } from '#domain/money.ts';
 import type { SendingHours } from '#domain/policy.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
 import { type RuleChange, SETTINGS, type Setting } from '#domain/shopRules.ts';
@@ -30,6 +31,8 @@ export type PolicyRefusal =
   | { readonly code: 'not-a-percentage'; readonly text: string }
   | EarlyRefusal
   | PayLinkRefusal
+  | { readonly code: 'points-not-whole'; readonly text: string }
+  | { readonly code: 'points-too-dear'; readonly worth: Minor; readonly most: Minor; readonly per: Minor }
   | AmountRefusal;
 
 export const POLICY_DAYS_MAX = 365;
@@ -64,6 +67,8 @@ const ALSO: Readonly<Record<string, Setting>> = {
   limit: 'starter',
   rest: 'hours',
   reviews: 'review',
+  point: 'points',
+  loyalty: 'points',
 };
 
 function settingNamed(word: string): Setting | undefined {
@@ -105,6 +110,8 @@ function readChange(setting: Setting, text: string, reading: ReadingSetting): Re
       const days = words.replace(/^every /u, '');
       return ofDays(setting, days, { min: 1, max: POLICY_DAYS_MAX }, (every) => ({ setting, days: every }));
     }
+    case 'points':
+      return readPointsPolicy(words, reading);
     case 'plan': {
       const missed = /^(\d{1,4})(?: missed| misses)?$/u.exec(words)?.[1];
       if (missed === undefined) return form(setting);
@@ -159,6 +166,25 @@ function readFee(words: string, reading: ReadingSetting): Reading {
   if (every === undefined) return accept({ setting, fee });
   const range = { min: 1, max: POLICY_DAYS_MAX };
   return within(setting, every, range, (everyDays) => ({ setting, fee: { ...fee, everyDays } }));
+}
+
+const POINTS = /^(?:(?:1|one|a) )?(?:points? )?(?:per|for|for every|every) (.+?),? (?:worth|is worth|=) (.+)$/u;
+
+/** `1 per 100 worth 1`, `none`: a whole sum for each point, which is worth at most half of it. */
+function readPointsPolicy(words: string, { numbers }: ReadingSetting): Reading {
+  const setting = 'points';
+  if (isNone(words)) return accept({ setting, points: null });
+  const [, earning, value] = POINTS.exec(words) ?? [];
+  if (earning === undefined || value === undefined) return form(setting);
+  const per = readAmount(earning, numbers);
+  if (!per.ok) return per;
+  const worth = readAmount(value, numbers);
+  if (!worth.ok) return worth;
+  if (per.value % 10 ** numbers.currency.exponent !== 0)
+    return refuse({ code: 'points-not-whole', text: earning.slice(0, TEXT_SHOWN) });
+  const most = Math.floor(per.value / 2);
+  if (worth.value > most) return refuse({ code: 'points-too-dear', worth: worth.value, most, per: per.value });
+  return accept({ setting, points: { per: per.value, worth: worth.value } });
 }
 
 /** A percentage in basis points, more than nothing and at most the whole. */

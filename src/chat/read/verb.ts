@@ -93,7 +93,6 @@ const CUSTOMERS_ALONE: ReadonlySet<Verb> = new Set<Verb>([
   'paid',
   'promise',
   'raise',
-  'points',
   'redeem',
   'mute',
   'unmute',

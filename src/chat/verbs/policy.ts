@@ -93,6 +93,14 @@ function presetsOf(setting: Setting, { shop }: MemberSeat): readonly RuleChange[
       return [7, 14, 30].map((days) => ({ setting, days }));
     case 'plan':
       return [1, 2, 3].map((missed) => ({ setting, missed }));
+    case 'points': {
+      // About a hundredth, and a fiftieth, of what a household buys in a week.
+      const currency = currencyOf(shop.currency);
+      const [, middle] = currency === undefined ? [0, 0] : starterLimits({ ...currency, exponent: shop.exponent });
+      const per = middle / 50;
+      const worth = [per / 100, per / 50].filter((each) => Number.isSafeInteger(each) && each > 0);
+      return [...worth.map((each) => ({ setting, points: { per, worth: each } })), { setting, points: null }];
+    }
     case 'review':
       return [30, 90, null].map((days) => ({ setting, days }));
   }

@@ -74,6 +74,7 @@ history-payment = { $amount } paid
 history-raised = { $amount } added to the balance
 history-lowered = { $amount } taken off the balance
 history-discount = { $amount } early discount on #{ $item }
+history-redeemed = { $points } redeemed, { $amount }
 history-write-off = { $amount } written off
 history-fee = { $amount } late fee on #{ $item }
 history-fee-waiver = late fee #{ $fee } of { $amount } waived
@@ -132,11 +133,13 @@ paid-with-reference = Reference { $reference }.
 taken-back-sale = sale #{ $voids } of { $amount } taken back
 taken-back-payment = payment #{ $voids } of { $amount } taken back
 taken-back-write-off = write-off #{ $voids } of { $amount } taken back
+taken-back-discount = #{ $voids }, redeemed points for { $amount }, taken back
 taken-back-adjustment = #{ $voids } of { $amount } taken back
 taken-along =
     { $what ->
         [discount] With it the early discount #{ $entry } of { $amount }.
         [write-off] With it the write-off #{ $entry } of { $amount }.
+        [points] With it the redeemed points #{ $entry } of { $amount }.
        *[fee] With it the late fee #{ $entry } of { $amount }.
     }
 entry-voided = #{ $entry } { $name }: { $what }.
@@ -226,6 +229,41 @@ hold-since = too long overdue, since { $on }
 fee-waived = #{ $entry } { $name }: late fee #{ $fee } of { $amount } waived.
 fee-let-go = { $shop }: the late fee #{ $fee } of { $amount } is waived, you do not owe it.
 
+## Points
+
+points =
+    { $points ->
+        [0] no points
+        [one] { $points } point
+       *[other] { $points } points
+    }
+points-worth = { $points }, worth { $worth }
+my-points = { $shop }: you have { $points }.
+points-none-given = { $shop } gives no points.
+points-below-zero = Points you had spent were taken back. Once you have more than zero, you can redeem again.
+points-below-zero-of = Points that were spent already were taken back.
+points-off-now = At the moment the shop gives no points, and none can be redeemed.
+points-next = To take them off what you owe: <code>redeem { $count }</code>
+points-of = { $name } has { $points }.
+points-came-customer =
+    { $how ->
+        [earned] You earned { $points } and have { $total } now.
+        [back] { $points } given back, you have { $total } now.
+       *[less] { $points } taken back, you have { $total } now.
+    }
+points-came-shop =
+    { $how ->
+        [earned] { $points } earned, { $total } in all.
+        [back] { $points } given back, { $total } in all.
+       *[less] { $points } taken back, { $total } left.
+    }
+points-redeemed = { $shop }: #{ $entry } { $points } redeemed, { $amount } less to pay.
+points-redeemed-as-much = You asked for { $asked }; what is open takes no more.
+customer-redeemed = #{ $entry } { $name } redeemed { $points }: { $amount } less to pay.
+points-ended-early = The early discount on { $entries } is gone with it: only money earns one.
+points-left = Points left: { $points }.
+ask-redeem = How many points? What is open takes { $points }, { $worth }.
+
 ## How the shop sells and chases
 
 policy = { $shop }, how it sells on credit:
@@ -283,6 +321,10 @@ policy-review =
         [one] Limits are reviewed every day.
        *[other] Limits are reviewed every { $days } days.
     }
+policy-no-points = No points for paying in time.
+policy-points = 1 point for every { $per } of a sale paid by its due date; a point is worth { $worth }.
+policy-points-from-now = It counts for sales from now on; sales made before earn what they did then. What a point is worth counts at once.
+policy-example-points = To change it: <code>policy points 1 per 100 worth 1</code>
 policy-example-net = To change it: <code>policy terms net 30</code>, <code>policy terms 2/10 net 30</code> or <code>policy terms due on the 5th</code>
 policy-example-late-fee = To change it: <code>policy late-fee 2% after 7 days every 30 days cap 20%</code>
 policy-example-terms = To change it: <code>policy terms on paper</code>
@@ -525,6 +567,7 @@ customer-unconfirmed =
        *[other] { $count } of them not confirmed.
     }
 customer-muted = Muted: no reminders before a thing is late.
+customer-points = Has { $points }.
 customer-note = { $on }: { $text }
 customers-page = Customers { $from }–{ $to } of { $total }:
 customers-none = No customers yet. Add the first: <code>add Asha Verma</code>
@@ -1077,7 +1120,7 @@ refused-already-voided = #{ $entry } was taken back already, with #{ $by }.
 refused-discount-is-earned =
     #{ $entry } is an early discount: it goes when the money that earned it is taken back.
     Like this: <code>void #{ $by }</code>
-refused-not-voidable = #{ $entry } cannot be taken back: only sales, payments, write-offs and changes of the balance can.
+refused-not-voidable = #{ $entry } cannot be taken back: only sales, payments, write-offs, redeemed points and changes of the balance can.
     If something is missing, write it again: <code>sale Asha 2 kg rice 120</code>
 refused-not-a-setting = “{ $text }” is not a setting of the shop.
     All of them: <code>policy</code>
@@ -1085,6 +1128,26 @@ refused-policy-form = I could not read that as “{ $setting }”.
     { $example }
 refused-policy-range = “{ $text }” is not between { $min } and { $max }.
     { $example }
+refused-not-points = “{ $text }” is not a number of points.
+    Like this: <code>redeem 100</code>
+refused-points-not-whole = “{ $text }” is not a whole sum: a point is earned by a round one.
+    Like this: <code>policy points 1 per 100 worth 1</code>
+refused-points-too-dear = { $worth } a point is too much: at most { $most }, half of what earns it.
+    Like this: <code>policy points 1 per { $per } worth { $figure }</code>
+refused-points-off = The shop gives no points at the moment.
+    What is open: <code>balance</code>
+refused-no-points = You have no points yet.
+    How they are earned: <code>points</code>
+refused-points-below-zero = You have { $points }: below zero nothing can be redeemed.
+    How more are earned: <code>points</code>
+refused-more-than-points = You have { $points }, not { $asked }.
+    Like this: <code>redeem { $count }</code>
+refused-nothing-to-redeem = Nothing is open that points could be taken off.
+    See the account: <code>balance</code>
+refused-nothing-to-redeem-disputed = What is open is disputed: points are not taken off it until that is settled.
+    See the account: <code>balance</code>
+refused-less-than-a-point = { $open } is open, less than the { $worth } that a point is worth.
+    See the account: <code>balance</code>
 refused-not-a-percentage = “{ $text }” is not a percentage up to 100%.
     For example: <code>policy late-fee 2% after 7 days cap 20%</code>
 refused-not-a-pay-link =
@@ -1558,7 +1621,7 @@ help-customer =
 
     <b>Your proof</b>
     <code>verify 7F3A-9C01</code> – checks a receipt code
-    Also: <code>mute</code> (fewer reminders), <code>shops</code>, <code>cancel</code>
+    Also: <code>points</code>, <code>redeem 100</code>, <code>mute</code> (fewer reminders), <code>shops</code>, <code>cancel</code>
 help-stranger =
     I keep a shop’s credit book in the chat: who took what, who paid what, and both sides see the same.
 
@@ -1626,6 +1689,7 @@ label-setting =
         [pay-link] Pay link
         [promise] Promises
         [review] Reviews
+        [points] Points
        *[plan] Plans
     }
 label-month-day = On day { $day }
@@ -1638,6 +1702,7 @@ label-days =
     }
 label-never = Never
 label-none = None
+label-points = 1 per { $per }, worth { $worth }
 label-fee-once = { $amount } after { $days } days
 label-fee-every = { $amount } after { $days }, every { $every } days
 label-on-paper = On paper

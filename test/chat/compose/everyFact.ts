@@ -8,6 +8,7 @@ import type {
   NoticeFact,
   PlanFact,
   PlanTerms,
+  PointsFact,
   Question,
   RemindingFact,
   SentByHandFact,
@@ -37,8 +38,15 @@ import {
 /** One fact of every kind. */
 
 const lateFee = { rate: { basisPoints: 200 }, graceDays: 7, everyDays: 30, capBasisPoints: 2_000 };
+const pointsPolicy = { per: 10_000, worth: 100 };
 const rules = {
-  policy: { ...DEFAULT_POLICY, lateFee, restDays: [7], payLink: 'upi://pay?pa=shop@bank&am={amount}&tn={reference}' },
+  policy: {
+    ...DEFAULT_POLICY,
+    lateFee,
+    points: pointsPolicy,
+    restDays: [7],
+    payLink: 'upi://pay?pa=shop@bank&am={amount}&tn={reference}',
+  },
   terms,
   starterLimit: 500_000,
 };
@@ -73,8 +81,10 @@ const shopSide: ByKind<ShopSideFact> = {
     along: [
       { what: 'discount', entry: 13, amount: 420 },
       { what: 'write-off', entry: 11, amount: 5_000 },
+      { what: 'points', entry: 10, amount: 2_000 },
     ],
     discounts: [{ item: 9, amount: 1_000 }],
+    points: { change: -2, total: 10 },
     standing,
   },
   'written-off': {
@@ -183,6 +193,7 @@ const shopSide: ByKind<ShopSideFact> = {
     kind: 'customer-card',
     who: asha,
     assessment: gradeB,
+    points: { points: 12, policy: pointsPolicy },
     raise: 800_000,
     phone: '+919812345678',
     standing,
@@ -681,6 +692,24 @@ const credit: ByKind<CreditFact> = {
   'ask-other-limit': { kind: 'ask-other-limit', who: asha, asked: 800_000, standing },
 };
 
+const redeemed = {
+  entry: 14,
+  points: 60,
+  amount: 6_000,
+  settled: [{ entry: 12, amount: 6_000, left: 15_000 }],
+  earlyEnded: [12],
+  left: 40,
+  standing,
+};
+
+const points: ByKind<PointsFact> = {
+  'my-points': { kind: 'my-points', points: 12, policy: pointsPolicy, redeemable: 12, standing },
+  'points-of': { kind: 'points-of', who: asha, points: -3, policy: pointsPolicy },
+  'points-redeemed': { kind: 'points-redeemed', asked: 100, code: '0B1D-77AA-90C4-5E21', ...redeemed },
+  'customer-redeemed': { kind: 'customer-redeemed', who: asha, ...redeemed },
+  'ask-redeem': { kind: 'ask-redeem', points: 12, worth: 1_200 },
+};
+
 const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...shopSide,
   ...customerSide,
@@ -690,6 +719,7 @@ const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...byTheClock,
   ...reminding,
   ...credit,
+  ...points,
 };
 
 /** Every fact but the refusals. */
