@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VERBS } from '#chat/read/verb.ts';
 import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
 import { addClerk, addLinked, openShop, openShopWithAsha } from './shop.ts';
 
@@ -116,6 +117,11 @@ const ROWS: readonly Row[] = [
   // By then she is nobody's customer.
   ['staff remove carl', { owner: 'staff member', clerk: 'refused', customer: 'looks' }],
 ];
+
+test('every verb is here but newshop, which opens a shop of one’s own', () => {
+  const typed = new Set(ROWS.map(([command]) => command.split(' ')[0]));
+  expect(VERBS.filter((verb) => !typed.has(verb))).toEqual(['newshop']);
+});
 
 const OUTSIDERS = ['eve', 'ravi', 'cleo', 'bina'] as const;
 
