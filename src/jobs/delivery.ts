@@ -34,12 +34,13 @@ export type Delivery = {
 };
 
 const SWEEP_EVERY_MS = 1_000;
-const SWEEP_ITEMS_MAX = 1_000;
+/** Many seconds of Telegram's pace, and more than several processes have in hand at once. */
+const SWEEP_ITEMS_MAX = 300;
 /** The process has 10 seconds to stop, and is not the delivery alone (architecture.md, "Running it"). */
 const STOP_MAX_MS = 4_000;
 /** Short, so that what a dead process held is free again soon; renewed while a message is in hand. */
 const LEASE_MS = 3_500;
-const RENEW_EVERY_MS = 1_000;
+const RENEW_EVERY_MS = 1_500;
 
 type Post = { readonly channel: Channel; readonly pacer: Pacer };
 

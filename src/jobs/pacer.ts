@@ -167,8 +167,8 @@ function createWindow(limit: Pace['overall']) {
   };
 }
 
-/** So many at once after a rest, or after the process was held up. */
-const NOTICES_AT_ONCE = 5;
+/** So many at once after a rest, or after the process was held up: a third of a second is caught up with. */
+const NOTICES_AT_ONCE = 10;
 
 /** Spreads notices, of which there may be thousands, evenly over the pace: a burst of them would take long to arrive. */
 function createSpacing(limit: Pace['overall']) {
