@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
@@ -17,6 +16,8 @@ export type Delivered = {
   readonly bestSeconds: number;
   /** Answers with 429. */
   readonly refused: number;
+  /** Messages that were tried again, whatever went wrong. */
+  readonly again: number;
 };
 
 const GIVE_UP_MS = 120_000;
@@ -28,18 +29,27 @@ export async function deliverNotices(product: Product, count: number): Promise<D
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   try {
-    const [line] = await once(createInterface(child.stdout), 'line');
-    return await deliver(product, Server.parse(JSON.parse(line)), count);
-  } finally {
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    const server = Server.parse(JSON.parse((await lines.next()).value));
+    const delivered = await deliver(product, server, count);
     child.stdin.end();
-    await once(child, 'exit');
+    const { asked } = Asked.parse(JSON.parse((await lines.next()).value));
+    // A connection that broke is tried again too; the server was not asked then.
+    return { ...delivered, refused: asked - count };
+  } finally {
+    child.kill();
   }
 }
 
 const SERVER = join(import.meta.dirname, 'telegramServer.ts');
 const Server = z.object({ apiRoot: z.string(), token: z.string() });
+const Asked = z.object({ asked: z.number() });
 
-async function deliver({ book }: Product, server: z.infer<typeof Server>, count: number): Promise<Delivered> {
+async function deliver(
+  { book }: Product,
+  server: z.infer<typeof Server>,
+  count: number,
+): Promise<Omit<Delivered, 'refused'>> {
   const now = () => instantOf(Date.now());
   const drafts = Array.from({ length: count }, (_, index) => noticeTo(index + 1, now()));
   const outcomes = { sent: 0, later: 0, lapsed: 0, dead: 0 };
@@ -70,7 +80,7 @@ async function deliver({ book }: Product, server: z.infer<typeof Server>, count:
   const seconds = (performance.now() - from) / 1000;
   await delivery.stop();
   if (outcomes.sent !== count) throw new Error(`${outcomes.sent} of ${count} notices were delivered`);
-  return { seconds, bestSeconds: Math.ceil(count / TELEGRAM_LIMITS.perSecond) - 1, refused: outcomes.later };
+  return { seconds, bestSeconds: Math.ceil(count / TELEGRAM_LIMITS.perSecond) - 1, again: outcomes.later };
 }
 
 /** To somebody who has written to the bot before. */

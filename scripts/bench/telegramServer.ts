@@ -1,6 +1,6 @@
 /**
  * A local Telegram with its limits, in a process of its own as the real one is: `telegramServer.ts PEOPLE`. So many people have written
- * to the bot; prints where it is, and stops when its input ends.
+ * to the bot; prints where it is and, when its input ends, how many messages it was asked to send; then it stops.
  */
 import { TELEGRAM_LIMITS } from '../../test/telegram/faults.ts';
 import { startTelegramServer } from '../../test/telegram/server.ts';
@@ -12,4 +12,7 @@ server.limit(TELEGRAM_LIMITS);
 const { apiRoot, token } = server;
 process.stdout.write(`${JSON.stringify({ apiRoot, token })}\n`);
 process.stdin.resume();
-process.stdin.once('end', () => void server.stop());
+process.stdin.once('end', () => {
+  process.stdout.write(`${JSON.stringify({ asked: server.calls('sendMessage').length })}\n`);
+  void server.stop();
+});
