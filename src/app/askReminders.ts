@@ -30,14 +30,15 @@ export async function askToRemind(
   app: App,
   { shop, day }: { readonly shop: Shop; readonly day: CalendarDate },
 ): Promise<Performed> {
-  return perform(app, { key: `ask-reminders:${shop.id}:${day}`, said: app.now() }, async (command) => {
-    if (openWindow(command, shop, day) === undefined) return;
-    let customers = 0;
-    let amount = 0;
-    for await (const { line } of everyAsked(command, { shop, day })) {
+  // Outside the transaction: it reads every account the day looks at.
+  let customers = 0;
+  let amount = 0;
+  if (openWindow({ now: app.now() }, shop, day) !== undefined)
+    for await (const { line } of everyAsked({ app }, { shop, day })) {
       customers += 1;
       amount += line.amount;
     }
+  return perform(app, { key: `ask-reminders:${shop.id}:${day}`, said: app.now() }, async (command) => {
     if (customers === 0) return;
     const fact = { kind: 'ask-reminders', shopId: shop.id, day, customers, amount } as const;
     for (const owner of await ownersOf(command, shop.id))
@@ -91,12 +92,12 @@ function openWindow({ now }: Pick<Command, 'now'>, shop: Shop, day: CalendarDate
 
 /** Who has a chat and a notice of that day that nobody sent yet. What was not said is looked at again on the day after. */
 async function* everyAsked(
-  command: Command,
+  { app }: Pick<Command, 'app'>,
   { shop, day, after }: { readonly shop: Shop; readonly day: CalendarDate; readonly after?: Look },
 ): AsyncIterable<Asked> {
-  const { book } = command.app;
+  const { book } = app;
   const ask = { until: addDays(day, 1), ...(after === undefined ? {} : { after }) };
-  for await (const looks of everyLook(command.app, shop.id, ask)) {
+  for await (const looks of everyLook(app, shop.id, ask)) {
     const ids = looks.map(({ customer }) => customer);
     const customerWith = await customersOf(book, shop, ids);
     const linkedWith = await linkedToEach(book, ids);

@@ -9,9 +9,15 @@ import type { Command } from './command.ts';
  */
 export async function customerOf(command: Command, shop: Shop, id: CustomerId): Promise<Customer> {
   const known = command.customers.get(id);
-  const customer = known?.shop === shop.id ? known : await command.app.book.customers.get(shop.id, id);
-  if (customer === undefined) throw new Error(`no customer ${id} in shop ${shop.id}`);
+  const customer = known?.shop === shop.id ? known : await customerIn(command.app.book, shop, id);
   command.customers.set(id, customer);
+  return customer;
+}
+
+/** The same outside a command. */
+export async function customerIn({ customers }: Book, shop: Shop, id: CustomerId): Promise<Customer> {
+  const customer = await customers.get(shop.id, id);
+  if (customer === undefined) throw new Error(`no customer ${id} in shop ${shop.id}`);
   return customer;
 }
 

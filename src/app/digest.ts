@@ -10,12 +10,11 @@ import type { Customer, Shop } from '#store/records.ts';
 import type { App } from './app.ts';
 import { bookHeadOf } from './bookHead.ts';
 import { type Command, type Performed, perform, tell } from './command.ts';
-import { customerOf, customersOf } from './customerOf.ts';
+import { customerIn, customersOf } from './customerOf.ts';
 import { dueAmount, duePages, owingLineOf } from './everyDue.ts';
 import type { DigestFact, ManualNoticeFact, OwingLine, Who } from './facts.ts';
 import { manualNotice, noticeChat } from './noticing.ts';
 import { linkedToEach, ownersOf } from './people.ts';
-import { accountOf } from './recording.ts';
 import { whoOf } from './shown.ts';
 
 type DigestAsk = { readonly shop: Shop; readonly day: CalendarDate };
@@ -29,15 +28,21 @@ const BY_HAND_MAX = 5;
  * without a chat comes with a ready text to pass on (chat.md, "Key exchanges" 7).
  */
 export async function sendDigest(app: App, { shop, day }: DigestAsk): Promise<Performed> {
+  // Outside the transaction: it reads every account that is due.
+  const read = await readDigest(app, { shop, day });
   return perform(app, { key: `digest:${shop.id}:${day}`, said: app.now() }, (command) =>
-    tellDigest(command, { shop, day }),
+    tellDigest(command, { shop, read }),
   );
 }
 
-/** The same as a part of a command. */
-export async function tellDigest(command: Command, { shop, day }: DigestAsk): Promise<void> {
-  const { digest, byHand, isNews } = await digestOf(command, { shop, day });
+/** The same as a part of a command, with what was read before; the book head is of the command's own moment. */
+export async function tellDigest(
+  command: Command,
+  { shop, read }: Pick<DigestAsk, 'shop'> & { readonly read: DigestRead },
+): Promise<void> {
+  const { byHand, isNews } = read;
   if (!isNews) return;
+  const digest = { ...read.digest, head: await bookHeadOf(command.app.book, shop.id) };
   for (const owner of await ownersOf(command, shop.id)) {
     if (!owner.reachable) continue;
     tell(command, { to: owner, shop, about: 'record', say: { fact: digest } });
@@ -45,26 +50,21 @@ export async function tellDigest(command: Command, { shop, day }: DigestAsk): Pr
   }
 }
 
-type Digest = {
-  readonly digest: DigestFact;
+export type DigestRead = {
+  readonly digest: Omit<DigestFact, 'head'>;
   readonly byHand: readonly ManualNoticeFact[];
   /** There is something to say that is worth a message of its own. */
   readonly isNews: boolean;
 };
 
-async function digestOf(command: Command, ask: DigestAsk): Promise<Digest> {
-  const due = await dueOf(command, ask);
-  const { unconfirmedSince, ...waiting } = await waitingOf(command, ask);
+/** What the morning says, as the book stands meanwhile. */
+export async function readDigest(app: App, ask: DigestAsk): Promise<DigestRead> {
+  const due = await dueOf(app, ask);
+  const { unconfirmedSince, ...waiting } = await waitingOf(app, ask);
   const parts = { ...due.digest, ...waiting };
-  const notAgreed = await notAgreedOf(command, ask.shop);
+  const notAgreed = await notAgreedOf(app, ask.shop);
   return {
-    digest: {
-      kind: 'digest',
-      day: ask.day,
-      ...parts,
-      notAgreed,
-      head: await bookHeadOf(command.app.book, ask.shop.id),
-    },
+    digest: { kind: 'digest', day: ask.day, ...parts, notAgreed },
     byHand: due.byHand,
     isNews: isNews(parts) || unconfirmedSince,
   };
@@ -81,9 +81,9 @@ function isNews(parts: DueParts & Omit<WaitingParts, 'unconfirmedSince'>): boole
 const UNCONFIRMED_TOLD_AFTER_DAYS = 3;
 
 /** Who agreed to terms once, and not to those in force now. */
-async function notAgreedOf(command: Command, shop: Shop): Promise<DigestFact['notAgreed']> {
+async function notAgreedOf(app: App, shop: Shop): Promise<DigestFact['notAgreed']> {
   const who: Who[] = [];
-  for await (const customer of everyNotAgreed(command, shop)) {
+  for await (const customer of everyNotAgreed(app, shop)) {
     if (who.length === LINES_MAX) return { who, more: true };
     who.push(whoOf(customer));
   }
@@ -91,33 +91,30 @@ async function notAgreedOf(command: Command, shop: Shop): Promise<DigestFact['no
 }
 
 /** Looked up by what was agreed to, never among all: those with terms of their own first. */
-async function* everyNotAgreed(command: Command, shop: Shop): AsyncIterable<Customer> {
-  const { customers, accounts } = command.app.book;
+async function* everyNotAgreed({ book }: App, shop: Shop): AsyncIterable<Customer> {
+  const { customers, accounts } = book;
   const own = new Set<CustomerId>();
   for await (const customer of customers.withOwnTerms(shop.id)) {
     own.add(customer.id);
-    const { termsAccepted } = await accountOf(command, shop, customer.id);
+    const termsAccepted = (await accounts.get(shop.id, customer.id))?.termsAccepted;
     if (termsAccepted !== undefined && !sameTerms(termsAccepted, termsInForce(shop, customer))) yield customer;
   }
   for await (const { customer } of accounts.agreedToOther(shop.id, termsInForce(shop)))
-    if (!own.has(customer)) yield await customerOf(command, shop, customer);
+    if (!own.has(customer)) yield await customerIn(book, shop, customer);
 }
 
 type DueParts = Pick<DigestFact, 'dueToday' | 'overdue' | 'lines' | 'more' | 'withoutChat'>;
 
-async function dueOf(
-  command: Command,
-  { shop, day }: DigestAsk,
-): Promise<{ digest: DueParts; byHand: ManualNoticeFact[] }> {
+async function dueOf(app: App, { shop, day }: DigestAsk): Promise<{ digest: DueParts; byHand: ManualNoticeFact[] }> {
   const dueToday = { customers: 0, amount: 0 };
   const overdue = { customers: 0, amount: 0 };
   const lines: OwingLine[] = [];
   const byHand: ManualNoticeFact[] = [];
   let withoutChat = 0;
-  for await (const page of duePages(command.app, shop.id, { until: day })) {
+  for await (const page of duePages(app, shop.id, { until: day })) {
     const ids = page.map(({ account }) => account.customer);
-    const customerWith = await customersOf(command.app.book, shop, ids);
-    const linkedWith = await linkedToEach(command.app.book, ids);
+    const customerWith = await customersOf(app.book, shop, ids);
+    const linkedWith = await linkedToEach(app.book, ids);
     for (const { account, oldestDue } of page) {
       const amount = dueAmount(account, { until: day });
       const tally = oldestDue < day ? overdue : dueToday;
@@ -145,14 +142,14 @@ type WaitingParts = Pick<
   readonly unconfirmedSince: boolean;
 };
 
-async function waitingOf(command: Command, { shop, day }: DigestAsk): Promise<WaitingParts> {
+async function waitingOf({ book }: App, { shop, day }: DigestAsk): Promise<WaitingParts> {
   const promises: DigestFact['promises'][number][] = [];
   const missed: DigestFact['missed'][number][] = [];
   const counts = { claims: 0, disputes: 0, proposals: 0, raises: 0, unconfirmed: 0 };
-  for await (const _ of command.app.book.customers.raising(shop.id)) counts.raises += 1;
+  for await (const _ of book.customers.raising(shop.id)) counts.raises += 1;
   const told = addDays(day, -UNCONFIRMED_TOLD_AFTER_DAYS);
   let unconfirmedSince = false;
-  for await (const account of command.app.book.accounts.waiting(shop.id)) {
+  for await (const account of book.accounts.waiting(shop.id)) {
     const { claims, disputes, proposal } = account;
     counts.claims += claims.length;
     counts.disputes += disputes.length;
@@ -160,7 +157,7 @@ async function waitingOf(command: Command, { shop, day }: DigestAsk): Promise<Wa
     const awaiting = wordsAwaited(account, { today: day, zone: shop.zone });
     counts.unconfirmed += awaiting.length > 0 ? 1 : 0;
     unconfirmedSince ||= awaiting.some(({ at }) => dateAt(at, shop.zone) === told);
-    const who = async () => whoOf(await customerOf(command, shop, account.customer));
+    const who = async () => whoOf(await customerIn(book, shop, account.customer));
     const promise = promiseToTell(account, day);
     if (promise !== undefined && promises.length < LINES_MAX) promises.push({ who: await who(), ...promise });
     const amount = missedAmount(account, day);

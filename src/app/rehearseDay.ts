@@ -4,7 +4,7 @@ import type { OutboxDraft, Shop } from '#store/records.ts';
 import type { App } from './app.ts';
 import { rehearse } from './command.ts';
 import { dayOfAccount } from './dailyAccount.ts';
-import { tellDigest } from './digest.ts';
+import { readDigest, tellDigest } from './digest.ts';
 import { everyLook } from './everyLook.ts';
 import { everyProposal, isReviewDue, tellReview } from './reviewLimits.ts';
 
@@ -29,8 +29,9 @@ export async function* rehearseDay(
       if (events.length + outgoing.length > 0) yield { customer: name, events, outgoing };
     }
   }
+  const read = await readDigest(app, { shop, day: date });
   const { outgoing } = await rehearse(app, `rehearsal:${date}:digest`, (command) =>
-    tellDigest(command, { shop, day: date }),
+    tellDigest(command, { shop, read }),
   );
   if (outgoing.length > 0) yield { events: [], outgoing };
   if (!isReviewDue(shop, date)) return;
