@@ -1,6 +1,8 @@
 import type { Account } from '#domain/account.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import { openOffer } from '#domain/earlyDiscount.ts';
 import type { Minor } from '#domain/money.ts';
-import { type Notice, noticeByHand, noticeOn } from '#domain/notices.ts';
+import { type NamedItem, type Notice, noticeByHand, noticeOn } from '#domain/notices.ts';
 import { payLinkFor } from '#domain/payLink.ts';
 import { instalmentsOf } from '#domain/planProgress.ts';
 import type { Customer, Identity, NoticeOrder, Shop } from '#store/records.ts';
@@ -40,17 +42,19 @@ export function noticeFact(
 export function noticeShown({ shop, customer, account, order }: NoticeOf, notice: Notice): NoticeShown {
   const { items, instalments, confirm, promise, broken, defaulted, tone } = notice;
   const asked = askedFor(notice);
+  const early = earlyPrice(account, { notice, asked, today: order.day });
   const { payLink } = shop.policy;
   const reference = `${shop.name} ${customer.name}`.slice(0, REFERENCE_MAX);
   const link =
     payLink === null || asked <= 0
       ? undefined
-      : payLinkFor(payLink, { amount: asked, exponent: shop.exponent, reference });
+      : payLinkFor(payLink, { amount: early?.price ?? asked, exponent: shop.exponent, reference });
   return {
     today: order.day,
     items: items.slice(0, SHOWN_MAX),
     more: Math.max(0, items.length - SHOWN_MAX),
     asked,
+    ...(early === undefined ? {} : { early }),
     confirm,
     instalments: instalments.slice(0, SHOWN_MAX).map((instalment) => ({ ...instalment, of: instalmentCount(account) })),
     defaulted,
@@ -79,10 +83,30 @@ const REFERENCE_MAX = 60;
 
 /** What she is asked to pay: what is due by today, or else all that is named. */
 function askedFor({ items, instalments, promise }: Notice): Minor {
-  const sum = (amounts: readonly Minor[]) => amounts.reduce((total, amount) => total + amount, 0);
-  const due = items.filter(({ daysLate }) => daysLate >= 0);
-  const named = sum((due.length > 0 ? due : items).map(({ open }) => open));
+  const named = sum(askedItems(items).map(({ open }) => open));
   return Math.max(named + sum(instalments.map(({ left }) => left)), promise?.missing ?? 0);
+}
+
+function askedItems(items: readonly NamedItem[]): readonly NamedItem[] {
+  const due = items.filter(({ daysLate }) => daysLate >= 0);
+  return due.length > 0 ? due : items;
+}
+
+/** What it comes to with the early discounts still open, and until when; undefined where there is none. */
+function earlyPrice(
+  account: Account,
+  { notice, asked, today }: { notice: Notice; asked: Minor; today: CalendarDate },
+): NoticeShown['early'] {
+  const named = new Set(askedItems(notice.items).map(({ entry }) => entry));
+  const offers = account.items.flatMap((item) =>
+    named.has(item.entry) ? (openOffer(account, item, today) ?? []) : [],
+  );
+  const [until] = offers.map((offer) => offer.until).sort();
+  return until === undefined ? undefined : { price: asked - sum(offers.map(({ discount }) => discount)), until };
+}
+
+function sum(amounts: readonly Minor[]): Minor {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }
 
 function instalmentCount({ plan, items }: Account): number {

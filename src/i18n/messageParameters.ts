@@ -989,6 +989,7 @@ export type MessageParameters = {
     due: Text;
     days: number;
   };
+  'notice-early': { until: Text; price: Text };
   'notice-tone': { tone: 'friendly' | 'due' | 'late' | 'firm' | 'final' };
   'notice-instalment': {
     when: 'ahead' | 'today' | 'late';

@@ -67,3 +67,20 @@ test('who paid in the meantime is not reminded', async () => {
   const days = await shop.morningsUntil('meena', '2027-01-31');
   expect([...days.values()].flat().filter(({ to }) => to === 'asha')).toEqual([]);
 });
+
+test('while an early discount is open the reminder and its link name what is to be paid with it', async () => {
+  const shop = await openShop();
+  await shop.say('meena', 'policy pay-link upi://pay?pa=shop@bank&am={amount}');
+  await shop.say('meena', 'terms Asha 2/10 net 10');
+  await shop.say('meena', 'sale Asha rice 1000');
+  await shop.press('asha', 'Confirm');
+  const days = await shop.morningsUntil('meena', '2026-12-05');
+  const [ahead = '', , late = ''] = [...days.values()]
+    .map((heard) => heardBy('asha', heard))
+    .filter((text) => text !== '');
+  expect(ahead).toContain('₹1,000.00 is due on 2 Dec 2026, in 3 days (#1).');
+  expect(ahead).toContain('Paid by 2 Dec 2026 it is ₹980.00, the early discount taken off.');
+  expect(ahead).toContain('am=980.00');
+  expect(late).toContain('am=1000.00');
+  expect(late).not.toContain('early discount');
+});

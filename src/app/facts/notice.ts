@@ -15,13 +15,15 @@ export type NoticeShown = {
   readonly more: number;
   /** What she is asked to pay: what is due by today, or else all that is named. */
   readonly asked: Minor;
+  /** What that comes to with the early discounts still open, and until when. */
+  readonly early?: { readonly price: Minor; readonly until: CalendarDate };
   /** Sales whose confirmation is asked for once more. */
   readonly confirm: readonly number[];
   readonly instalments: readonly (InstalmentState & { readonly of: number })[];
   readonly promise?: NonNullable<Notice['promise']>;
   readonly broken?: NonNullable<Notice['broken']>;
   readonly defaulted: boolean;
-  /** The shop's link to pay by, filled in for what is asked. */
+  /** The shop's link to pay by, filled in for what is asked, or for the early price. */
   readonly payLink?: string;
 };
 

@@ -58,7 +58,7 @@ function promiseLines({ promise, broken, defaulted, today }: NoticeShown, { say,
   ];
 }
 
-function itemLines({ items, more, tone, asked }: NoticeShown, voice: Voice): RichText[] {
+function itemLines({ items, more, tone, asked, early }: NoticeShown, voice: Voice): RichText[] {
   const { say, money, date } = voice;
   const [oldest] = items;
   if (oldest === undefined || tone === undefined) return [];
@@ -69,7 +69,9 @@ function itemLines({ items, more, tone, asked }: NoticeShown, voice: Voice): Ric
     : say('notice-items', { ...when, amount: money(asked) });
   const list = single ? [] : items.map((item) => itemLine(item, voice));
   const rest = more > 0 ? [say('and-more', { count: String(more) })] : [];
-  return [head, ...list, ...rest, say('notice-tone', { tone })];
+  const price =
+    early === undefined ? [] : [say('notice-early', { price: money(early.price), until: date(early.until) })];
+  return [head, ...list, ...rest, ...price, say('notice-tone', { tone })];
 }
 
 function whenOf({ daysLate }: NamedItem): 'ahead' | 'today' | 'late' {

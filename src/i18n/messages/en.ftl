@@ -1828,6 +1828,7 @@ notice-line =
                     }
             }
     }
+notice-early = Paid by { $until } it is { $price }, the early discount taken off.
 notice-tone =
     { $tone ->
         [friendly] This is only so that it does not surprise you.
