@@ -5,7 +5,7 @@ import type { Minor } from '#domain/money.ts';
 import { comesBack } from './archiveCustomer.ts';
 import type { Command } from './command.ts';
 import { tell } from './command.ts';
-import { type Outcome, refused, said } from './outcome.ts';
+import { type Outcome, refused } from './outcome.ts';
 import { ownersOf } from './people.ts';
 import { accountOf, record } from './recording.ts';
 import { refusalOf } from './refusals.ts';
@@ -29,17 +29,24 @@ export async function claimPayment(command: Command, seat: CustomerSeat, ask: Cl
   const decided = decideClaim(account, { ...ask, on: ask.on ?? today, today });
   if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
   const recorded = await record(command, shop, account, { drafts: decided.value, by: customer.id });
+  // The account may have gone on from there: a hold that was lifted.
+  const claim = recorded.events.find((event) => event.kind === 'claim')?.seq;
+  if (claim === undefined) throw new Error('a claim was decided without a claim');
   await comesBack(command, customer);
   await askOwners(command, seat, {
     ...ask,
     on: ask.on ?? today,
-    claim: recorded.account.seq,
+    claim,
     standing: standingOf(recorded.account),
   });
-  return said(
-    { kind: 'claim-noted', amount: ask.amount, on: ask.on ?? today },
-    { shop: shop.id, customer: customer.id },
-  );
+  return {
+    ok: true,
+    value: {
+      fact: { kind: 'claim-noted', amount: ask.amount, on: ask.on ?? today },
+      subject: { shop: shop.id, customer: customer.id },
+      claim,
+    },
+  };
 }
 
 /** Asks the owners [Received] [Not received]. */

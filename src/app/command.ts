@@ -160,10 +160,11 @@ export type Tell = {
   readonly subject?: Subject;
   readonly edits?: OutboxDraft['edits'];
   readonly file?: Message['file'];
+  readonly photo?: Message['photo'];
 };
 
 /** Has a message leave with the commit, in the words of the one who gets it. */
-export function tell(command: Command, { to, say, shop, about, subject, edits, file }: Tell): void {
+export function tell(command: Command, { to, say, shop, about, subject, edits, file, photo }: Tell): void {
   const message = command.app.compose(say, readerOf(to, shop));
   if (say.fact.kind === 'refused') command.refuses = true;
   command.outgoing.push({
@@ -171,7 +172,7 @@ export function tell(command: Command, { to, say, shop, about, subject, edits, f
     channel: to.channel,
     chat: to.chat,
     about,
-    message: file === undefined ? message : { ...message, file },
+    message: { ...message, ...(file === undefined ? {} : { file }), ...(photo === undefined ? {} : { photo }) },
     cause: command.key,
     notBefore: command.now,
     ...(subject === undefined ? {} : { subject }),

@@ -47,7 +47,8 @@ export async function disputePayment(
   if (claim === undefined) return disputeRaised(command, seat, recorded);
   const { amount } = claim.data;
   await askOwners(command, seat, { amount, on: claim.on, claim: claim.seq, standing: standingOf(recorded.account) });
-  return said({ kind: 'claim-noted', amount, on: claim.on }, { shop: shop.id, customer: customer.id });
+  const subject = { shop: shop.id, customer: customer.id };
+  return { ok: true, value: { fact: { kind: 'claim-noted', amount, on: claim.on }, subject, claim: claim.seq } };
 }
 
 /** Which messages of [Not right] lead to which question: a sale's, a payment's, or none for what cannot be disputed. */
@@ -82,6 +83,7 @@ async function disputeRaised(
       ? disputed.data.amount
       : frozen;
   const standing = standingOf(account);
+  const photos = (await command.app.book.events.photosAt(shop.id, customer.id, [{ entry }])).length;
   const subject = { shop: shop.id, customer: customer.id, entry };
   const fact = {
     kind: 'dispute-raised',
@@ -91,6 +93,7 @@ async function disputeRaised(
     reason,
     frozen,
     standing,
+    photos,
     ...paid,
     ...(words === undefined ? {} : { words }),
   } as const;

@@ -4,6 +4,7 @@ import type { CreditFact } from './facts/credit.ts';
 import type { CustomerSideFact } from './facts/customerSide.ts';
 import type { Choice } from './facts/labels.ts';
 import type { DigestFact, ManualNoticeFact, NoticeFact, SentByHandFact } from './facts/notice.ts';
+import type { PhotoFact } from './facts/photos.ts';
 import type { PlanFact } from './facts/plans.ts';
 import type { PointsFact } from './facts/points.ts';
 import type { Question } from './facts/questions.ts';
@@ -21,6 +22,7 @@ export type * from './facts/credit.ts';
 export type * from './facts/customerSide.ts';
 export * from './facts/labels.ts';
 export type * from './facts/notice.ts';
+export type * from './facts/photos.ts';
 export type * from './facts/plans.ts';
 export type * from './facts/points.ts';
 export type * from './facts/questions.ts';
@@ -37,6 +39,7 @@ export type Fact =
   | DigestFact
   | ManualNoticeFact
   | SentByHandFact
+  | PhotoFact
   | PlanFact
   | CreditFact
   | PointsFact

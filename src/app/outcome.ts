@@ -11,6 +11,8 @@ export type Said = {
   readonly shop?: Shop;
   /** It stands beside the pressed message, which goes on showing what was done. */
   readonly beside?: true;
+  /** The `seq` of the claim it is about. */
+  readonly claim?: number;
   /** A file that goes with it. */
   readonly file?: FileReference;
 };

@@ -1,5 +1,5 @@
 import type { AdjustmentRefusal, RefundRefusal, WriteOffRefusal } from '#domain/adjusting.ts';
-import type { AttachmentRefusal } from '#domain/attachment.ts';
+import type { AttachmentRefusal, PhotosRefusal } from '#domain/attachment.ts';
 import type { ClaimRefusal } from '#domain/claim.ts';
 import type { CorrectionRefusal } from '#domain/correction.ts';
 import type { DisputedPaymentRefusal, DisputeRefusal, StandByRefusal } from '#domain/dispute.ts';
@@ -35,6 +35,7 @@ export type DomainRefusal =
   | StandByRefusal
   | CorrectionRefusal
   | AttachmentRefusal
+  | PhotosRefusal
   | LimitRefusal
   | PromiseRefusal
   | AcceptanceRefusal

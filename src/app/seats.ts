@@ -18,4 +18,14 @@ export type CustomerSeat = {
 };
 
 export type ActiveSeat = MemberSeat | CustomerSeat;
-export type { Customer, Identity, OutboxItem, Prompt, Seat, Shop, Subject } from '#store/records.ts';
+export type {
+  Customer,
+  Identity,
+  OutboxItem,
+  PhotoEnd,
+  PhotoTray,
+  Prompt,
+  Seat,
+  Shop,
+  Subject,
+} from '#store/records.ts';

@@ -30,6 +30,7 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
     {
       kind: 'customer-card',
       who: whoOf(customer),
+      hasPhotos: (await command.app.book.events.photosOf(shop.id, id, { limit: 1 })).length > 0,
       standing: standingOf(account),
       assessment: await assess(command.app.book, { shop, account, today: dateAt(command.said, shop.zone) }),
       points: pointsOf(account, shop),

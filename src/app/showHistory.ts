@@ -1,6 +1,6 @@
 import { dateAt } from '#domain/calendar.ts';
 import { textAt } from '#domain/chain.ts';
-import type { AccountEvent } from '#domain/event.ts';
+import type { AccountEvent, PhotoEvent } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Customer, Shop } from '#store/records.ts';
 import { agreedShown } from './agreedShown.ts';
@@ -50,7 +50,24 @@ export async function historyLines(
     customer,
     entries.flatMap((event) => numberOf(event) ?? []),
   );
-  return entries.flatMap((event) => lineOf(event, about) ?? []);
+  const ofClaims = await photosOfClaims(command, shop, customer, entries);
+  return entries.flatMap((event) => lineOf(event, [...about, ...ofClaims]) ?? []);
+}
+
+/** The photos that came with what these payments were said to be before the shop had the money. */
+export async function photosOfClaims(
+  command: Command,
+  shop: Shop,
+  customer: CustomerId,
+  entries: readonly AccountEvent[],
+): Promise<readonly PhotoEvent[]> {
+  const claims = entries.flatMap((event) => claimOf(event) ?? []).map((claim) => ({ claim }));
+  return claims.length === 0 ? [] : command.app.book.events.photosAt(shop.id, customer, claims);
+}
+
+/** The claim that a payment answers. */
+export function claimOf(event: AccountEvent): number | undefined {
+  return event.kind === 'payment' ? event.data.claim : undefined;
 }
 
 async function show(
@@ -67,7 +84,8 @@ async function show(
   const standing = standingOf(account);
   const agreed = agreedShown(account, dateAt(command.said, shop.zone));
   const who = toShop ? { who: whoOf(customer) } : {};
-  const outcome = said({ kind: 'history', lines, standing, agreed, ...who }, { shop: shop.id, customer: customer.id });
+  const subject = { shop: shop.id, customer: customer.id };
+  const outcome = said({ kind: 'history', customer: customer.id, lines, standing, agreed, ...who }, subject);
   const last = lines.at(-1)?.entry;
   return last === undefined || last <= 1 ? { outcome } : { outcome, next: last };
 }
@@ -77,7 +95,14 @@ export function lineOf(event: AccountEvent, about: readonly AccountEvent[]): His
   const entry = numberOf(event);
   if (entry === undefined) return undefined;
   const voided = about.some((later) => takenBackBy(later) === entry);
-  const line = { entry, on: event.on, voided, confirmation: confirmationOf(event, entry, about) };
+  const photos = about.filter((later) => isPhotoOf(later, { entry, claim: claimOf(event) })).length;
+  const line = {
+    entry,
+    on: event.on,
+    voided,
+    confirmation: confirmationOf(event, entry, about),
+    ...(photos === 0 ? {} : { photos }),
+  };
   switch (event.kind) {
     case 'sale':
       return { ...line, kind: 'sale', amount: event.data.amount, ...goodsOf(event) };
@@ -108,6 +133,11 @@ export function lineOf(event: AccountEvent, about: readonly AccountEvent[]): His
     default:
       return undefined;
   }
+}
+
+function isPhotoOf(later: AccountEvent, { entry, claim }: { entry: number; claim: number | undefined }): boolean {
+  if (later.kind !== 'attachment' || !('photo' in later.data)) return false;
+  return 'claim' in later.data ? later.data.claim === claim : later.data.entry === entry;
 }
 
 /** The entry that a void or a waiver takes back. */

@@ -114,7 +114,7 @@ async function waitingOf(
     counts.disputes += disputes.length;
     counts.unconfirmed += awaiting.length > 0 ? 1 : 0;
     for (const claim of claims) await show(() => claimFact(command, shop, account, claim));
-    for (const dispute of disputes) await show(() => disputeFact(command, shop, account, dispute));
+    for (const dispute of disputes) await show(async () => (await disputeFact(command, shop, account, dispute))?.fact);
     if (proposal?.by !== 'customer') continue;
     counts.proposals += 1;
     await show(async () => {

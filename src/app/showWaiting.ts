@@ -1,5 +1,6 @@
 import type { Account } from '#domain/account.ts';
 import { dateAt } from '#domain/calendar.ts';
+import type { PhotoReference } from '#i18n/message.ts';
 import type { Customer, RaiseRequest, Subject } from '#store/records.ts';
 import type { Command } from './command.ts';
 import type { Fact } from './facts.ts';
@@ -13,7 +14,7 @@ import { claimFact, disputeFact } from './waitingFacts.ts';
 const SHOWN_AT_ONCE = 5;
 
 export type WaitingKind = 'requests' | 'disputes';
-type Waiting = { readonly fact: Fact; readonly subject: Subject };
+type Waiting = { readonly fact: Fact; readonly subject: Subject; readonly photo?: PhotoReference };
 export type WaitingShown = {
   readonly heading: Extract<Fact, { kind: 'decisions' }>;
   readonly each: readonly Waiting[];
@@ -74,7 +75,13 @@ async function* requests(command: Command, seat: MemberSeat): AsyncIterable<Late
 async function* disputes(command: Command, seat: MemberSeat): AsyncIterable<Later> {
   for await (const account of command.app.book.accounts.waiting(seat.shop.id))
     for (const dispute of account.disputes)
-      yield async () => at(account, await disputeFact(command, seat.shop, account, dispute), dispute.entry);
+      yield async () => {
+        const raised = await disputeFact(command, seat.shop, account, dispute);
+        if (raised?.photo === undefined) return at(account, raised?.fact, dispute.entry);
+        // The latest is shown with it.
+        const fact = { ...raised.fact, photos: raised.fact.photos - 1 };
+        return { ...at(account, fact, dispute.entry), photo: raised.photo };
+      };
 }
 
 function at({ shop, customer }: Account, fact: Fact | undefined, entry?: number): Waiting {

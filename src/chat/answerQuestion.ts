@@ -4,6 +4,9 @@ import type { CustomerId } from '#domain/ids.ts';
 import { numberSetting } from '#domain/region.ts';
 import { oneLine } from '#domain/typedText.ts';
 import { planCorrection } from './correcting.ts';
+import { joined, takeFromTray } from './photos/inHand.ts';
+import { afterwards } from './photos/placing.ts';
+import { planPhotoPlace } from './photos/toWhich.ts';
 import { type Plan, toRefuse, toRun } from './plan.ts';
 import { planVerb } from './planVerb.ts';
 import type {
@@ -22,7 +25,7 @@ import { readSale } from './read/sale.ts';
 import { readVerb } from './read/verb.ts';
 import { readingSetting } from './readingSetting.ts';
 import { readRefusal } from './readRefusal.ts';
-import { carryOut } from './run.ts';
+import { type Came, carryOut } from './run.ts';
 import { cancelOption, customerSeat, memberSeat, type Turn } from './turn.ts';
 import { planRaise } from './verbs/credit.ts';
 import { planPaid } from './verbs/customer.ts';
@@ -38,16 +41,28 @@ import { planMessage } from './verbs/talk.ts';
 import { planNewTerms } from './verbs/terms.ts';
 
 /** Reads a text as the answer to the open question. A refused answer leaves the question open; a good one ends it. */
-export async function answerQuestion(turn: Turn, question: OpenQuestion, text: string): Promise<void> {
+export async function answerQuestion(asked: Turn, question: OpenQuestion, text: string): Promise<Came> {
+  const turn = await withPhotos(asked);
   const { command, identity, open } = turn;
   const { conversations, prompts } = command.app.book;
   const plan = await planAnswer(turn, question, text);
   // Cleared first, because what the answer leads to may be the next question.
   await conversations.clear(identity.id);
   const came = await carryOut(turn, plan);
-  if (open === undefined) return;
-  if (came === 'done') return prompts.close(open.prompt);
-  await conversations.save({ identity: identity.id, question: open, askedAt: command.now });
+  if (open === undefined) return came;
+  if (came === 'done') {
+    await afterwards(turn, came);
+    await prompts.close(open.prompt);
+  } else await conversations.save({ identity: identity.id, question: open, askedAt: command.now });
+  return came;
+}
+
+/** The photos that wait with the question, and those that come with its answer. */
+async function withPhotos(turn: Turn): Promise<Turn> {
+  const { command, identity, open, photos } = turn;
+  const waiting = await takeFromTray(command, identity, open?.tray);
+  if (waiting === undefined) return turn;
+  return { ...turn, photos: photos === undefined ? waiting : joined(waiting, photos) };
 }
 
 async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Promise<Plan> {
@@ -80,6 +95,8 @@ async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Pro
       const typed = readVerb(text);
       return typed === undefined ? planVerb(turn, question.verb, text) : planVerb(turn, typed.verb, typed.rest);
     }
+    case 'photo-place':
+      return planPhotoPlace(turn, text);
     case 'message':
       return planMessage(question.customer, text);
     case 'plan-count':

@@ -18,6 +18,7 @@ import { askOtherLimit, askRaise } from './askingLimit.ts';
 import { askPlanCount, askPlanRhythm } from './askingPlan.ts';
 import { askCorrection } from './correcting.ts';
 import type { Intent } from './intent.ts';
+import { askToWhich } from './photos/toWhich.ts';
 import type { AboutQuestion, NewcomerQuestion, OpenQuestion, RestQuestion } from './question.ts';
 import { answer, ask, cancelOption, memberSeat, type Option, type Turn } from './turn.ts';
 import { askRedeem } from './verbs/points.ts';
@@ -69,6 +70,8 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
       return askPlanCount(turn, question);
     case 'plan-rhythm':
       return askPlanRhythm(turn, question);
+    case 'photo-place':
+      return askToWhich(turn);
     case 'message':
       return askMessage(turn, question);
     case 'dispute-words':

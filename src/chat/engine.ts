@@ -12,6 +12,7 @@ import { seatOpened } from './forms/opened.ts';
 import { submitted } from './forms/submit.ts';
 import { homeOf } from './home.ts';
 import { type Engine, INBOUND_TEXT_MAX, type Inbound, type Role } from './inbound.ts';
+import { photographed } from './photos/photographed.ts';
 import { pressed } from './pressed.ts';
 import { answer, type Open, type Turn } from './turn.ts';
 import { typed } from './typed.ts';
@@ -109,7 +110,7 @@ async function turnOf(command: Command, inbound: Inbound, identity: Identity): P
   const { book } = command.app;
   const { content } = inbound;
   const conversation = await book.conversations.get(identity.id);
-  const replyTo = content.kind === 'text' ? content.replyTo : undefined;
+  const replyTo = content.kind === 'text' || content.kind === 'photo' ? content.replyTo : undefined;
   const subject = replyTo === undefined ? undefined : (await book.outbox.sentAs(identity.id, replyTo))?.subject;
   return {
     command,
@@ -153,6 +154,9 @@ async function respond(turn: Turn): Promise<readonly FieldProblem[]> {
       return [];
     case 'press':
       await pressed(turn, content.data);
+      return [];
+    case 'photo':
+      await photographed(turn, content);
       return [];
     case 'edited':
       await edited(turn, content.message);

@@ -35,11 +35,22 @@ export type InboundContent =
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
   /** She edited a message of hers that came before. */
   | { readonly kind: 'edited'; readonly message: string }
-  /** Something we do not read: a sticker, a voice message, a photo; or a text beyond `INBOUND_TEXT_MAX`. */
+  /** Photos, as their channel gave them out. Messages of one album come one after the other and share its name in the chat. */
+  | {
+      readonly kind: 'photo';
+      readonly photos: readonly SentPhoto[];
+      readonly text?: string;
+      readonly replyTo?: string;
+      readonly album?: string;
+    }
+  /** Something we do not read: a sticker, a voice message, a video; or a text beyond `INBOUND_TEXT_MAX`. */
   | {
       readonly kind: 'unread';
-      readonly what: 'sticker' | 'voice' | 'photo' | 'file' | 'location' | 'other' | 'too-long';
+      readonly what: 'sticker' | 'voice' | 'video' | 'photo' | 'file' | 'location' | 'other' | 'too-long';
     };
+
+/** The bytes as they were sent, or why the channel has none. */
+export type SentPhoto = { readonly bytes: Uint8Array } | { readonly missing: 'too-large' | 'not-fetched' };
 
 export const INBOUND_TEXT_MAX = 4096;
 

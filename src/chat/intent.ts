@@ -18,11 +18,13 @@ import type { LimitChange, ReviewPage } from '#app/reviewLimits.ts';
 import type { SettleClaimAsk } from '#app/settleClaim.ts';
 import type { DescribedPage, FilteredPage, Page } from '#app/showCustomers.ts';
 import type { DueAsk, DueAt } from '#app/showDue.ts';
+import type { PhotosPage } from '#app/showPhotos.ts';
 import type { WaitingKind } from '#app/showWaiting.ts';
 import type { StopAsk } from '#app/stopCredit.ts';
 import type { VoidAsk } from '#app/voidEntry.ts';
 import type { WaiveAsk } from '#app/waiveFee.ts';
 import type { WriteOffAsk } from '#app/writeOffDebt.ts';
+import type { PhotoPlace } from '#domain/attachment.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
@@ -132,6 +134,12 @@ export type Intent =
   | { readonly kind: 'seats' }
   | { readonly kind: 'take-seat'; readonly index: number }
   | { readonly kind: 'help' }
+  /** Of an entry, or of the whole account. */
+  | { readonly kind: 'photos'; readonly page: PhotosPage }
+  /** The photos of this message, or those that came with the button. */
+  | { readonly kind: 'place-photos'; readonly customer: CustomerId; readonly at: PhotoPlace }
+  /** Where do they belong? Among that customer's, where she was named. */
+  | { readonly kind: 'ask-photo-place'; readonly customer?: CustomerId }
   /** Puts the next question of a flow. */
   | { readonly kind: 'ask'; readonly question: OpenQuestion }
   /** What a choice leads to, where that is not one intent yet. */

@@ -19,7 +19,7 @@ export type ShopPress = (typeof SHOP_PRESSES)[number];
 export type AccountPress =
   | { readonly kind: EntryPress; readonly customer: string; readonly entry: number }
   | { readonly kind: ClaimPress; readonly customer: string; readonly claim: number }
-  | { readonly kind: CustomerPress | TalkPress; readonly customer: string }
+  | { readonly kind: CustomerPress | TalkPress | CardPress; readonly customer: string }
   /** `mark` names the terms that were shown. */
   | { readonly kind: 'agree'; readonly customer: string; readonly mark: string }
   | { readonly kind: PlanPress; readonly customer: string; readonly plan: number }
@@ -35,6 +35,7 @@ export const ENTRY_PRESSES = [
   'reason',
   'ask-owner',
   'waive',
+  'photos',
 ] as const;
 export type EntryPress = (typeof ENTRY_PRESSES)[number];
 
@@ -72,6 +73,10 @@ export type CustomerPress = (typeof CUSTOMER_PRESSES)[number];
 export const TALK_PRESSES = ['reply', 'reply-shop'] as const;
 export type TalkPress = (typeof TALK_PRESSES)[number];
 
+/** Under a customer's card. */
+export const CARD_PRESSES = ['all-photos'] as const;
+export type CardPress = (typeof CARD_PRESSES)[number];
+
 const ENTRY = /^([a-z-]+):([a-z0-9]{12}):(\d{1,9})$/;
 const DAY = /^([a-z-]+):([a-z0-9]{12}):(\d{4}-\d{2}-\d{2})$/;
 const CHOICE = /^choice:([a-z0-9]{12}):(\d{1,2})$/;
@@ -95,7 +100,7 @@ export function readPress(data: string): Press | undefined {
   const [, who, mark] = AGREE.exec(data) ?? [];
   if (who !== undefined && mark !== undefined) return { kind: 'agree', customer: who, mark };
   const [, onAccount, whose] = ACCOUNT.exec(data) ?? [];
-  const account = [...CUSTOMER_PRESSES, ...TALK_PRESSES].find((known) => known === onAccount);
+  const account = [...CUSTOMER_PRESSES, ...TALK_PRESSES, ...CARD_PRESSES].find((known) => known === onAccount);
   if (account !== undefined && whose !== undefined) return { kind: account, customer: whose };
   const [, verb, customer, number] = ENTRY.exec(data) ?? [];
   if (customer === undefined) return undefined;
@@ -120,6 +125,7 @@ function join(press: Press): string {
     case 'ask-plan':
     case 'sent':
     case 'send':
+    case 'all-photos':
     case 'reply':
     case 'reply-shop':
       return `${press.kind}:${press.customer}`;

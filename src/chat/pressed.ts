@@ -3,6 +3,8 @@ import { seatAtAccount, seatNamed } from '#app/findSeat.ts';
 import { secondsBetween } from '#domain/calendar.ts';
 import { customerId } from '#domain/ids.ts';
 import type { Intent } from './intent.ts';
+import { takeFromTray } from './photos/inHand.ts';
+import { afterwards } from './photos/placing.ts';
 import { type AccountPress, type DayPress, type Press, readPress } from './press.ts';
 import { run } from './run.ts';
 import { answer, type StoredOption, type Turn } from './turn.ts';
@@ -18,7 +20,7 @@ export async function pressed(turn: Turn, data: string): Promise<void> {
   if ('day' in press) return pressedOnDay(turn, press);
   const seat = await seatAtAccount(turn.command, turn.identity, {
     customer: customerId(press.customer),
-    side: sideOf(press),
+    side: sideAt(turn, press),
   });
   if (seat === undefined) return refuse(turn, { code: 'not-yours' });
   const button = turn.pressed === undefined ? undefined : ({ ...turn.pressed, ofEntry: true } as const);
@@ -46,7 +48,12 @@ async function choose(turn: Turn, press: Extract<Press, { kind: 'choice' }>): Pr
   if (turn.open?.prompt === prompt.id) await command.app.book.conversations.clear(identity.id);
   // A preview records what she said when she said it; what has lasted for weeks happens today.
   const said = option.lasting ? command.said : option.said;
-  await run({ ...turn, command: { ...command, said }, seat: seat ?? turn.seat }, option.intent);
+  const waiting = option.tray ?? (turn.open?.prompt === prompt.id ? turn.open.tray : undefined);
+  const photos = await takeFromTray(command, identity, waiting);
+  const chosen = { ...turn, command: { ...command, said }, seat: seat ?? turn.seat };
+  const withThem = photos === undefined ? chosen : { ...chosen, photos };
+  const came = await run(withThem, option.intent);
+  if (option.intent.kind !== 'cancel') await afterwards(withThem, came);
 }
 
 /** A day's notices and reviews are the owner's. */
@@ -62,8 +69,10 @@ function refuse(turn: Turn, refusal: Refusal): void {
   answer(turn, { kind: 'refused', refusal }, { beside: true });
 }
 
-function sideOf(press: Press): 'member' | 'customer' {
-  return HERS.has(press.kind) ? 'customer' : 'member';
+/** Photos are for both: who is the customer herself looks as such. */
+function sideAt({ identity }: Turn, press: AccountPress): 'member' | 'customer' {
+  const isHer = identity.seats.some((seat) => seat.role === 'customer' && seat.customer === press.customer);
+  return HERS.has(press.kind) || (press.kind === 'photos' && isHer) ? 'customer' : 'member';
 }
 
 /** What a customer presses, on her own account. */
@@ -137,6 +146,10 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'sent-by-hand', customer };
     case 'agree':
       return { kind: 'agree', mark: press.mark };
+    case 'photos':
+      return { kind: 'photos', page: { customer, entry: press.entry } };
+    case 'all-photos':
+      return { kind: 'photos', page: { customer } };
     case 'waive':
       return { kind: 'waive-not-owed', customer, payment: press.entry };
     case 'reason':

@@ -16,7 +16,11 @@ export type OpenQuestion =
   | MemberQuestion
   | CustomerQuestion
   | PlanQuestion
-  | MessageQuestion;
+  | MessageQuestion
+  | PhotoQuestion;
+
+/** Where the photos belong that wait with it. */
+export type PhotoQuestion = { readonly kind: 'photo-place' };
 
 /** Words for the other side; `customer` where the shop writes to her. */
 export type MessageQuestion = { readonly kind: 'message'; readonly customer?: CustomerId };

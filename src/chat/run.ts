@@ -60,6 +60,8 @@ import {
   runNotRight,
   runSeats,
 } from './menus.ts';
+import { placePhotos, placeWithCommand, runPhotos } from './photos/placing.ts';
+import { askToWhich } from './photos/toWhich.ts';
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
 import { runCard, runReview, runWaiting } from './verbs/credit.ts';
@@ -75,8 +77,10 @@ export type Came = 'done' | 'refused';
 export async function run(turn: Turn, intent: Intent): Promise<Came> {
   const outcome = await outcomeOf(turn, intent);
   if (outcome === undefined) return 'done';
-  if (outcome.ok) return answerSaid(turn, outcome.value);
-  return answerNo(turn, intent, outcome.refusal);
+  if (!outcome.ok) return answerNo(turn, intent, outcome.refusal);
+  answerSaid(turn, outcome.value);
+  await placeWithCommand(turn, outcome.value);
+  return 'done';
 }
 
 /** Does what a text was read as. */
@@ -111,9 +115,8 @@ export async function carryOutForm(turn: Turn, plan: Plan): Promise<Refusal | un
   return undefined;
 }
 
-function answerSaid(turn: Turn, { fact, ...more }: Said): Came {
+function answerSaid(turn: Turn, { fact, claim: _, ...more }: Said): void {
   answer(turn, fact, more);
-  return 'done';
 }
 
 async function answerNo(turn: Turn, intent: Intent, no: No): Promise<Came> {
@@ -153,10 +156,20 @@ async function outcomeOf(turn: Turn, intent: Intent): Promise<Outcome | undefine
       return void (await carryOut(turn, intent.plan));
     case 'cancel':
       return void answer(turn, { kind: 'cancelled' });
-    case 'several':
+    case 'several': {
+      // To which of them the photos belong is asked.
+      const { photos: _, ...each } = turn;
       // Each sees the person as the one before left her.
-      for (const each of intent.intents)
-        await run({ ...turn, identity: command.people.get(identity.id) ?? identity }, each);
+      for (const one of intent.intents)
+        await run({ ...each, identity: command.people.get(identity.id) ?? identity }, one);
+      return undefined;
+    }
+    case 'photos':
+      return runPhotos(turn, intent.page);
+    case 'place-photos':
+      return placePhotos(turn, intent.customer, intent.at);
+    case 'ask-photo-place':
+      await askToWhich(turn, intent.customer);
       return undefined;
     default:
       return seated(turn, intent);

@@ -3,8 +3,10 @@ import type { Choice, Fact, GivesUp, Label, Say } from '#app/facts.ts';
 import type { SeatName } from '#app/findSeat.ts';
 import type { ActiveSeat, CustomerSeat, Identity, MemberSeat, Shop, Subject } from '#app/seats.ts';
 import type { Instant } from '#domain/calendar.ts';
+import type { PhotoReference } from '#i18n/message.ts';
 import type { Inbound } from './inbound.ts';
 import type { Intent } from './intent.ts';
+import { holdPhotos, type PhotosInHand } from './photos/inHand.ts';
 import { pressData } from './press.ts';
 import type { OpenQuestion } from './question.ts';
 
@@ -20,10 +22,18 @@ export type Turn = {
   readonly subject: Subject | undefined;
   /** The pressed message, which the first answer replaces; a refusal leaves `ofEntry` ones as they are, for they show what was done. */
   readonly pressed: { readonly message: string; replaced: boolean; readonly ofEntry?: true } | undefined;
+  /** The photos that came with it, or that waited for it. */
+  readonly photos?: PhotosInHand;
 };
 
 /** The answer acts in the seat the question was asked in, whatever seat the person takes meanwhile. */
-export type Open = { readonly question: OpenQuestion; readonly prompt: string; readonly seat: SeatName | null };
+export type Open = {
+  readonly question: OpenQuestion;
+  readonly prompt: string;
+  readonly seat: SeatName | null;
+  /** The photos that wait with it. */
+  readonly tray?: string;
+};
 
 /** A button of a prompt and what pressing it does. */
 export type Option = {
@@ -40,6 +50,8 @@ export type StoredOption = {
   readonly lasting: boolean;
   /** When she said what the option was made of: its days count from there. */
   readonly said: Instant;
+  /** The photos that wait for it. */
+  readonly tray?: string;
 };
 
 export type Answer = {
@@ -47,6 +59,7 @@ export type Answer = {
   /** The shop it speaks of, where that is not the seat's. */
   readonly shop?: Shop;
   readonly file?: { readonly id: string; readonly name: string; readonly type: string };
+  readonly photo?: PhotoReference;
   /** Leaves a pressed message as it is. */
   readonly beside?: true;
 };
@@ -67,20 +80,27 @@ export async function prompt(
   await sayWithOptions(turn, fact, rows, more);
 }
 
+type Asked = { readonly prompt: string; readonly tray?: string };
+
 async function sayWithOptions(
   turn: Turn,
   fact: Fact,
   rows: readonly (readonly Option[])[],
   more: Answer & { lasting?: true },
-) {
-  const stored = await storeOptions(turn.command, {
-    to: turn.identity,
+): Promise<Asked> {
+  const { command, identity, photos } = turn;
+  // Whatever is asked about the message is asked about its photos too.
+  const held = photos === undefined ? undefined : await holdPhotos(command, identity, photos);
+  const tray = held === undefined ? {} : { tray: held };
+  const stored = await storeOptions(command, {
+    to: identity,
     seat: seatName(turn.seat),
     rows,
     lasting: more.lasting === true,
+    ...tray,
   });
   say(turn, { fact, choices: stored.choices }, more);
-  return stored.prompt;
+  return { prompt: stored.prompt, ...tray };
 }
 
 /** Stores what the buttons of one message do, and gives the buttons. */
@@ -91,18 +111,24 @@ export async function storeOptions(
     seat,
     rows,
     lasting,
+    tray,
     id = command.app.newId(),
   }: {
     to: Identity;
     seat: SeatName | null;
     rows: readonly (readonly Option[])[];
     lasting: boolean;
+    tray?: string;
     id?: string;
   },
 ) {
-  const options: readonly StoredOption[] = rows
-    .flat()
-    .map((option) => ({ intent: option.intent, seat: option.seat ?? seat, lasting, said: command.said }));
+  const options: readonly StoredOption[] = rows.flat().map((option) => ({
+    intent: option.intent,
+    seat: option.seat ?? seat,
+    lasting,
+    said: command.said,
+    ...(tray === undefined ? {} : { tray }),
+  }));
   await command.app.book.prompts.insert({
     id,
     identity: to.id,
@@ -143,7 +169,7 @@ export async function ask(
   rows: readonly (readonly Option[])[] = [[cancelOption]],
   more: Answer & { lasting?: true } = {},
 ): Promise<void> {
-  const open: Open = { question, prompt: await sayWithOptions(turn, fact, rows, more), seat: seatName(turn.seat) };
+  const open: Open = { question, ...(await sayWithOptions(turn, fact, rows, more)), seat: seatName(turn.seat) };
   await turn.command.app.book.conversations.save({
     identity: turn.identity.id,
     question: open,
@@ -167,9 +193,10 @@ export function seatName(seat: ActiveSeat | undefined): SeatName | null {
   return seat.role === 'customer' ? { ...name, customer: seat.customer.id } : name;
 }
 
-function say(turn: Turn, what: Say, { subject, file, beside, shop = turn.seat?.shop }: Answer): void {
+function say(turn: Turn, what: Say, { subject, file, photo, beside, shop = turn.seat?.shop }: Answer): void {
   const { command, identity, pressed } = turn;
-  const replaces = pressed !== undefined && !pressed.replaced && beside !== true && file === undefined;
+  const isPlain = file === undefined && photo === undefined;
+  const replaces = pressed !== undefined && !pressed.replaced && beside !== true && isPlain;
   if (replaces) pressed.replaced = true;
   tell(command, {
     to: identity,
@@ -178,6 +205,7 @@ function say(turn: Turn, what: Say, { subject, file, beside, shop = turn.seat?.s
     ...(shop === undefined ? {} : { shop }),
     ...(subject === undefined ? {} : { subject }),
     ...(file === undefined ? {} : { file }),
+    ...(photo === undefined ? {} : { photo }),
     ...(replaces ? { edits: { message: pressed.message } } : {}),
   });
 }

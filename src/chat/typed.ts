@@ -13,7 +13,7 @@ import type { KnownCustomer } from './read/name.ts';
 import { readVerb } from './read/verb.ts';
 import { readingSetting } from './readingSetting.ts';
 import { readRefusal } from './readRefusal.ts';
-import { carryOut, run } from './run.ts';
+import { type Came, carryOut, run } from './run.ts';
 import { planCommands } from './severalCommands.ts';
 import { answer, customerSeat, memberSeat, type Open, type Turn } from './turn.ts';
 import { offerToCustomer, offerToShop } from './verbs/talk.ts';
@@ -34,15 +34,39 @@ export async function typed(turn: Turn, text: string): Promise<void> {
   if (readVerb(text)?.verb === 'cancel') return cancel(turn);
   const asked = open === undefined ? undefined : await whereAsked(turn, open);
   if (open !== undefined && asked !== undefined && !(await isCommand(turn, text)))
-    return answerQuestion(asked, open.question, text);
+    return void (await answerQuestion(asked, open.question, text));
   await carryOut(turn, await planText(turn, text));
+}
+
+/**
+ * Does what the caption of a photo says; undefined when it is no command and answers nothing, and so is only words. In reply to an
+ * entry it is a command only if it reads completely as one, for there the photo has its place already.
+ */
+export async function captioned(turn: Turn, text: string): Promise<Came | undefined> {
+  const { open } = turn;
+  const isWhole = await isCommand(turn, text);
+  if (turn.subject?.entry !== undefined && !isWhole) return undefined;
+  const asked = open === undefined ? undefined : await whereAsked(turn, open);
+  if (open !== undefined && asked !== undefined && !isWhole) return answerQuestion(asked, open.question, text);
+  const plan = await planCaption(turn, text);
+  return plan === undefined ? undefined : carryOut(turn, plan);
+}
+
+async function planCaption(turn: Turn, text: string): Promise<Plan | undefined> {
+  const seat = memberSeat(turn);
+  const setting = seat === undefined ? undefined : readingSetting(turn, seat.shop);
+  const commands =
+    seat === undefined || setting === undefined
+      ? undefined
+      : splitCommands(text, { setting, known: await knownInLines(turn, seat, text) });
+  return commands?.ok && commands.value.length > 1 ? planText(turn, text) : planCommand(turn, text);
 }
 
 /**
  * The turn in the seat the question was asked in; undefined when she has lost that seat, and the question with it. What a stranger
  * was asked, how to begin, is over once she has begun some other way.
  */
-async function whereAsked(turn: Turn, { seat }: Open): Promise<Turn | undefined> {
+export async function whereAsked(turn: Turn, { seat }: Open): Promise<Turn | undefined> {
   if (seat === null) return turn.seat === undefined ? turn : undefined;
   const asked = await seatNamed(turn.command, turn.identity, seat);
   return asked === undefined ? undefined : { ...turn, seat: asked };
@@ -79,17 +103,20 @@ async function planText(turn: Turn, text: string): Promise<Plan> {
 
 async function planSingle(turn: Turn, { text, under }: CommandText): Promise<Plan> {
   if (under !== undefined) return planVerb(turn, under, text);
+  const plan = (await planCommand(turn, text)) ?? (await planOther(turn, text));
+  if (plan !== undefined) return plan;
+  if (turn.seat === undefined) return { kind: 'refuse', refusal: { code: 'stranger' } };
+  return { kind: 'refuse', refusal: { code: 'not-understood', names: await namesForExamples(turn) } };
+}
+
+/** A verb, a receipt code, or words that say as much; undefined when it is none of them. */
+async function planCommand(turn: Turn, text: string): Promise<Plan | undefined> {
   const command = readVerb(text);
   if (command !== undefined) return planVerb(turn, command.verb, command.rest);
   const isCode = RECEIPT.test(text.trim()) && turn.seat !== undefined;
   if (isCode) return { kind: 'run', intent: { kind: 'find-code', code: text.trim() } };
   const seat = memberSeat(turn);
-  const free = seat === undefined ? undefined : await planFreeText(turn, seat, text);
-  if (free !== undefined) return free;
-  const message = await planOther(turn, text);
-  if (message !== undefined) return message;
-  if (turn.seat === undefined) return { kind: 'refuse', refusal: { code: 'stranger' } };
-  return { kind: 'refuse', refusal: { code: 'not-understood', names: await namesForExamples(turn) } };
+  return seat === undefined ? undefined : planFreeText(turn, seat, text);
 }
 
 /** Anything else a customer writes is offered to the shop, and what the shop answers to a message of hers to her (chat.md, "Verbs"). */

@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from './calendar.ts';
 import type { ActorId, CustomerId, MemberId, ShopId } from './ids.ts';
 import type { Minor } from './money.ts';
+import type { PhotoType } from './photo.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -220,8 +221,20 @@ export type LimitCause = 'starter' | 'opening' | 'member' | 'review' | 'request'
 export type TermsAcceptedData = { readonly terms: Terms };
 /** `who` is the channel's user id: an identity, so only its commitment is on the chain. */
 export type LinkedData<Text> = { readonly channel: string; readonly who: Text };
-/** Why a sale went over, why something was voided: words added after the fact, to the entry they belong to. */
-export type AttachmentData<Text> = { readonly entry: number; readonly words: Text };
+/** Added after the fact to what it belongs to: words (why a sale went over, why something was voided) or a photo. */
+export type AttachmentData<Text> = WordsAttached<Text> | PhotoAttached<Text>;
+export type WordsAttached<Text> = { readonly entry: number; readonly words: Text };
+/** The picture's own bytes lie beside the chain, found by their hash. */
+export type PhotoEvidence = { readonly sha256: string; readonly type: PhotoType; readonly size: number };
+/** `words` came with the picture. */
+export type PhotoAttached<Text> = { readonly photo: PhotoEvidence; readonly words?: Text } & (
+  | {
+      readonly entry: number;
+      /** `seq` of the dispute about the entry that was open. */
+      readonly dispute?: number;
+    }
+  | { /** `seq` of the claim. */ readonly claim: number }
+);
 
 /** What happens on a customer's account: the kind and its data. */
 export type AccountFact<Text> =
@@ -297,4 +310,6 @@ export type SaltedText = { readonly path: string; readonly salt: string; readonl
 
 /** One immutable link of a chain; `texts` lie beside it and may be erased. */
 export type LedgerEvent = Fact<Commitment> & Sealed & { readonly texts: readonly SaltedText[] };
+/** A photo on an account. */
+export type PhotoEvent = AccountEvent & { readonly kind: 'attachment'; readonly data: PhotoAttached<Commitment> };
 export type AccountEvent = AccountFact<Commitment> & Sealed & { readonly texts: readonly SaltedText[] };

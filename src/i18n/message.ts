@@ -9,6 +9,7 @@ export type Message = {
   readonly buttons: readonly (readonly Button[])[];
   readonly picture?: Picture;
   readonly file?: FileReference;
+  readonly photo?: PhotoReference;
 };
 
 export type Span = { readonly text: string; readonly style?: 'bold' | 'code' };
@@ -26,6 +27,9 @@ export type Picture = { readonly kind: 'qr'; readonly content: string };
 
 /** A file kept in the book's database until it was delivered. */
 export type FileReference = { readonly id: string; readonly name: string; readonly type: string };
+
+/** A photo on an account of that shop, by its SHA-256. */
+export type PhotoReference = { readonly shop: string; readonly sha256: string; readonly type: string };
 
 export const BUTTON_DATA_BYTES_MAX = 64;
 

@@ -54,6 +54,7 @@ export type MessageParameters = {
   'history-void': { voids: Text; amount: Text };
   'history-goods': { what: Text; goods: Text };
   'history-voided': { what: Text };
+  'history-photos': { count: number; what: Text };
   'history-state': { state: 'confirmed' | 'awaited' | 'not-linked' | 'disputed'; what: Text };
   'sale-recorded': { entry: Text; name: Text; amount: Text; due: Text };
   'sale-for-you': { shop: Text; entry: Text; amount: Text; due: Text };
@@ -218,6 +219,25 @@ export type MessageParameters = {
   'correction-took-over': { amount: Text };
   'message-corrected': { shop: Text; was: Text; amount: Text; now: Text };
   'dispute-stands-why': never;
+  'photo-from-customer': { name: Text; place: Text; what: Text };
+  'photo-of-claim-from-customer': { name: Text; place: Text };
+  'photo-from-shop': { shop: Text; place: Text; what: Text };
+  'photo-of-claim-from-shop': { shop: Text; place: Text };
+  'photo-claim': { amount: Text; on: Text };
+  'photo-place': { entry: Text; whose: Text; what: Text };
+  'photo-place-claim': { whose: Text; amount: Text; on: Text };
+  'photo-which': { number: Text; count: Text; from: Text; on: Text };
+  'photo-which-own': { number: Text; count: Text; on: Text };
+  'photo-words': { words: Text };
+  'photos-added': { added: number; whose: Text; place: Text; count: Text };
+  'photos-added-more': { added: number; whose: Text; place: Text; count: Text };
+  'photos-shop-told': { shop: Text };
+  'photos-customer-told': { name: Text };
+  'photos-customer-not-told': { name: Text };
+  'photos-held': never;
+  'ask-photo-place': never;
+  'ask-photo-place-shop': never;
+  'ask-photo-place-customer': never;
   'offer-message': { name: Text };
   'offer-message-to-shop': { shop: Text };
   quoted: { text: Text };
@@ -463,7 +483,9 @@ export type MessageParameters = {
   'broken-at-event': { seq: Text; subject: Text };
   'in-shop': { name: Text; shop: Text };
   'the-book': never;
-  'broken-why': { why: 'hash' | 'order' | 'link' | 'text' | 'gap' | 'shop' | 'fold' | 'customer' | 'projection' };
+  'broken-why': {
+    why: 'hash' | 'order' | 'link' | 'text' | 'gap' | 'photo' | 'shop' | 'fold' | 'customer' | 'projection';
+  };
   'broken-next': never;
   'code-match': { entry: Text; name: Text; on: Text; what: Text };
   'code-match-broken': { entry: Text; name: Text; on: Text; what: Text };
@@ -739,10 +761,20 @@ export type MessageParameters = {
   'refused-not-understood': { example: Text };
   'refused-not-understood-verb': { verb: Text; example: Text };
   'refused-stranger': never;
-  'refused-unread': { what: 'sticker' | 'voice' | 'photo' | 'file' | 'location' | 'contact' | 'too-long' | 'other' };
+  'refused-unread': {
+    what: 'sticker' | 'voice' | 'video' | 'photo' | 'file' | 'location' | 'contact' | 'too-long' | 'other';
+  };
   'refused-empty': never;
   'refused-not-built': { verb: Text };
   'refused-file-too-large': never;
+  'refused-photo-too-large': { megabytes: Text };
+  'refused-not-a-photo': { what: 'heic' | 'gif' | 'pdf' | 'video' | 'other' };
+  'refused-photo-not-fetched': never;
+  'refused-photo-there-already': never;
+  'refused-too-many-photos': { max: Text; there: Text };
+  'refused-photos-waiting': { max: Text };
+  'refused-photo-place': never;
+  'refused-no-photos': never;
   'refused-edited': never;
   'refused-no-quantity': { item: Text };
   'refused-units-differ': { item: Text };
@@ -930,6 +962,9 @@ export type MessageParameters = {
   'label-apply-name': { name: Text };
   'label-review': never;
   'label-history': never;
+  'label-photo': never;
+  'label-photos': never;
+  'label-photos-of': { count: number; entry: Text };
   'label-limit': never;
   'label-remind': never;
   'label-plan': never;

@@ -4,7 +4,13 @@ import type { Message } from '#i18n/message.ts';
 export type FileContent = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
 /** One message on its way to one chat. */
-export type Outgoing = { readonly chat: string; readonly message: Message; readonly file?: FileContent };
+export type Outgoing = {
+  readonly chat: string;
+  readonly message: Message;
+  readonly file?: FileContent;
+  /** Shown as a picture where the channel can. */
+  readonly photo?: FileContent;
+};
 
 /**
  * Where messages leave: Telegram, Slack, the web chat. Each call is one attempt; waiting, order and trying again are the

@@ -1,14 +1,17 @@
 import { epochMsOf, type Instant, instantOf, secondsBetween } from '#domain/calendar.ts';
+import { shopId } from '#domain/ids.ts';
+import type { PhotoType } from '#domain/photo.ts';
+import type { PhotoReference } from '#i18n/message.ts';
 import { type Book, DamagedRecord } from '#store/book.ts';
 import type { GivenUp, OutboxItem } from '#store/records.ts';
 import { backoffMs } from './backoff.ts';
-import { type Channel, ChannelError, type ChannelFailure, type Outgoing } from './channel.ts';
+import { type Channel, ChannelError, type ChannelFailure, type FileContent, type Outgoing } from './channel.ts';
 import { correlationOf } from './correlation.ts';
 import { faultFields, type Log } from './log.ts';
 import type { Measures } from './measures.ts';
 
 export type DelivererParts = {
-  readonly book: Pick<Book, 'outbox' | 'files'>;
+  readonly book: Pick<Book, 'outbox' | 'files' | 'photos'>;
   /** The product's clock. */
   readonly now: () => Instant;
   readonly log: Log;
@@ -189,9 +192,21 @@ async function currently(
 }
 
 async function outgoingOf(book: DelivererParts['book'], { chat, message }: OutboxItem): Promise<Outgoing | undefined> {
-  if (message.file === undefined) return { chat, message };
-  const file = await book.files.load(message.file.id);
-  return file === undefined ? undefined : { chat, message, file };
+  const file = message.file === undefined ? undefined : await book.files.load(message.file.id);
+  const photo = message.photo === undefined ? undefined : await photoNamed(book, message.photo);
+  if ((message.file !== undefined && file === undefined) || (message.photo !== undefined && photo === undefined))
+    return undefined;
+  return { chat, message, ...(file === undefined ? {} : { file }), ...(photo === undefined ? {} : { photo }) };
+}
+
+const ENDINGS: Readonly<Record<PhotoType, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
+
+async function photoNamed(
+  { photos }: DelivererParts['book'],
+  { shop, sha256 }: PhotoReference,
+): Promise<FileContent | undefined> {
+  const photo = await photos.load(shopId(shop), sha256);
+  return photo === undefined ? undefined : { ...photo, name: `photo-${sha256.slice(0, 8)}.${ENDINGS[photo.type]}` };
 }
 
 type Target = { readonly message?: string; readonly item?: string };

@@ -153,7 +153,7 @@ function ownWords(event: AccountEvent): string | undefined {
 function addedWords(events: readonly AccountEvent[]): Map<number, string[]> {
   const added = new Map<number, string[]>();
   for (const event of events) {
-    if (event.kind !== 'attachment' && event.kind !== 'override') continue;
+    if ((event.kind !== 'attachment' && event.kind !== 'override') || !('entry' in event.data)) continue;
     const words = textAt(event, event.kind === 'attachment' ? '/words' : '/reason');
     if (words !== undefined) added.set(event.data.entry, [...(added.get(event.data.entry) ?? []), words]);
   }

@@ -1,8 +1,10 @@
 import type { Account } from '#domain/account.ts';
+import type { PhotoPlace } from '#domain/attachment.ts';
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
-import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
+import type { AccountEvent, LedgerEvent, PhotoEvent } from '#domain/event.ts';
 import type { ChainHead, HeadPage } from '#domain/headPage.ts';
 import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
+import type { Photo } from '#domain/photo.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { Terms } from '#domain/terms.ts';
 import type {
@@ -14,6 +16,7 @@ import type {
   Member,
   OutboxDraft,
   OutboxItem,
+  PhotoTray,
   Prompt,
   Shop,
   ShopTotals,
@@ -39,6 +42,8 @@ export interface Book {
   readonly inbound: InboundKeys;
   readonly outbox: Outbox;
   readonly files: Files;
+  readonly photos: Photos;
+  readonly trays: Trays;
   readonly leases: Leases;
 }
 
@@ -212,6 +217,10 @@ export interface Events {
   byHash(ask: { shop: ShopId; customer?: CustomerId; prefix: string; limit: number }): Promise<readonly LedgerEvent[]>;
   /** The latest entries that this member recorded in the shop, newest first; voids are not among them. */
   latestBy(shop: ShopId, by: MemberId, limit: number): Promise<readonly AccountEvent[]>;
+  /** The photos of these entries and claims, in the order they came. */
+  photosAt(shop: ShopId, customer: CustomerId, places: readonly PhotoPlace[]): Promise<readonly PhotoEvent[]>;
+  /** An account's photos before this event, the latest first. */
+  photosOf(shop: ShopId, customer: CustomerId, ask: { before?: number; limit: number }): Promise<readonly PhotoEvent[]>;
   /** Payments of the shop with this reference, by its normalised text. */
   withReference(shop: ShopId, reference: string): Promise<readonly AccountEvent[]>;
 }
@@ -285,6 +294,22 @@ export interface Files {
   /** Kept until delivered, at most two days. */
   save(file: { name: string; type: string; bytes: Uint8Array }): Promise<string>;
   load(id: string): Promise<{ name: string; type: string; bytes: Uint8Array } | undefined>;
+}
+
+/** The pictures' own bytes, kept once for a shop however often it was sent the same one. */
+export interface Photos {
+  put(shop: ShopId, photo: Photo): Promise<void>;
+  /** By the hash that stands on the chain; what is given back need not have it (`verify` looks). */
+  load(shop: ShopId, sha256: string): Promise<Photo | undefined>;
+}
+
+/** Photos that wait to be told where they belong, or whose album already has its place; at most two days. */
+export interface Trays {
+  get(id: string): Promise<PhotoTray | undefined>;
+  /** Inserts or replaces. */
+  save(tray: PhotoTray): Promise<void>;
+  /** How many of a person's wait. */
+  countWaiting(identity: string): Promise<number>;
 }
 
 /** One process at a time; a lease runs out by itself. */

@@ -74,4 +74,5 @@ export const SubjectShape = z.object({
   shop: Shop,
   customer: Customer,
   entry: Whole.exactOptional(),
+  aside: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<Subject>;

@@ -7,10 +7,12 @@ import {
   HOLD_CAUSES,
   type LedgerEvent,
   PAYMENT_METHODS,
+  type PhotoEvidence,
   type Piece,
   PLAN_STEPS,
 } from '#domain/event.ts';
 import { customerId, shopId } from '#domain/ids.ts';
+import { PHOTO_TYPES } from '#domain/photo.ts';
 import type { EventPlace } from './book.ts';
 import * as is from './checks.ts';
 import { reader } from './collection.ts';
@@ -32,6 +34,11 @@ const Item = z.looseObject({
   unit: z.string().exactOptional(),
   amount: Amount,
 });
+const Photo = z.looseObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  type: z.enum(PHOTO_TYPES),
+  size: is.Count,
+}) satisfies z.ZodType<PhotoEvidence>;
 const Side = z.enum(['shop', 'customer']);
 const Points = z.looseObject({ sale: Entry, points: is.Count, by: Entry });
 const Linked = z.looseObject({ channel: z.string(), who: Words });
@@ -113,7 +120,11 @@ const DATA = {
     outcome: z.enum(['received', 'not-received', 'same']),
     payment: Entry.exactOptional(),
   }),
-  attachment: z.looseObject({ entry: Entry, words: Words }),
+  attachment: z.union([
+    z.looseObject({ photo: Photo, words: Words.exactOptional(), entry: Entry, dispute: is.Count.exactOptional() }),
+    z.looseObject({ photo: Photo, words: Words.exactOptional(), claim: is.Count }),
+    z.looseObject({ entry: Entry, words: Words, photo: z.never().exactOptional() }),
+  ]),
   'limit-changed': z.looseObject({
     limit: is.Limit,
     cause: z.enum(['starter', 'opening', 'member', 'review', 'request']),

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { PhotoPlace } from '#domain/attachment.ts';
 import { textAt } from '#domain/chain.ts';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
 import { defineModel, Mixed, type Row, type Rows } from './collection.ts';
@@ -26,6 +27,8 @@ export function eventRows(connection: Connection): Rows {
       entry: Number,
       about: [Number],
       reference: String,
+      /** What a photo belongs to: `entry/12`, `claim/7`. */
+      photoOf: String,
     },
     [
       // chain and book, in order; and no two writers add the same event
@@ -44,6 +47,8 @@ export function eventRows(connection: Connection): Rows {
       { fields: { shopId: 1, by: 1, at: -1 }, only: { entry: { $exists: true } } },
       // withReference
       { fields: { shopId: 1, reference: 1 }, only: { reference: { $exists: true } } },
+      // photosAt, photosOf
+      { fields: { shopId: 1, customerId: 1, photoOf: 1 }, only: { photoOf: { $exists: true } } },
     ],
   );
 }
@@ -81,7 +86,13 @@ function lookups(event: LedgerEvent): Partial<Row> {
     ...(entry === undefined ? {} : { entry }),
     ...(about.length === 0 ? {} : { about }),
     ...(reference === '' ? {} : { reference }),
+    ...(event.kind === 'attachment' && 'photo' in event.data ? { photoOf: photoOf(event.data) } : {}),
   };
+}
+
+/** How the place of a photo is looked up. */
+export function photoOf(at: PhotoPlace): string {
+  return 'claim' in at ? `claim/${at.claim}` : `entry/${at.entry}`;
 }
 
 function isOfAccount(event: LedgerEvent): event is AccountEvent {
@@ -113,11 +124,12 @@ function entriesOf(event: AccountEvent): { entry?: number; about: readonly numbe
     case 'confirmation':
     case 'dispute':
     case 'dispute-resolution':
-    case 'attachment':
       return { about: [event.data.entry] };
     case 'points-earned':
     case 'points-reversed':
       return { about: [...new Set([event.data.sale, event.data.by])] };
+    case 'attachment':
+      return { about: 'entry' in event.data ? [event.data.entry] : [] };
     case 'claim-settled':
       return { about: event.data.payment === undefined ? [] : [event.data.payment] };
     case 'claim':

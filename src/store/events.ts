@@ -1,10 +1,10 @@
-import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
+import type { AccountEvent, LedgerEvent, PhotoEvent } from '#domain/event.ts';
 import { customerId } from '#domain/ids.ts';
 import { DamagedRecord, type Events, KeyUsed, WriteConflict } from './book.ts';
 import { duplicateOf, type Rows, readMany, readOne, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
 import { readEvent } from './eventCheck.ts';
-import { normalisedReference, toRow } from './eventRows.ts';
+import { normalisedReference, photoOf, toRow } from './eventRows.ts';
 import type { Transactions } from './transactions.ts';
 
 const SAME_REFERENCE_MAX = 10;
@@ -42,6 +42,15 @@ export function createEvents(rows: Rows, direct: Direct, transactions: Pick<Tran
       return found.flatMap(({ customer }) => (customer === null ? [] : [customerId(customer)]));
     },
     byHash: ({ shop, customer, prefix, limit }) => byHash(rows, { shop, customer, prefix, limit }),
+    photosAt: (shop, customer, places) => {
+      const query = rows.find({ shopId: shop, customerId: customer, photoOf: { $in: places.map(photoOf) } });
+      return readMany(query.sort({ seq: 1 }).lean(), readPhoto);
+    },
+    photosOf: (shop, customer, { before, limit }) => {
+      const earlier = before === undefined ? {} : { seq: { $lt: before } };
+      const query = rows.find({ shopId: shop, customerId: customer, photoOf: { $gt: '' }, ...earlier });
+      return readMany(query.sort({ seq: -1 }).limit(limit).lean(), readPhoto);
+    },
     latestBy: (shop, by, limit) => {
       const query = rows.find({ shopId: shop, by, entry: { $gt: 0 }, kind: { $nin: ['void', 'fee-waiver'] } });
       // What one message recorded has one instant; its parts are in the order of its lines.
@@ -82,6 +91,13 @@ function byHash(
   // `g` follows the last hex digit.
   const query = rows.find({ shopId: shop, hash: { $gte: prefix, $lt: `${prefix}g` }, ...own });
   return readMany(query.sort({ hash: 1 }).limit(limit).lean(), readEvent);
+}
+
+function readPhoto(row: unknown): PhotoEvent {
+  const event = readEvent(row);
+  // A union's member is told by its data, which the compiler does not narrow an event by.
+  if (event.kind === 'attachment' && 'photo' in event.data) return event as PhotoEvent;
+  throw new DamagedRecord(`events: ${event.kind} ${event.seq} is found as a photo`);
 }
 
 function readAccountEvent(row: unknown): AccountEvent {

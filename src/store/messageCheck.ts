@@ -16,4 +16,5 @@ export const MessageShape = z.object({
   ),
   picture: z.object({ kind: z.literal('qr'), content: z.string() }).exactOptional(),
   file: z.object({ id: z.string(), name: z.string(), type: z.string() }).exactOptional(),
+  photo: z.object({ shop: z.string(), sha256: z.string(), type: z.string() }).exactOptional(),
 }) satisfies z.ZodType<OutboxItem['message']>;

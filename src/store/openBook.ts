@@ -16,11 +16,13 @@ import { createLeases, leaseRows } from './leases.ts';
 import { createMembers, memberRows } from './members.ts';
 import { createOutbox } from './outbox.ts';
 import { outboxRows } from './outboxRows.ts';
+import { createPhotos, photoRows } from './photos.ts';
 import { prepareCollections } from './prepareCollections.ts';
 import { createPrompts, promptRows } from './prompts.ts';
 import { settingRows } from './settings.ts';
 import { createShops, shopRows } from './shops.ts';
 import { createTransactions } from './transactions.ts';
+import { createTrays, trayRows } from './trays.ts';
 import { webChatRows, webLineRows } from './webTranscript.ts';
 
 /**
@@ -50,6 +52,8 @@ export async function openBook(mongoose: Mongoose, opener: { process: string; no
     inbound: createInboundKeys(rows.inbound, direct(rows.inbound), opener.now),
     outbox: createOutbox(rows.outbox, direct(rows.outbox), opener),
     files: createFiles(rows.files, opener.now),
+    photos: createPhotos(rows.photos),
+    trays: createTrays(rows.trays, opener.now),
     leases: createLeases(rows.leases, opener),
   };
 }
@@ -69,6 +73,8 @@ function defineModels(connection: Connection) {
     inbound: inboundRows(connection),
     outbox: outboxRows(connection),
     files: fileRows(connection),
+    photos: photoRows(connection),
+    trays: trayRows(connection),
     leases: leaseRows(connection),
     webChats: webChatRows(connection),
     webLines: webLineRows(connection),

@@ -91,6 +91,7 @@ function latestAbout(
     'subject.shop': shop,
     'subject.customer': customer,
     'subject.entry': entry ?? { $exists: false },
+    'subject.aside': { $exists: false },
     // What took the place of a pressed message is that message now.
     'edits.outbox': { $exists: false },
     state: { $ne: 'dead' },

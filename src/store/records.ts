@@ -1,3 +1,4 @@
+import type { PhotoPlace } from '#domain/attachment.ts';
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { NoticeData } from '#domain/event.ts';
 import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
@@ -123,7 +124,27 @@ export type Invite = {
 };
 
 /** What a message is about, to answer replies to it and to edit it later. */
-export type Subject = { readonly shop: ShopId; readonly customer: CustomerId; readonly entry?: number };
+export type Subject = {
+  readonly shop: ShopId;
+  readonly customer: CustomerId;
+  readonly entry?: number;
+  /** It stands beside the message of the entry, which alone goes on showing what became of it: a picture. */
+  readonly aside?: true;
+};
+
+/** Photos of one message or album: kept as files until they have their place. */
+export type PhotoTray = {
+  readonly id: string;
+  readonly identity: string;
+  readonly files: readonly string[];
+  /** What was written under them. */
+  readonly words?: string;
+  /** The command that answered them. */
+  readonly cause: string;
+  /** Where they went, `over` when nothing was kept of them. */
+  readonly ended?: PhotoEnd;
+};
+export type PhotoEnd = 'over' | { readonly shop: ShopId; readonly customer: CustomerId; readonly at: PhotoPlace };
 
 export type OutboxDraft = {
   readonly identity: string;

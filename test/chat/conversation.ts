@@ -17,6 +17,8 @@ export type Heard = {
   readonly text: string;
   readonly buttons: readonly Button[];
   readonly edited: boolean;
+  /** The picture that came with it. */
+  readonly photo?: Uint8Array;
 };
 
 /**
@@ -37,6 +39,8 @@ export type Conversation = {
   /** Edits a message of hers: the one with that key, else the last. */
   edit(who: string, key?: string): Promise<readonly Heard[]>;
   send(who: string, content: InboundContent): Promise<readonly Heard[]>;
+  /** Sends pictures, with words under them or in reply to a message. */
+  snap(who: string, photos: readonly Uint8Array[], options?: Snapping): Promise<readonly Heard[]>;
   /** Fills in a form that she opened just now, and sends it. */
   fill(who: string, form: FormName, fields: Filling, options?: Pick<Sending, 'key'>): Promise<Filled>;
   /** The same conversation without a word: forms, suggestions, the home page. */
@@ -68,6 +72,8 @@ export type Sending = {
   /** The message's own name; a new one unless told. */
   readonly key?: string;
 };
+
+export type Snapping = Sending & { readonly text?: string; readonly album?: string };
 
 export type Filling = Readonly<Record<string, string>>;
 
@@ -216,6 +222,15 @@ function openConversation(
     forge: (who, data, { on, key } = {}) => send(who, { kind: 'press', data, message: on?.id ?? 'none' }, key),
     edit: (who, key = String(written)) => send(who, { kind: 'edited', message: key }),
     send,
+    snap: (who, photos, { text, album, replyTo, key } = {}) => {
+      const sent = photos.map((bytes) => ({ bytes }));
+      const more = {
+        ...(text === undefined ? {} : { text }),
+        ...(album === undefined ? {} : { album }),
+        ...(replyTo === undefined ? {} : { replyTo: replyTo.id }),
+      };
+      return send(who, { kind: 'photo', photos: sent, ...more }, key);
+    },
     goOnIn: async (other) => {
       await shopkeeper.delivery.stop();
       shopkeeper = start(other);
@@ -269,10 +284,11 @@ type Screen = { readonly hear: (heard: Heard) => void; readonly isDown: () => bo
 /** A channel where everybody reads at once. */
 function screenChannel(name: 'web' | 'slack', mark: string, { hear, isDown }: Screen): Channel {
   let sent = 0;
-  const show = ({ chat, message }: Outgoing, id: string, edited: boolean): void => {
+  const show = ({ chat, message, photo }: Outgoing, id: string, edited: boolean): void => {
     if (isDown()) throw new ChannelError({ kind: 'later' }, 'the channel is down');
     const to = personIn({ name, chat }, mark);
-    hear({ to, id, text: plainText(message), buttons: message.buttons.flat(), edited });
+    const seen = photo === undefined ? {} : { photo: photo.bytes };
+    hear({ to, id, text: plainText(message), buttons: message.buttons.flat(), edited, ...seen });
   };
   return {
     name,

@@ -51,6 +51,17 @@ export const DRAFTS: readonly Draft[] = [
   { kind: 'claim', on, data: { amount: 5, reference: { text: 'QK12' } } },
   { kind: 'claim-settled', on, data: { claim: 9, outcome: 'received', payment: 2 } },
   { kind: 'attachment', on, data: { entry: 1, words: { text: 'said so' } } },
+  {
+    kind: 'attachment',
+    on,
+    data: {
+      entry: 1,
+      dispute: 7,
+      photo: { sha256: 'a'.repeat(64), type: 'image/png', size: 5 },
+      words: { text: 'the bag' },
+    },
+  },
+  { kind: 'attachment', on, data: { claim: 9, photo: { sha256: 'b'.repeat(64), type: 'image/jpeg', size: 5 } } },
   { kind: 'limit-changed', on, data: { limit: null, cause: 'member' } },
   { kind: 'terms-accepted', on, data: { terms: { net: 30 } } },
   { kind: 'linked', on, data: { channel: 'telegram', who: { text: '4711' } } },

@@ -57,7 +57,11 @@ export async function openDeliveryStage(settings: DeliveryStageSettings = {}): P
   const givenUp: (string | undefined)[] = [];
   const measured: string[] = [];
   const broken = new Map<keyof Outbox, number>();
-  const book = { files: testBook.book.files, outbox: breakable(testBook.book.outbox, broken) };
+  const book = {
+    files: testBook.book.files,
+    photos: testBook.book.photos,
+    outbox: breakable(testBook.book.outbox, broken),
+  };
   const started: Delivery[] = [];
   let now: Instant = START;
 

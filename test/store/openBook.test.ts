@@ -24,9 +24,11 @@ const COLLECTIONS = [
   'leases',
   'members',
   'outbox',
+  'photos',
   'prompts',
   'settings',
   'shops',
+  'trays',
   'webChats',
   'webLines',
 ];

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
+import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { AgreedShown } from './plans.ts';
 import type { AccountShown, HistoryLine, ShopSetting, Standing, Who } from './shown.ts';
@@ -23,6 +24,7 @@ export type CommonFact =
     }
   | {
       readonly kind: 'history';
+      readonly customer: CustomerId;
       readonly who?: Who;
       readonly lines: readonly HistoryLine[];
       readonly standing: Standing;

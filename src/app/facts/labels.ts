@@ -1,6 +1,6 @@
 import type { Minor } from '#domain/money.ts';
 import type { RuleChange, Setting } from '#domain/shopRules.ts';
-import type { GoodsLine } from './shown.ts';
+import type { GoodsLine, PhotoOf } from './shown.ts';
 
 /** The words on a button, exactly these in English (chat.md, "Buttons"); names and sums stand as they are. */
 export const LABELS = [
@@ -66,6 +66,8 @@ export const LABELS = [
   'apply-all',
   'review',
   'history',
+  'photo',
+  'photos',
   'limit',
   'remind',
   'plan',
@@ -84,6 +86,10 @@ export type Label =
   | { readonly add: string }
   | { readonly itIs: string }
   | { readonly apply: string }
+  /** The photos of an entry. */
+  | { readonly photosOf: number; readonly count: number }
+  /** An entry or a claim to choose; `name` where it may be several customers'. */
+  | { readonly place: PhotoOf; readonly name?: string; readonly currency: string; readonly exponent: number }
   | { readonly setting: Setting }
   /** What a setting would be changed to. */
   | { readonly change: RuleChange }

@@ -2,6 +2,7 @@ import type { OwnerOnlyRefusal } from '#domain/acting.ts';
 import type { AmountRefusal } from '#domain/amountText.ts';
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { Minor } from '#domain/money.ts';
+import type { PhotoRefusal } from '#domain/photo.ts';
 import type { Setting } from '#domain/shopRules.ts';
 import type { HoldShown, Standing, Who } from './shown.ts';
 
@@ -156,6 +157,14 @@ export type Refusal =
   | { readonly code: 'empty' }
   | { readonly code: 'not-built'; readonly verb: string }
   | { readonly code: 'file-too-large' }
+  | PhotoRefusal
+  /** The channel would not give it. */
+  | { readonly code: 'photo-not-fetched' }
+  | { readonly code: 'photo-there-already' }
+  | { readonly code: 'too-many-photos'; readonly max: number; readonly there: number }
+  | { readonly code: 'photos-waiting'; readonly max: number }
+  | { readonly code: 'photo-place' }
+  | { readonly code: 'no-photos' }
   | { readonly code: 'did-not-work' }
   /** One line of several, and with it all of them. */
   | { readonly code: 'of-several'; readonly line: string; readonly lines: number; readonly why: Refusal }

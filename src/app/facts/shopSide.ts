@@ -150,6 +150,8 @@ export type ShopSideFact =
       /** What she says she paid, where it is a payment. */
       readonly says?: Minor;
       readonly frozen: Minor;
+      /** How many of the entry's photos are behind a button. */
+      readonly photos: number;
       readonly standing: Standing;
     }
   | {
@@ -231,6 +233,7 @@ export type ShopSideFact =
   | {
       readonly kind: 'customer-card';
       readonly who: Who;
+      readonly hasPhotos: boolean;
       readonly assessment: Assessment;
       readonly points: PointsStanding;
       /** The higher limit she waits for. */

@@ -120,7 +120,14 @@ export type HistoryLine = {
   readonly feeOn?: number;
   readonly voided: boolean;
   readonly confirmation: Exclude<ConfirmationShown['state'], 'not-reachable'>;
+  /** How many it has, if any. */
+  readonly photos?: number;
 };
+
+/** What a photo belongs to. */
+export type PhotoOf =
+  | { readonly line: HistoryLine }
+  | { readonly claim: { readonly amount: Minor; readonly on: CalendarDate } };
 
 export type AccountShown = {
   readonly agreed?: AgreedShown;

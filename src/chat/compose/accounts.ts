@@ -2,6 +2,7 @@ import type { AccountShown, HistoryLine, Who } from '#app/facts.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { firstName } from './firstName.ts';
 import { historyLine, itemLine, listed } from './lists.ts';
+import { photoButtons } from './photos.ts';
 import { agreedLines } from './plans.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
@@ -26,13 +27,14 @@ export const accountComposers = {
     lines: accountLines(account, subject(who, voice), voice),
     ...shopNamedWithout(who),
   }),
-  history: ({ who, lines, standing, agreed }, voice) => ({
+  history: ({ customer, who, lines, standing, agreed }, voice) => ({
     lines: [
       historyHead(lines, subject(who, voice), voice),
       balanceLine(standing, voice),
       ...agreedLines(agreed, voice),
       ...listed(lines, (line) => historyLine(line, voice), voice),
     ],
+    buttons: photoButtons(customer, lines, voice),
     ...shopNamedWithout(who),
   }),
   'my-accounts': ({ shops }, voice) => ({

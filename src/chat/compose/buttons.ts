@@ -16,12 +16,18 @@ const LABEL_OF: Record<EntryPress, LabelName> = {
   'stand-by': 'stand-by',
   reason: 'add-reason',
   waive: 'waive',
+  photos: 'photos',
 };
 
 /** A button that works as long as its entry is open, weeks later too (chat.md, "Buttons"). */
 export function entryButton(kind: EntryPress, at: EntryAt, voice: Voice): Button {
   const button = { label: labelText({ key: LABEL_OF[kind] }, voice), data: pressData({ kind, ...at }) };
   return kind === 'void' ? { ...button, sure: sureOf('void', voice) } : button;
+}
+
+/** [Photo] or [Photos], under a message about one entry. */
+export function photosButton(at: EntryAt, count: number, voice: Voice): Button {
+  return { ...entryButton('photos', at, voice), label: labelText({ key: count === 1 ? 'photo' : 'photos' }, voice) };
 }
 
 /** A button that is about a day of the whole shop. */

@@ -20,6 +20,7 @@ import { linkComposers } from './links.ts';
 import { messageComposers } from './messages.ts';
 import { noticeComposers } from './notices.ts';
 import { paymentComposers } from './payment.ts';
+import { photoComposers } from './photos.ts';
 import { planComposers } from './plans.ts';
 import { pointsComposers } from './points.ts';
 import { policyComposers } from './policy.ts';
@@ -67,6 +68,7 @@ const COMPOSERS: Composers = {
   ...claimComposers,
   ...promiseComposers,
   ...planComposers,
+  ...photoComposers,
   ...accountComposers,
   ...customerComposers,
   ...inviteComposers,

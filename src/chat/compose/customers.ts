@@ -1,10 +1,14 @@
 import type { Fact } from '#app/facts.ts';
+import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
+import type { Button } from '#i18n/message.ts';
 import type { RichText } from '#i18n/richText.ts';
+import { pressData } from '../press.ts';
 import { channelNames } from './channelNames.ts';
 import { onHoldLine } from './credit.ts';
 import { gradeLine, suggestionLine } from './creditworthiness.ts';
 import { firstName } from './firstName.ts';
+import { labelText } from './labels.ts';
 import { listed } from './lists.ts';
 import { agreedLines } from './plans.ts';
 import { pointsOnCard } from './pointsWords.ts';
@@ -26,6 +30,7 @@ export const customerComposers = {
       ...agreedLines(card.agreed, voice),
       ...cardLines(card, voice),
     ],
+    buttons: card.hasPhotos ? [[accountPhotos(card.who.id, voice)]] : [],
   }),
   customers: ({ lines, total, from }, voice) => ({
     lines:
@@ -98,6 +103,10 @@ export const customerComposers = {
     lines: [say('note-added', { name: name(who.name), text: words(text) }), say('note-added-private')],
   }),
 } satisfies Partial<Composers>;
+
+function accountPhotos(customer: CustomerId, voice: Voice): Button {
+  return { label: labelText({ key: 'photos' }, voice), data: pressData({ kind: 'all-photos', customer }) };
+}
 
 const NOTES_SHOWN_MAX = 3;
 

@@ -2,7 +2,7 @@ import type { Fact } from '#app/facts.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Button } from '#i18n/message.ts';
 import type { RichText } from '#i18n/richText.ts';
-import { entryButton } from './buttons.ts';
+import { entryButton, photosButton } from './buttons.ts';
 import { firstName } from './firstName.ts';
 import { labelText } from './labels.ts';
 import { balanceLine } from './standing.ts';
@@ -27,6 +27,7 @@ export const disputeComposers = {
       ],
       buttons: [
         [entryButton('correct', at, voice), entryButton('void', at, voice), entryButton('stand-by', at, voice)],
+        ...(fact.photos === 0 ? [] : [[photosButton(at, fact.photos, voice)]]),
       ],
     };
   },

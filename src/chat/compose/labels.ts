@@ -49,11 +49,25 @@ function rich(label: Label, voice: Voice): RichText {
     const { shop, role } = label.seat;
     return say('label-seat', { shop: clip(name(shop), SHOP_ON_LABEL_MAX), role: say('role', { role }) });
   }
+  if ('photosOf' in label) return say('label-photos-of', { entry: String(label.photosOf), count: label.count });
+  if ('place' in label) return placeLabel(label, voice);
   if ('setting' in label) return settingLabel(label.setting, voice);
   if ('change' in label) return changeLabel(label.change, voice);
   if ('goods' in label) return goodsOnLabel(label, voice);
   if ('amount' in label) return amountLabel(label, voice);
   return say(`label-${label.key}`);
+}
+
+function placeLabel(
+  { place, name: whose, ...money }: Extract<Label, { readonly place: unknown }>,
+  voice: Voice,
+): RichText {
+  if ('claim' in place) {
+    const { amount, on } = place.claim;
+    return voice.say('photo-claim', { amount: voice.moneyOf({ amount, ...money }), on: voice.date(on) });
+  }
+  const entry = `#${place.line.entry}`;
+  return plainRich(whose === undefined ? entry : `${entry} ${name(whose)}`);
 }
 
 function amountLabel(label: Extract<Label, { readonly amount: number }>, voice: Voice): RichText {

@@ -50,8 +50,9 @@ export function historyWhat(line: HistoryLine, voice: Voice): RichText {
   const moved = movement(line, voice);
   const goods = line.goods === undefined ? undefined : clip(cleanText(line.goods), GOODS_SHOWN_MAX);
   const what = goods === undefined ? moved : say('history-goods', { what: moved, goods });
-  if (line.voided) return say('history-voided', { what });
-  return line.confirmation === 'none' ? what : say('history-state', { state: line.confirmation, what });
+  const stands = line.confirmation === 'none' ? what : say('history-state', { state: line.confirmation, what });
+  const state = line.voided ? say('history-voided', { what }) : stands;
+  return line.photos === undefined ? state : say('history-photos', { what: state, count: line.photos });
 }
 
 function movement({ kind, amount, voids, feeOn, discountOn, points }: HistoryLine, { say, money }: Voice): RichText {

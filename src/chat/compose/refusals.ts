@@ -3,6 +3,7 @@ import type { RichText } from '#i18n/richText.ts';
 import { accessRefusals } from './refusalsOfAccess.ts';
 import { creditRefusals } from './refusalsOfCredit.ts';
 import { entryRefusals } from './refusalsOfEntries.ts';
+import { photoRefusals } from './refusalsOfPhotos.ts';
 import { planRefusals } from './refusalsOfPlans.ts';
 import { readingRefusals } from './refusalsOfReading.ts';
 import type { RefusalWords } from './refusalWords.ts';
@@ -41,6 +42,7 @@ const REFUSALS: RefusalWords = {
   ...creditRefusals,
   ...entryRefusals,
   ...planRefusals,
+  ...photoRefusals,
   ...accessRefusals,
 };
 

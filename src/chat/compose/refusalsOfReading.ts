@@ -90,7 +90,7 @@ export const readingRefusals = {
   empty: (_, { say }) => say('refused-empty'),
 } satisfies Partial<RefusalWords>;
 
-const UNREAD = ['sticker', 'voice', 'photo', 'file', 'location', 'contact', 'too-long', 'other'] as const;
+const UNREAD = ['sticker', 'voice', 'video', 'photo', 'file', 'location', 'contact', 'too-long', 'other'] as const;
 
 function nameOrNone(text: string): string | undefined {
   return text === '' ? undefined : text;

@@ -1,6 +1,7 @@
 import type { Fact, Who } from '#app/facts.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { historyWhat } from './lists.ts';
+import { photoButtons } from './photos.ts';
 import { receiptLine } from './receipt.ts';
 import type { Composers } from './told.ts';
 import { name, typed, type Voice } from './voice.ts';
@@ -35,6 +36,7 @@ export const verifyComposers = {
   },
   'code-found': ({ matches }, voice) => ({
     lines: matches.slice(0, MATCHES_MAX).flatMap((match) => matchLines(match, voice.inShop(match.shop))),
+    buttons: matches.slice(0, MATCHES_MAX).flatMap(({ who, line }) => photoButtons(who.id, [line], voice)),
     shopNamed: true,
   }),
   'code-unknown': ({ code }, { say }) => ({

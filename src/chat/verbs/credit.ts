@@ -68,7 +68,7 @@ export async function runWaiting(
     await prompt(turn, heading, [
       [{ label: { key: 'more' }, intent: { kind: 'waiting', what: ask.what, from: next } }],
     ]);
-  for (const { fact, subject } of each) answer(turn, fact, { beside: true, subject });
+  for (const { fact, ...more } of each) answer(turn, fact, { beside: true, ...more });
   return undefined;
 }
 

@@ -81,6 +81,11 @@ history-fee-waiver = late fee #{ $fee } of { $amount } waived
 history-void = takes back #{ $voids } of { $amount }
 history-goods = { $what }, { $goods }
 history-voided = { $what } (taken back)
+history-photos =
+    { $count ->
+        [one] { $what }; 1 photo
+       *[other] { $what }; { $count } photos
+    }
 history-state =
     { $state ->
         [confirmed] { $what }; confirmed
@@ -393,6 +398,36 @@ correction-for-you = { $shop } corrected #{ $was } ({ $before }). It is #{ $entr
 correction-took-over = { $amount } of it is paid already.
 message-corrected = { $shop }: #{ $was } { $amount } was corrected, it is #{ $now } now.
 dispute-stands-why = The shop looked at it and keeps the entry. If that is not right, please talk to them.
+
+## Photos
+
+photo-from-customer = { $name } sent a photo of { $place }: { $what }.
+photo-of-claim-from-customer = { $name } sent a photo for { $place }.
+photo-from-shop = { $shop } added a photo to { $place }: { $what }.
+photo-of-claim-from-shop = { $shop } added a photo for { $place }.
+photo-claim = { $amount } paid on { $on }
+photo-place = #{ $entry } { $whose }: { $what }.
+photo-place-claim = { $whose }: { $amount } paid on { $on }.
+photo-which = Photo { $number } of { $count }, from { $from }, { $on }.
+photo-which-own = Photo { $number } of { $count }, yours, { $on }.
+photo-words = “{ $words }”
+photos-added =
+    { $added ->
+        [one] { $whose }: photo added to { $place }.
+       *[other] { $whose }: { $count } photos added to { $place }.
+    }
+photos-added-more =
+    { $added ->
+        [one] { $whose }: photo added to { $place }, { $count } in all.
+       *[other] { $whose }: { $added } photos added to { $place }, { $count } in all.
+    }
+photos-shop-told = { $shop } sees it too.
+photos-customer-told = { $name } sees it too.
+photos-customer-not-told = { $name } cannot be shown it in the chat.
+photos-held = I keep the photo for it. Now answer what was asked above, or <code>cancel</code>.
+ask-photo-place = To which entry does this belong?
+ask-photo-place-shop = Tap it, or write another one: <code>Asha #12</code>
+ask-photo-place-customer = Tap it, or write the number of another one: <code>#12</code>
 
 ## Messages
 
@@ -825,6 +860,7 @@ broken-why =
         [link] It does not follow from the event before it.
         [text] The words there were changed later.
         [gap] An event before it is missing.
+        [photo] A photo there is missing or was changed.
         [shop] It was written for another shop or account.
         [fold] It cannot have followed what was written before it.
         [customer] There is no such customer.
@@ -1343,8 +1379,9 @@ refused-unread =
     { $what ->
         [sticker] I cannot read stickers.
         [voice] I cannot listen to voice messages.
-        [photo] I cannot read photos.
-        [file] I cannot read files.
+        [video] I cannot keep videos. Photos I can keep.
+        [photo] I cannot keep this kind of photo. A plain photo I can keep.
+        [file] I cannot read this kind of file. Photos I can keep as JPEG, PNG or WebP.
         [location] I cannot read places on a map.
         [contact] I cannot read contact cards.
         [too-long] That is too long for one message.
@@ -1357,6 +1394,29 @@ refused-not-built = <code>{ $verb }</code> is not there yet.
     What is: <code>help</code>
 refused-file-too-large = The file would be too large to send here.
     The smaller one: <code>export csv</code>
+refused-photo-too-large = That photo is too large: at most { $megabytes } MB. Nothing was recorded.
+    Send it as a photo, not as a file, with the entry's number under it: <code>#12</code>
+refused-not-a-photo =
+    { $what ->
+        [heic] I cannot keep HEIC pictures, and nothing was recorded.
+        [gif] I cannot keep moving pictures, and nothing was recorded.
+        [pdf] I cannot keep PDF files, and nothing was recorded.
+        [video] I cannot keep videos, and nothing was recorded.
+       *[other] I cannot keep this file, and nothing was recorded.
+    }
+    Send a photo or a screenshot (JPEG, PNG or WebP), with the entry's number under it: <code>#12</code>
+refused-photo-not-fetched = The photo could not be fetched, and nothing was recorded.
+    Please send it once more, with the entry's number under it: <code>#12</code>
+refused-photo-there-already = That photo is there already.
+    To see what is there: <code>history</code>
+refused-too-many-photos = There is room for { $max } photos, and { $there } are there already. Nothing was added.
+    To see them: <code>history</code>
+refused-photos-waiting = { $max } photos of yours wait to be told where they belong. This one was not kept.
+    Answer for one of them first, for example: <code>#12</code>
+refused-photo-place = I did not understand which entry that is.
+    For example: <code>#12</code>, or with the name: <code>Asha #12</code>
+refused-no-photos = There are no photos here.
+    Send one with the number of its entry under it: <code>#12</code>
 refused-edited = Changing a message changes nothing here.
     Please send it as a new one. What you can write: <code>help</code>
 refused-no-quantity = “{ $item }” says what one costs, but not how many.
@@ -1720,6 +1780,13 @@ label-apply-all = Apply all
 label-apply-name = Apply { $name }
 label-review = Review
 label-history = History
+label-photo = Photo
+label-photos = Photos
+label-photos-of =
+    { $count ->
+        [one] Photo #{ $entry }
+       *[other] Photos #{ $entry }
+    }
 label-limit = Limit
 label-remind = Remind
 label-plan = Plan

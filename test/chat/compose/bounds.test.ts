@@ -92,6 +92,8 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     confirm: 'Confirm',
     'not-right': 'Not right',
     amount: 'Amount',
+    photo: 'Photo',
+    photos: 'Photos',
     goods: 'Goods',
     'not-mine': 'Not mine',
     other: 'Other…',

@@ -6,6 +6,7 @@ import type {
   Fact,
   ManualNoticeFact,
   NoticeFact,
+  PhotoFact,
   PlanFact,
   PlanTerms,
   PointsFact,
@@ -148,6 +149,7 @@ const shopSide: ByKind<ShopSideFact> = {
     amount: 21_000,
     reason: 'amount',
     frozen: 21_000,
+    photos: 0,
     standing: disputedStanding,
   },
   'dispute-stood-by': { kind: 'dispute-stood-by', who: asha, entry: 12, standing, told: true },
@@ -192,6 +194,7 @@ const shopSide: ByKind<ShopSideFact> = {
   'customer-card': {
     kind: 'customer-card',
     who: asha,
+    hasPhotos: true,
     assessment: gradeB,
     points: { points: 12, policy: pointsPolicy },
     raise: 800_000,
@@ -446,7 +449,7 @@ const plans: ByKind<PlanFact> = {
 const common: ByKind<CommonFact> = {
   'promise-kept': { kind: 'promise-kept', who: asha, amount: 21_000, until: '2026-12-11', standing },
   'promise-broken': { kind: 'promise-broken', amount: 21_000, until: '2026-12-11', received: 5_000, standing },
-  history: { kind: 'history', who: asha, lines, standing },
+  history: { kind: 'history', customer: asha.id, who: asha, lines, standing },
   'due-items': {
     kind: 'due-items',
     who: asha,
@@ -710,6 +713,37 @@ const points: ByKind<PointsFact> = {
   'ask-redeem': { kind: 'ask-redeem', points: 12, worth: 1_200 },
 };
 
+const photos: ByKind<PhotoFact> = {
+  photo: {
+    kind: 'photo',
+    who: asha,
+    of: { line: saleLine },
+    by: 'customer',
+    on: '2026-12-02',
+    number: 2,
+    count: 3,
+    words: 'the oil was open',
+    isNew: true,
+  },
+  'photos-added': {
+    kind: 'photos-added',
+    who: asha,
+    of: { line: saleLine },
+    added: 2,
+    count: 3,
+    told: true,
+  },
+  'photos-held': { kind: 'photos-held' },
+  'ask-photo-place': {
+    kind: 'ask-photo-place',
+    places: [
+      { who: asha, of: { line: saleLine } },
+      { who: asha, of: { claim: { amount: 50_000, on: '2026-12-02' } } },
+    ],
+    fromShop: true,
+  },
+};
+
 const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...shopSide,
   ...customerSide,
@@ -720,6 +754,7 @@ const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...reminding,
   ...credit,
   ...points,
+  ...photos,
 };
 
 /** Every fact but the refusals. */

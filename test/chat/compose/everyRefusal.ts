@@ -9,6 +9,14 @@ type OfCode<Code, Any = Refusal> = Any extends { readonly code: infer Known }
 
 /** One refusal of every code. */
 const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
+  'photo-too-large': { code: 'photo-too-large', bytesMax: 5 * 1024 * 1024 },
+  'not-a-photo': { code: 'not-a-photo', what: 'heic' },
+  'photo-not-fetched': { code: 'photo-not-fetched' },
+  'photo-there-already': { code: 'photo-there-already' },
+  'too-many-photos': { code: 'too-many-photos', max: 10, there: 9 },
+  'photos-waiting': { code: 'photos-waiting', max: 20 },
+  'photo-place': { code: 'photo-place' },
+  'no-photos': { code: 'no-photos' },
   'not-an-amount': { code: 'not-an-amount', text: 'twelve' },
   'amount-zero': { code: 'amount-zero', text: '0.00' },
   'amount-negative': { code: 'amount-negative', text: '-50' },

@@ -143,7 +143,16 @@ export const lines: HistoryLine[] = [
   { entry: 14, kind: 'void', on: '2026-12-02', amount: -9_000, voids: 11, voided: false, confirmation: 'none' },
   { entry: 15, kind: 'adjustment', on: '2026-12-03', amount: -5_000, voided: false, confirmation: 'none' },
   { entry: 16, kind: 'sale', on: '2026-12-03', amount: 4_500, voided: true, confirmation: 'not-linked' },
-  { entry: 17, kind: 'sale', on: '2026-12-04', amount: 4_500, goods: 'soap', voided: false, confirmation: 'disputed' },
+  {
+    entry: 17,
+    kind: 'sale',
+    on: '2026-12-04',
+    amount: 4_500,
+    goods: 'soap',
+    voided: false,
+    confirmation: 'disputed',
+    photos: 2,
+  },
 ];
 
 export const wayIn: WayIn = {
