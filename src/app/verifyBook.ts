@@ -20,6 +20,7 @@ export async function verifyShop(command: Command, { shop }: MemberSeat, id?: Cu
     events: book.events.book(shop.id),
     customers: book.customers.all(shop.id),
     accounts: (customers) => book.accounts.many(shop.id, customers),
+    photo: (sha256) => book.photos.load(shop.id, sha256),
   });
   const customer =
     verified.ok || verified.customer === null ? undefined : await book.customers.get(shop.id, verified.customer);
@@ -38,6 +39,7 @@ async function verifyOne(command: Command, shop: Shop, customer: Customer): Prom
     customer: customer.id,
     events: book.events.chain(shop.id, customer.id),
     account: await book.accounts.get(shop.id, customer.id),
+    photo: (sha256) => book.photos.load(shop.id, sha256),
   });
   return said(factOf(verified, whoOf(customer)), { shop: shop.id, customer: customer.id });
 }
@@ -118,6 +120,7 @@ function settingOf({ name, currency, exponent, zone }: Shop): ShopSetting {
 async function checkedAccount({ app }: Command, shop: Shop, customer: CustomerId): Promise<Checked> {
   const account = await app.book.accounts.get(shop.id, customer);
   const events = app.book.events.chain(shop.id, customer);
-  const verified = await verifyAccount({ shop: shop.id, customer, events, account });
+  const photo = (sha256: string) => app.book.photos.load(shop.id, sha256);
+  const verified = await verifyAccount({ shop: shop.id, customer, events, account, photo });
   return { intact: verified.ok, entries: account?.entries };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
+import { PHOTO_BYTES_MAX } from '#domain/photo.ts';
 import type { FieldProblem, FormName } from './form.ts';
 
 /**
@@ -53,6 +54,8 @@ export type InboundContent =
 export type SentPhoto = { readonly bytes: Uint8Array } | { readonly missing: 'too-large' | 'not-fetched' };
 
 export const INBOUND_TEXT_MAX = 4096;
+/** What channels need not fetch: a photo is at most so large. */
+export { PHOTO_BYTES_MAX };
 
 /** What the engine is to a channel. */
 export interface Engine {

@@ -5,6 +5,7 @@ import { type ChainBreak, verifyChain } from '#domain/chain.ts';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
 import type { CustomerId, ShopId } from '#domain/ids.ts';
 import { foldLedger } from '#domain/ledger.ts';
+import { hashOfPhoto } from '#domain/photo.ts';
 import { DamagedRecord } from '#store/book.ts';
 import { chainsOf, type ShopStreams, type WholeChain } from './chainsOf.ts';
 
@@ -20,14 +21,14 @@ export type BookIntact = {
 /**
  * The first bad event; `customer` null is the shop's own chain. Beside what a chain itself shows (`hash` is also a row that is no event): `shop`: it says another shop or
  * account than the one it stands in. `fold`: it cannot have followed the events before it. `projection`: the stored account differs
- * from what its chain says, and `seq` is the chain's last. `customer`: the shop has no such customer.
+ * from what its chain says, and `seq` is the chain's last. `photo`: a picture is missing or not the one whose hash stands there. `customer`: the shop has no such customer.
  */
 export type BookBroken = {
   readonly ok: false;
   readonly customer: CustomerId | null;
   readonly seq: number;
   readonly entry?: number;
-  readonly why: ChainBreak['why'] | 'shop' | 'fold' | 'projection' | 'customer';
+  readonly why: ChainBreak['why'] | 'shop' | 'fold' | 'projection' | 'customer' | 'photo';
 };
 
 export type Verified = BookIntact | BookBroken;
@@ -36,13 +37,18 @@ export type BookToVerify = ShopStreams & {
   readonly shop: ShopId;
   /** The stored projections of these customers, in any order. */
   readonly accounts: (customers: readonly CustomerId[]) => Promise<readonly Account[]>;
+  readonly photo: ReadPhoto;
 };
+
+/** A picture's stored bytes, by the hash on the chain. */
+export type ReadPhoto = (sha256: string) => Promise<{ readonly bytes: Uint8Array } | undefined>;
 
 export type AccountToVerify = {
   readonly shop: ShopId;
   readonly customer: CustomerId;
   readonly events: AsyncIterable<LedgerEvent>;
   readonly account: Account | undefined;
+  readonly photo: ReadPhoto;
 };
 
 /** How many stored accounts are asked for at once. */
@@ -50,7 +56,7 @@ const ACCOUNTS_AT_ONCE = 100;
 
 /**
  * Checks a whole shop: each chain's hashes, links, numbers and texts, then the stored projection against the fold of the events
- * (domain.md, "Account and ledger events"). A row that is no event any more is a bad event too. The events of one chain are in memory
+ * (domain.md, "Account and ledger events"), and the photos. A row that is no event any more is a bad event too. The events of one chain are in memory
  * at a time.
  */
 export async function verifyBook(book: BookToVerify): Promise<Verified> {
@@ -59,7 +65,7 @@ export async function verifyBook(book: BookToVerify): Promise<Verified> {
   let folded: Account[] = [];
   try {
     for await (const chain of chainsOf(book)) {
-      const checked = checkChain(book.shop, chain);
+      const checked = await withPhotos(checkChain(book.shop, chain), chain, book.photo);
       if (!checked.ok) return (await firstDifference(folded, book.accounts)) ?? checked;
       leaves.push({ customer: chain.id, seq: checked.count, head: checked.head });
       sums.events += checked.count;
@@ -82,7 +88,7 @@ export async function verifyBook(book: BookToVerify): Promise<Verified> {
 }
 
 /** `verifyBook` for one customer's account. */
-export async function verifyAccount({ shop, customer, events, account }: AccountToVerify): Promise<Verified> {
+export async function verifyAccount({ shop, customer, events, account, photo }: AccountToVerify): Promise<Verified> {
   const chain: LedgerEvent[] = [];
   try {
     for await (const event of events) chain.push(event);
@@ -91,7 +97,8 @@ export async function verifyAccount({ shop, customer, events, account }: Account
     const before = checkEvents({ shop, id: customer, events: chain });
     return before.ok ? damage : before;
   }
-  const checked = checkEvents({ shop, id: customer, events: chain });
+  const whole = { id: customer, events: chain };
+  const checked = await withPhotos(checkEvents({ shop, ...whole }), whole, photo);
   if (!checked.ok) return checked;
   if (checked.account !== undefined && !isStoredAs(checked.account, account)) return projectionOf(checked.account);
   const entries = checked.account?.entries ?? 0;
@@ -126,6 +133,27 @@ function checkEvents({ shop, id, events }: ChainToCheck): Checked {
   const of = { shop, customer: id };
   const account = foldable(of, events);
   return account === undefined ? brokenAt(firstUnfoldable(of, events), { id, why: 'fold' }) : { ...chain, account };
+}
+
+/** Of a chain that is intact, the pictures too: their bytes are those whose hash was sealed. One is in memory at a time. */
+async function withPhotos(
+  checked: Checked,
+  { id, events }: Pick<WholeChain, 'id' | 'events'>,
+  photo: ReadPhoto,
+): Promise<Checked> {
+  if (!checked.ok) return checked;
+  for (const event of events) {
+    if (event.kind !== 'attachment' || !('photo' in event.data)) continue;
+    const { sha256, size } = event.data.photo;
+    const stored = await photo(sha256).catch(unlessDamaged);
+    const isSealed = stored?.bytes.length === size && hashOfPhoto(stored.bytes) === sha256;
+    if (!isSealed) return brokenAt(event, { id, why: 'photo' });
+  }
+  return checked;
+}
+
+function unlessDamaged(error: unknown): undefined {
+  if (!(error instanceof DamagedRecord)) throw error;
 }
 
 function brokenAt(event: LedgerEvent, { id, why }: { id: CustomerId | null; why: BookBroken['why'] }): BookBroken {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { jpeg } from '../photo.ts';
 import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
   await openShopWithAsha(people);
   await people.say('meena', 'add Ravi Kumar owes 20');
   for (const text of ['sale Asha rice 45', 'sale Asha oil 90', 'pay Asha 50 upi QX12']) await people.say('meena', text);
+  await people.snap('meena', [jpeg('bill')], { text: 'Asha #2' });
 });
 afterEach(async () => {
   for (const step of restore) await step();
@@ -46,6 +48,25 @@ async function rowOf(name: string, what: Readonly<Record<string, unknown>>) {
 }
 
 const entryOfAsha = async (entry: number) => rowOf('events', { customerId: await ashasId(), entry });
+
+test.each([
+  ['another picture in its place', { $set: { bytes: Buffer.from(jpeg('another')) } }],
+  ['a picture of no type', { $set: { type: 'text/html' } }],
+  ['a picture that vanished', undefined],
+])('a photo is not the one that was sealed, %s: both sides hear of which entry', async (_, change) => {
+  const { itself } = await rowOf('photos', { bytes: Buffer.from(jpeg('bill')) });
+  if (change === undefined) await rowsOf('photos').deleteOne(itself);
+  else await rowsOf('photos').updateOne(itself, change);
+  for (const [who, text] of [
+    ['meena', 'verify'],
+    ['meena', 'verify Asha'],
+    ['asha', 'verify'],
+  ] as const) {
+    const said = await verified(who, text);
+    expect(said).toMatch(/^Broken at #2 of Asha Verma/);
+    expect(said).toContain('A photo there is missing or was changed.');
+  }
+});
 
 test.each([
   ['the amount', { $inc: { 'data.amount': 1 } }],

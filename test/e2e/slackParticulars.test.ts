@@ -108,7 +108,7 @@ describe('what is written', () => {
     owner.editsLast('sale Asha rice 450');
     expect(labelsOf(await owner.waitFor('#1 stands as recorded.'))).toContain('Undo');
     owner.sharesFile({ mimetype: 'image/png', text: 'sale Asha 45' });
-    await owner.waitFor('cannot read photos');
+    await owner.waitFor('cannot keep this file');
     expect(entriesIn(textOf(await owner.says('verify')))).toBe('1 entry');
   });
 

@@ -49,6 +49,20 @@ export async function openWebPerson(url: () => string, who: { name: string; isOw
 
   const send = (body: object): void =>
     void post(url(), '/web/messages', { chat, id: randomUUID(), ...body }).catch(() => undefined);
+  const sendPhotos = async (
+    photos: readonly Uint8Array[],
+    caption: string | undefined,
+    replyTo: Seen | undefined,
+  ): Promise<void> => {
+    const album = photos.length > 1 ? { album: randomUUID() } : {};
+    const reply = replyTo === undefined ? {} : { replyTo: replyTo.id };
+    for (const [index, bytes] of photos.entries()) {
+      const said = index === 0 && caption !== undefined ? { text: caption } : {};
+      const query = new URLSearchParams({ chat, id: randomUUID(), type: 'image/jpeg', ...album, ...reply, ...said });
+      const headers = { 'Content-Type': 'application/octet-stream' };
+      await fetch(`${url()}/web/photos?${query}`, { method: 'POST', headers, body: new Uint8Array(bytes) });
+    }
+  };
   const person = personAt(who.name, {
     sees: () => [...lines.values()].sort((one, other) => Number(one.id) - Number(other.id)),
     onChange: (listener) => {
@@ -56,6 +70,7 @@ export async function openWebPerson(url: () => string, who: { name: string; isOw
       return () => listeners.delete(listener);
     },
     write: (text, replyTo) => send({ text, ...(replyTo === undefined ? {} : { replyTo: replyTo.id }) }),
+    sendPhotos: (photos, { caption, replyTo }) => void sendPhotos(photos, caption, replyTo),
     press: (seen, button) => send({ press: { data: pressDataOf.get(button) ?? '', message: seen.id } }),
     writtenFor: (code) => code,
   });
@@ -80,14 +95,14 @@ async function seenIn(url: string, { chat, id, message, file, revision }: WebLin
       return drawn;
     }),
   );
-  const document =
-    file === undefined ? undefined : await download(`${url}/web/chats/${chat}/lines/${id}/file`, file.name);
+  const given = file === undefined ? undefined : await download(`${url}/web/chats/${chat}/lines/${id}/file`, file.name);
+  const kind = file?.type.startsWith('image/') ? 'photo' : 'document';
   return {
     id: String(id),
     text: plainText(message),
     buttons,
     edits: revision,
-    ...(document === undefined ? {} : { document }),
+    ...(given === undefined ? {} : { [kind]: given }),
   };
 }
 

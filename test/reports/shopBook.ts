@@ -17,6 +17,7 @@ import type { Result } from '#domain/result.ts';
 import { decideSale } from '#domain/sale.ts';
 import { decideVoid } from '#domain/voiding.ts';
 import type { ShopStreams } from '#reports/chainsOf.ts';
+import type { BookToVerify } from '#reports/verifyBook.ts';
 import type { Customer, Shop } from '#store/records.ts';
 
 export const TODAY = '2026-11-22';
@@ -54,7 +55,7 @@ export type ShopBook = {
   events(): readonly LedgerEvent[];
   /** The stored projections. */
   stored(ids: readonly CustomerId[]): Promise<readonly Account[]>;
-  streams(): ShopStreams;
+  streams(): ShopStreams & Pick<BookToVerify, 'photo'>;
 };
 
 export function openShopBook(): ShopBook {
@@ -73,7 +74,11 @@ export function openShopBook(): ShopBook {
     events,
     stored: async (ids) =>
       accounts.filter(({ customer }) => ids.includes(customer.id)).map(({ ledger }) => ledger.account),
-    streams: () => ({ customers: streamOf(accounts.map(({ customer }) => customer)), events: streamOf(events()) }),
+    streams: () => ({
+      customers: streamOf(accounts.map(({ customer }) => customer)),
+      events: streamOf(events()),
+      photo: async () => undefined,
+    }),
   };
 }
 

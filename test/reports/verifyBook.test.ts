@@ -17,6 +17,9 @@ test('a book that was left alone is intact, and it says how much there is', asyn
   expect(await verify(cornerStore().events())).toMatchObject({ ok: true, accounts: 3, events: 16, entries: 6 });
 });
 
+/** This book has none. */
+const photo = async () => undefined;
+
 test('one account is checked by itself; its head is its last event', async () => {
   const account = cornerStore().accounts[0];
   const events = account?.events ?? [];
@@ -129,7 +132,13 @@ test('an event that was sealed but cannot have followed the others is named', as
     { ...link, seq: 5, prevHash: impossible.hash },
   );
   const events = streamOf([...account.events, impossible, after]);
-  const verified = await verifyAccount({ shop: SHOP.id, customer: BINOD, events, account: account.ledger.account });
+  const verified = await verifyAccount({
+    shop: SHOP.id,
+    customer: BINOD,
+    events,
+    account: account.ledger.account,
+    photo,
+  });
   expect(verified).toEqual({ ok: false, customer: BINOD, seq: 4, why: 'fold' });
 });
 
@@ -148,7 +157,7 @@ test('a row that is no event any more is the first bad event, unless one before 
   const changed = changing(at(ASHA, 4), (event) => ({ ...event, on: '2026-11-21' }))(readable);
   expect(await verifyDamaged(readable)).toEqual({ ok: false, customer: ASHA, seq: 6, why: 'hash' });
   expect(await verifyDamaged(changed)).toMatchObject({ customer: ASHA, seq: 4, why: 'hash' });
-  const one = { shop: SHOP.id, customer: ASHA, account: undefined };
+  const one = { shop: SHOP.id, customer: ASHA, account: undefined, photo };
   const own = ({ customer }: LedgerEvent) => customer === ASHA;
   expect(await verifyAccount({ ...one, events: damaged(readable.filter(own)) })).toMatchObject({ seq: 6, why: 'hash' });
   expect(await verifyAccount({ ...one, events: damaged(changed.filter(own)) })).toMatchObject({ seq: 4, why: 'hash' });
@@ -179,6 +188,7 @@ test('a whole chain of another shop, or of nobody the shop has, is found', async
     customers,
     events: streamOf(book.events()),
     accounts: book.stored,
+    photo,
   });
   expect(unknown).toMatchObject({ ok: false, customer: BINOD, seq: 1, why: 'customer' });
 });
@@ -217,9 +227,9 @@ function verify(
 ): Promise<Verified> {
   const book = cornerStore();
   const accounts = async (ids: readonly CustomerId[]) => (await book.stored(ids)).map(stored);
-  return verifyBook({ shop: SHOP.id, customers: book.streams().customers, events: streamOf(events), accounts });
+  return verifyBook({ shop: SHOP.id, customers: book.streams().customers, events: streamOf(events), accounts, photo });
 }
 
 function verifyOne(events: readonly LedgerEvent[], account: Account | undefined): Promise<Verified> {
-  return verifyAccount({ shop: SHOP.id, customer: ASHA, events: streamOf(events), account });
+  return verifyAccount({ shop: SHOP.id, customer: ASHA, events: streamOf(events), account, photo });
 }

@@ -15,7 +15,9 @@ export interface SlackPerson extends Person {
   /** What she sees in a channel, of the bot's: lines for her only among it. */
   seesIn(channel: string): readonly Seen[];
   editsLast(text: string): void;
-  sharesFile(file: { readonly mimetype: string; readonly text?: string }): void;
+  sharesFile(file: { readonly mimetype: string; readonly bytes?: Uint8Array; readonly text?: string }): void;
+  /** Puts a file where Slack keeps what was shared; gives its address. */
+  keeps(bytes: Uint8Array): string;
   /** An event about her direct chat, in Slack's own form. */
   sends(event: Readonly<Record<string, unknown>>): Promise<Acknowledged>;
   /** Does something with a form, a shortcut or the home tab, in Slack's own form. */
@@ -60,6 +62,17 @@ export function createSlackPerson(
     const thread = replyTo === undefined ? {} : { thread_ts: replyTo.id };
     void sends({ ...inChat, ...asSlackWrites(text), ts, client_msg_id: `m-${ts}`, ...thread });
   };
+  /** Puts a file where Slack keeps it; gives what Slack tells of it. */
+  const share = (bytes: Uint8Array, mimetype: string) => {
+    const id = `F${world.nextId()}`;
+    world.shared.set(id, bytes);
+    return { id, mimetype, size: bytes.length, url_private_download: `${world.filesAt}/files-pri/${id}/download` };
+  };
+  const shareFiles = (files: readonly ReturnType<typeof share>[], text: string, replyTo?: Seen): void => {
+    const ts = keep(text);
+    const thread = replyTo === undefined ? {} : { thread_ts: replyTo.id };
+    void sends({ ...inChat, subtype: 'file_share', ...asSlackWrites(text), ts, files, ...thread });
+  };
   const commands = async (text: string, channel = chat.id): Promise<Acknowledged> => {
     const body = {
       command: '/slatebook',
@@ -92,6 +105,10 @@ export function createSlackPerson(
     sees: () => seenIn(chat, user.id),
     onChange: chat.onChange,
     write,
+    sendPhotos: (photos, { caption = '', replyTo }) => {
+      const files = photos.map((bytes) => share(bytes, 'image/jpeg'));
+      shareFiles(files, caption, replyTo);
+    },
     press,
     writtenFor: (code) => code,
   });
@@ -121,10 +138,8 @@ export function createSlackPerson(
         previous_message: { user: author, text: before, ts },
       });
     },
-    sharesFile: ({ mimetype, text = '' }) => {
-      const ts = keep(text);
-      void sends({ ...inChat, subtype: 'file_share', text, ts, files: [{ id: `F${world.nextId()}`, mimetype }] });
-    },
+    sharesFile: ({ mimetype, bytes = new Uint8Array([0]), text = '' }) => shareFiles([share(bytes, mimetype)], text),
+    keeps: (bytes) => share(bytes, 'image/jpeg').url_private_download,
     isDisabled: () => {
       user.disabled = true;
     },

@@ -67,6 +67,8 @@ export async function startSlackServer(): Promise<SlackServer> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const upload = /^\/upload\/(\w+)$/.exec(pathname)?.[1];
     if (upload !== undefined) return takeUpload(world, upload, { request, body, response });
+    const shared = /^\/files-pri\/(\w+)\/download$/.exec(pathname)?.[1];
+    if (shared !== undefined) return giveShared(world, shared, { request, response });
     const method = pathname.replace(/^\/api\//, '');
     const values = Object.fromEntries(new URLSearchParams(body.toString('utf8')));
     calls.push({ method, values });
@@ -96,6 +98,7 @@ export async function startSlackServer(): Promise<SlackServer> {
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has such an address.
   origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  world.filesAt = origin;
   const endSockets = (how: 'asked' | 'dropped'): void => {
     for (const socket of [...deliveries.sockets()]) {
       if (how === 'asked') socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
@@ -156,6 +159,8 @@ function createWorld(): World {
     users: new Map(),
     chats: new Map(),
     uploads: new Map(),
+    shared: new Map(),
+    filesAt: '',
     views: [],
     nextId,
     nextTs: () => {
@@ -181,6 +186,19 @@ async function takeUpload(world: World, id: string, { request, body, response }:
   if (file === undefined || part === undefined) return void response.writeHead(400).end();
   file.bytes = Buffer.from(await part.arrayBuffer());
   response.writeHead(200).end(`OK - ${file.bytes.length}`);
+}
+
+/** Who has no right to a file is shown the page to sign in. */
+function giveShared(
+  world: World,
+  id: string,
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+): void {
+  const bytes = world.shared.get(id);
+  const isOurs = request.headers.authorization === `Bearer ${world.botToken}`;
+  if (!isOurs) return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in</html>');
+  if (bytes === undefined) return void response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': 'image/jpeg' }).end(bytes);
 }
 
 function hasEffect(fault: Fault): boolean {

@@ -13,6 +13,9 @@ export type World = {
   /** Conversations by id; direct chats with the bot, and channels. */
   readonly chats: Map<string, Chat>;
   readonly uploads: Map<string, Uploaded>;
+  /** What people shared, by the file's id, and the address below which it can be fetched. */
+  readonly shared: Map<string, Uint8Array>;
+  filesAt: string;
   /** Opened and published views, as they came. */
   readonly views: ShownView[];
   nextTs(): string;
@@ -106,5 +109,5 @@ function seenOf({ ts, text, blocks, edits }: Stored): Seen {
 }
 
 function isPicture(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === '\x89PNG';
+  return /^(?:\x89PNG|RIFF|\xff\xd8\xff)/.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1'));
 }

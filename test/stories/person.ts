@@ -9,6 +9,8 @@ export interface Person {
    * for one that fits. What comes much later (a notice, another person's doing) is for `waitFor`.
    */
   says(text: string, options?: Saying): Promise<readonly Seen[]>;
+  /** Sends pictures, as one message or album, and waits for the answer as `says` does. */
+  snaps(photos: readonly Uint8Array[], options?: Snapping): Promise<readonly Seen[]>;
   /** Writes without waiting for anything. */
   types(text: string, options?: Pick<Saying, 'replyTo'>): void;
   /** Presses a button, waits until the bot answered, and returns what is new or was edited. */
@@ -30,6 +32,8 @@ export type Saying = {
   readonly replyTo?: Seen;
   readonly until?: Expected;
 };
+
+export type Snapping = Saying & { readonly caption?: string };
 
 export type Pressing = {
   /** The message to look at; else the newest one with such a button. */

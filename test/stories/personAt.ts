@@ -1,5 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Expected, fits, type Person, type Pressing, type Saying, type Seen, type SeenButton } from './person.ts';
+import {
+  type Expected,
+  fits,
+  type Person,
+  type Pressing,
+  type Saying,
+  type Seen,
+  type SeenButton,
+  type Snapping,
+} from './person.ts';
 
 /** What a channel's driver has to offer: one chat as its person's screen shows it, and her hands. */
 export interface Screen {
@@ -7,6 +16,7 @@ export interface Screen {
   /** Calls back after each change of the screen, until the returned function is called. */
   onChange(listener: () => void): () => void;
   write(text: string, replyTo?: Seen): void;
+  sendPhotos(photos: readonly Uint8Array[], told: Pick<Snapping, 'caption' | 'replyTo'>): void;
   press(seen: Seen, button: SeenButton): void;
   /** What following an invite's link, or pasting its code, writes. */
   writtenFor(link: string): string;
@@ -32,21 +42,24 @@ export function personAt(name: string, screen: Screen): Person {
     const deadline = performance.now() + DEADLINE_MS;
     while ((await changed(screen, QUIET_MS)) && performance.now() < deadline);
   };
+  const answered = async (what: string, until: Expected | undefined, act: () => void): Promise<readonly Seen[]> => {
+    const before = versions(screen.sees());
+    const isNew = (seen: Seen): boolean => !before.has(seen.id);
+    act();
+    await waitUntil(`an answer to ${what}${wanted(until)}`, () =>
+      screen.sees().find((seen) => isNew(seen) && (until === undefined || fits(seen, until))),
+    );
+    await quiet();
+    return screen.sees().filter(isNew);
+  };
   const findButton = (label: string, { on }: Pressing): Promise<Found> =>
     waitUntil(`the button [${label}]`, () => newestButton(screen.sees(), label, on));
 
   const person: Person = {
     name,
-    says: async (text, { replyTo, until }: Saying = {}) => {
-      const before = versions(screen.sees());
-      const isNew = (seen: Seen): boolean => !before.has(seen.id);
-      screen.write(text, replyTo);
-      await waitUntil(`an answer to "${text}"${wanted(until)}`, () =>
-        screen.sees().find((seen) => isNew(seen) && (until === undefined || fits(seen, until))),
-      );
-      await quiet();
-      return screen.sees().filter(isNew);
-    },
+    says: (text, { replyTo, until }: Saying = {}) => answered(`"${text}"`, until, () => screen.write(text, replyTo)),
+    snaps: (photos, { until, ...told }: Snapping = {}) =>
+      answered('her photos', until, () => screen.sendPhotos(photos, told)),
     types: (text, { replyTo } = {}) => screen.write(text, replyTo),
     presses: async (label, options = {}) => {
       const { seen, button } = await findButton(label, options);

@@ -51,6 +51,8 @@ export type World = {
   readonly chats: Map<number, Chat>;
   /** The callback queries that were not answered yet. */
   readonly openPresses: Set<string>;
+  /** What people sent, by `file_id`. */
+  readonly files: Map<string, Uint8Array>;
   /** Command menus by scope: `default`, or a chat's id. */
   readonly menus: Map<string, readonly string[]>;
   nextId(): number;

@@ -188,5 +188,5 @@ function uploaded(reference: string, { uploads }: Parameters): Upload {
 
 function isPicture(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
-  return head === '\x89PNG' || head.startsWith('\xff\xd8\xff');
+  return head === '\x89PNG' || head === 'RIFF' || head.startsWith('\xff\xd8\xff');
 }

@@ -30,6 +30,7 @@ export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['editMessageText', ({ world }, parameters) => editMessageText(world, parameters)],
   ['editMessageCaption', ({ world }, parameters) => editMessageCaption(world, parameters)],
   ['editMessageReplyMarkup', ({ world }, parameters) => editMessageReplyMarkup(world, parameters)],
+  ['getFile', ({ world }, parameters) => getFile(world, parameters)],
   ['answerCallbackQuery', answerCallbackQuery],
   ['setMyCommands', setMyCommands],
   ['deleteMyCommands', ({ world }, parameters) => done(world.menus.delete(scopeOf(parameters)))],
@@ -38,6 +39,16 @@ export const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
 /** The methods that count towards Telegram's limits. */
 export function isMessage(method: string): boolean {
   return method.startsWith('send') || method.startsWith('editMessage');
+}
+
+const FILE_BYTES_MAX = 20 * 1024 * 1024;
+
+function getFile(world: World, { values }: Parameters): unknown {
+  const { file_id: id } = read(z.object({ file_id: z.string() }), values);
+  const bytes = world.files.get(id);
+  if (bytes === undefined) throw badRequest('wrong file_id or the file is temporarily unavailable');
+  if (bytes.length > FILE_BYTES_MAX) throw badRequest('file is too big');
+  return { file_id: id, file_unique_id: id, file_size: bytes.length, file_path: `photos/${id}.jpg` };
 }
 
 const list = z.preprocess(

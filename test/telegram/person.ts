@@ -13,6 +13,8 @@ export interface TelegramPerson extends Person {
   /** Sends something that is no text: any content of a message in the Bot API's form, a sticker unless told. */
   sendsThing(content?: Content): void;
   /** Edits the last message she wrote. */
+  /** Sends a picture as a file, of the type her phone says, without waiting. */
+  sendsFile(bytes: Uint8Array, told?: { readonly type?: string; readonly caption?: string }): void;
   editsLast(text: string): void;
   saysIn(group: Group, text: string): void;
   /** Presses a button of a message so old that the bot is told nothing of it but its number. */
@@ -37,6 +39,7 @@ export function createTelegramPerson(
     sees: () => seenIn(chat),
     onChange: chat.onChange,
     write: (text, replyTo) => hands.send({ text, ...entitiesOf(text), ...hands.replying(replyTo) }),
+    sendPhotos: (photos, { caption, replyTo }) => hands.sendPhotos(photos, caption, replyTo),
     press: (seen, button) => hands.press(seen, button),
     writtenFor: (link) => `/start ${new URL(link, 'https://t.me').searchParams.get('start') ?? link}`,
   });
@@ -46,6 +49,7 @@ export function createTelegramPerson(
     sharesContact: ({ phone, own = true }) =>
       hands.send({ contact: { phone_number: phone, first_name: who.name, user_id: own ? who.id : who.id + 1 } }),
     sendsThing: (content = STICKER) => hands.send(content),
+    sendsFile: (bytes, { type = 'image/jpeg', caption } = {}) => hands.sendFile(bytes, type, caption),
     editsLast: (text) => hands.edit(text),
     saysIn: (group, text) => hands.sendTo(group, text),
     tapsOld: (label) => {
@@ -95,6 +99,23 @@ function handsOf({ world, updates, chat, user }: Body) {
     chat.messages.set(written.id, { id: written.id, byBot: false, text: '', buttons: [], edits: 0 });
     updates.push({ message: { message_id: written.id, date: written.date, chat: inPrivate, from: user, ...content } });
   };
+  const keep = (bytes: Uint8Array): { file_id: string; file_unique_id: string; file_size: number } => {
+    const id = `file${world.nextId()}`;
+    world.files.set(id, bytes);
+    return { file_id: id, file_unique_id: id, file_size: bytes.length };
+  };
+  /** A phone makes several sizes of a photo; an album comes as one message a photo, with the caption on the first. */
+  const sendPhotos = (photos: readonly Uint8Array[], caption: string | undefined, replyTo: Seen | undefined): void => {
+    const album = photos.length > 1 ? { media_group_id: String(world.nextId()) } : {};
+    for (const [index, bytes] of photos.entries()) {
+      const small = { ...keep(bytes.subarray(0, 20)), width: 90, height: 67 };
+      const large = { ...keep(bytes), width: 1280, height: 960 };
+      const said = index === 0 && caption !== undefined ? { caption } : {};
+      send({ photo: [small, large], ...album, ...said, ...replying(replyTo) });
+    }
+  };
+  const sendFile = (bytes: Uint8Array, type: string, caption: string | undefined): void =>
+    send({ document: { ...keep(bytes), mime_type: type }, ...(caption === undefined ? {} : { caption }) });
   const press = (seen: Seen, { label }: SeenButton, { inaccessible = false } = {}): void => {
     const message_id = Number(seen.id);
     const shown = chat.messages.get(message_id);
@@ -154,7 +175,7 @@ function handsOf({ world, updates, chat, user }: Body) {
     return { reply_to_message: original as NonNullable<Content['reply_to_message']> };
   };
 
-  return { send, press, edit, sendTo, membership, replying };
+  return { send, sendPhotos, sendFile, press, edit, sendTo, membership, replying };
 }
 
 type Membership = {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Chat, World } from './chats.ts';
-import { createFaults, createLimiter, type FaultOrder, type Limits, refusalOf } from './faults.ts';
+import { createFaults, createLimiter, type Fault, type FaultOrder, type Limits, refusalOf } from './faults.ts';
 import { createGroup, type Group } from './group.ts';
 import { isMessage, METHODS } from './methods.ts';
 import { type Parameters, readParameters } from './parameters.ts';
@@ -74,8 +74,10 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname) ?? [];
     if (isDown) return void request.socket.destroy();
+    if (url.pathname.startsWith('/file/'))
+      return giveFile(world, faults.take('file', undefined), { url, request, response });
+    const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname) ?? [];
     const parameters = await readParameters(request, url.searchParams);
     if (token !== world.token) throw new ApiRefusal(401, 'Unauthorized');
     const chat = chatOf(parameters);
@@ -137,6 +139,7 @@ function createWorld({ token = TOKEN, botName = 'slatebook_test_bot', now = Date
     bot: { id: 42, is_bot: true, first_name: 'Slatebook', username: botName },
     chats: new Map<number, Chat>(),
     openPresses: new Set(),
+    files: new Map(),
     menus: new Map(),
     nextId: () => {
       lastId += 1;
@@ -144,6 +147,19 @@ function createWorld({ token = TOKEN, botName = 'slatebook_test_bot', now = Date
     },
     now: () => Math.floor(now() / 1000),
   };
+}
+
+type Given = { readonly url: URL; readonly request: IncomingMessage; readonly response: ServerResponse };
+
+/** Files have an address of their own, with the token in it. */
+function giveFile(world: World, fault: Fault | undefined, { url, request, response }: Given): void {
+  const [, token, id = ''] = /^\/file\/bot([^/]+)\/photos\/(\w+)\.jpg$/.exec(url.pathname) ?? [];
+  const bytes = token === world.token ? world.files.get(id) : undefined;
+  if (fault?.kind === 'hang') return;
+  if (fault?.kind === 'drop') return void request.socket.destroy();
+  if (fault !== undefined) return void response.writeHead(502).end('<html>Bad Gateway</html>');
+  if (bytes === undefined) return sendJson(response, 404, { ok: false, error_code: 404, description: 'Not Found' });
+  response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
 }
 
 function chatOf({ values }: Parameters): number | undefined {

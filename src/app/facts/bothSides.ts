@@ -44,7 +44,7 @@ export type CommonFact =
       readonly who?: Who;
       readonly seq: number;
       readonly entry?: number;
-      readonly why: 'hash' | 'order' | 'link' | 'text' | 'gap' | 'projection' | 'shop' | 'fold' | 'customer';
+      readonly why: 'hash' | 'order' | 'link' | 'text' | 'gap' | 'projection' | 'shop' | 'fold' | 'customer' | 'photo';
     }
   | {
       readonly kind: 'code-found';

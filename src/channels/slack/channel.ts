@@ -65,9 +65,10 @@ async function send(parts: ChannelParts, outgoing: Outgoing): Promise<{ readonly
   return { message: ts };
 }
 
-async function uploadsOf({ message, file }: Outgoing): Promise<readonly Upload[]> {
+async function uploadsOf({ message, file, photo }: Outgoing): Promise<readonly Upload[]> {
   const uploads: Upload[] = [];
   if (message.picture !== undefined) uploads.push({ name: 'qr.png', bytes: await qrPng(message.picture.content) });
+  if (photo !== undefined) uploads.push(photo);
   if (file !== undefined) uploads.push(file);
   return uploads;
 }

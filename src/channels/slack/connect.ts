@@ -8,6 +8,7 @@ import { withDeadline } from '../deadline.ts';
 import { type Apis, clientOptions, openApis } from './apis.ts';
 import { slackChannel } from './channel.ts';
 import { openDirectChats } from './directChats.ts';
+import { openDownload } from './download.ts';
 import { isTokenRefused, retryAfterMs, slackCode, slackFields } from './failure.ts';
 import { openIntake } from './intake.ts';
 import { openProfiles } from './profiles.ts';
@@ -74,7 +75,9 @@ export async function connectSlack(settings: SlackSettings, log: Log, surroundin
     const spool = openSpool(surroundings.folder, log);
     const { elsewhereLine, failedLine } = surroundings;
     const surfaces = openSurfaces({ engine, apis, failedLine, clock, log });
-    const intake = openIntake(engine, { bot, chats, profiles, surfaces, spool, elsewhereLine, clock, log });
+    const download = openDownload(settings, log);
+    const parts = { bot, chats, profiles, surfaces, spool, download, elsewhereLine, clock, log };
+    const intake = openIntake(engine, parts);
     requests?.open(intake);
     if (receiving.kind === 'socket') {
       socket = openSocket({ settings: { ...settings, appToken: receiving.appToken }, intake, clock, log });

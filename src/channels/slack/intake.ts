@@ -4,12 +4,13 @@ import { faultFields, type Log } from '#jobs/log.ts';
 import { backoffMs, type Clock } from '../clock.ts';
 import { withDeadline } from '../deadline.ts';
 import type { DirectChats } from './directChats.ts';
+import type { Download } from './download.ts';
 import { slackFields } from './failure.ts';
 import type { SlashCommand } from './payloads.ts';
 import type { Profiles } from './profiles.ts';
 import type { Spool } from './spool.ts';
 import type { Surfaces } from './surfaces.ts';
-import { type BotIdentity, translate } from './translate.ts';
+import { type BotIdentity, type SlackInbound, translate } from './translate.ts';
 
 export type IntakeParts = {
   readonly bot: BotIdentity;
@@ -17,6 +18,7 @@ export type IntakeParts = {
   readonly profiles: Profiles;
   readonly surfaces: Surfaces;
   readonly spool: Spool;
+  readonly download: Download;
   /** The one line for a command in a channel: no name, no figure. */
   readonly elsewhereLine: string;
   readonly clock: Clock;
@@ -46,11 +48,11 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
   const lastOf = new Map<string, Promise<boolean>>();
 
   /** True when it is done; false when it is left for the next start. */
-  const untilHandled = async (inbound: Inbound): Promise<boolean> => {
+  const untilHandled = async (inbound: SlackInbound): Promise<boolean> => {
     for (let tries = 1; !stopping.signal.aborted; tries += 1) {
       try {
         const { name = inbound.name, language } = await profiles.of(inbound.user);
-        await engine.handle({ ...inbound, ...given({ name, language }) });
+        await engine.handle({ ...(await withPhotos(inbound, parts.download)), ...given({ name, language }) });
         surfaces.changed(inbound.user);
         return true;
       } catch (fault) {
@@ -65,7 +67,7 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
     return false;
   };
   /** Each person's messages one after the other, people side by side. */
-  const inOrder = (inbound: Inbound): Promise<boolean> => {
+  const inOrder = (inbound: SlackInbound): Promise<boolean> => {
     const known = inHand.get(inbound.key);
     if (known !== undefined) return known;
     const before = lastOf.get(inbound.user) ?? Promise.resolve(true);
@@ -80,14 +82,14 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
     return handled;
   };
   /** `arrived`: when Slack brought it; what was tried before counts. */
-  const commit = async (inbound: Inbound, arrived: number): Promise<boolean> => {
+  const commit = async (inbound: SlackInbound, arrived: number): Promise<boolean> => {
     const handled = inOrder(inbound);
     const leftMs = arrived + ACKNOWLEDGED_WITHIN_MS - performance.now();
     const outcome = await withDeadline(handled, Math.max(0, leftMs)).catch(() => 'late' as const);
     if (outcome !== 'late') return outcome;
     return keepOnDisk(inbound, handled);
   };
-  const keepOnDisk = async (inbound: Inbound, handled: Promise<boolean>): Promise<boolean> => {
+  const keepOnDisk = async (inbound: SlackInbound, handled: Promise<boolean>): Promise<boolean> => {
     try {
       await spool.keep(inbound);
     } catch (error) {
@@ -98,14 +100,14 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
     void forgetOnceHandled(inbound, handled);
     return true;
   };
-  const forgetOnceHandled = async (inbound: Inbound, handled: Promise<boolean>): Promise<void> => {
+  const forgetOnceHandled = async (inbound: SlackInbound, handled: Promise<boolean>): Promise<void> => {
     try {
       if (await handled) await spool.drop(inbound);
     } catch (error) {
       log.error({ ...faultFields(error), ...correlation(inbound) }, 'a kept message could not be dropped');
     }
   };
-  const onCommand = async (inbound: Inbound, command: SlashCommand, arrived: number): Promise<Taken> => {
+  const onCommand = async (inbound: SlackInbound, command: SlashCommand, arrived: number): Promise<Taken> => {
     if (await surfaces.opens(command)) return { kind: 'acknowledged' };
     const [committed, isDirect] = await Promise.all([commit(inbound, arrived), isInDirectChat(command, arrived)]);
     if (!committed) return { kind: 'again' };
@@ -159,6 +161,13 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
       await Promise.all([comingBack, ...inHand.values()]);
     },
   };
+}
+
+/** The message with its photos, which are fetched outside of any transaction. */
+async function withPhotos({ files, ...inbound }: SlackInbound, download: Download): Promise<Inbound> {
+  const { content } = inbound;
+  if (files === undefined || content.kind !== 'photo') return inbound;
+  return { ...inbound, content: { ...content, photos: await Promise.all(files.map(download)) } };
 }
 
 function given(profile: { readonly name?: string | undefined; readonly language?: string | undefined }) {

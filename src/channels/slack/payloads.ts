@@ -13,7 +13,12 @@ const Written = z.object({
   edited: z.object({ ts: Ts }).optional(),
 });
 
-const FileShape = z.object({ mimetype: z.string().optional() });
+const FileShape = z.object({
+  mimetype: z.string().optional(),
+  size: z.int().min(0).exactOptional(),
+  url_private_download: z.string().max(2_000).exactOptional(),
+});
+export type SlackFile = Pick<z.infer<typeof FileShape>, 'size' | 'url_private_download'>;
 
 export const MessageEvent = Written.extend({
   type: z.literal('message'),

@@ -1,18 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Inbound } from '#chat/inbound.ts';
 import { faultFields, type Log } from '#jobs/log.ts';
+import type { SlackInbound } from './translate.ts';
 
 /**
  * What Slack has been told we have, though the book has not committed it yet: on disk, so that a process that dies leaves it to the
  * next start (architecture.md, "Rules of the house").
  */
 export type Spool = {
-  keep(inbound: Inbound): Promise<void>;
-  drop(inbound: Inbound): Promise<void>;
+  keep(inbound: SlackInbound): Promise<void>;
+  drop(inbound: SlackInbound): Promise<void>;
   /** All that is kept, in the order of sending. */
-  all(): Promise<readonly Inbound[]>;
+  all(): Promise<readonly SlackInbound[]>;
 };
 
 /** Only the operator's user may read what people wrote. */
@@ -20,7 +20,7 @@ const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 
 export function openSpool(folder: string, log: Log): Spool {
-  const placeOf = ({ key }: Inbound): string => {
+  const placeOf = ({ key }: SlackInbound): string => {
     return join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
   };
   return {
@@ -55,10 +55,10 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   return names.filter((name) => name.endsWith('.json'));
 }
 
-async function read(place: string, log: Log): Promise<Inbound | undefined> {
+async function read(place: string, log: Log): Promise<SlackInbound | undefined> {
   try {
     // We wrote it, and only whole files have this name.
-    return JSON.parse(await readFile(place, 'utf8')) as Inbound;
+    return JSON.parse(await readFile(place, 'utf8')) as SlackInbound;
   } catch (error) {
     log.error(faultFields(error), 'a kept message could not be read');
     return undefined;

@@ -3,16 +3,27 @@ import { readVerb } from '#chat/read/verb.ts';
 import { BUTTON_DATA_BYTES_MAX } from '#i18n/message.ts';
 import { instantOfSeconds } from '../clock.ts';
 import { plainOfMarkup, withEmoji } from './markup.ts';
-import { ChangedEvent, EventCallback, Interaction, MessageEvent, MessagePress, SlashCommand } from './payloads.ts';
+import {
+  ChangedEvent,
+  EventCallback,
+  Interaction,
+  MessageEvent,
+  MessagePress,
+  type SlackFile,
+  SlashCommand,
+} from './payloads.ts';
 import { SURFACE_TYPES, type SurfacePayload } from './surfaces.ts';
 
 /** The bot itself, as `auth.test` describes it. */
 export type BotIdentity = { readonly user: string; readonly bot: string | undefined };
 
+/** A message whose photos still lie with Slack: they are fetched when it is handled. */
+export type SlackInbound = Inbound & { readonly files?: readonly SlackFile[] };
+
 /** What a payload of Slack's means for us. */
 export type Translated =
   /** `direct` is the channel of her direct chat, from which it came. */
-  | { readonly kind: 'inbound'; readonly inbound: Inbound; readonly direct?: string }
+  | { readonly kind: 'inbound'; readonly inbound: SlackInbound; readonly direct?: string }
   /** A button under a message; `trigger` lets a form be opened in its place. */
   | {
       readonly kind: 'press';
@@ -60,7 +71,9 @@ function ofMessage(event: MessageEvent, bot: BotIdentity): Translated {
   const { user, channel, ts } = event;
   const key = `slack:${user}:${ts}`;
   const content = contentOf(event, bot);
-  return { kind: 'inbound', direct: channel, inbound: { ...personOf(user), key, at: instantOf(ts), content } };
+  const files = content.kind === 'photo' ? { files: (event.files ?? []).slice(0, FILES_MAX).map(sharedFile) } : {};
+  const inbound = { ...personOf(user), key, at: instantOf(ts), content, ...files };
+  return { kind: 'inbound', direct: channel, inbound };
 }
 
 /** A preview of a link that Slack adds changes a message too. */
@@ -114,13 +127,24 @@ function personOf(user: string, name?: string): Pick<Inbound, 'channel' | 'user'
 
 function contentOf(event: MessageEvent, bot: BotIdentity): InboundContent {
   const { files = [], thread_ts: thread, ts } = event;
-  const [file] = files;
-  if (file !== undefined) return { kind: 'unread', what: kindOf(file.mimetype ?? '') };
   const text = withEmoji(plainOfMarkup(event.text), event.blocks);
+  const reply = thread === undefined || thread === ts ? {} : { replyTo: thread };
+  const unread = files.find((file) => kindOf(file.mimetype ?? '') !== 'photo');
+  if (unread !== undefined) return { kind: 'unread', what: kindOf(unread.mimetype ?? '') };
+  if (files.length > 0) {
+    const said = text === '' ? {} : { text: withoutBotName(text, bot) };
+    return { kind: 'photo', photos: [], ...said, ...reply };
+  }
   // A forwarded message or a widget has no text of its own.
   if (text === '') return { kind: 'unread', what: 'other' };
-  const reply = thread === undefined || thread === ts ? {} : { replyTo: thread };
   return textContent(withoutBotName(text, bot), reply);
+}
+
+/** As many as Slack lets somebody share at once. */
+const FILES_MAX = 10;
+
+function sharedFile({ size, url_private_download: url }: SlackFile): SlackFile {
+  return { ...(size === undefined ? {} : { size }), ...(url === undefined ? {} : { url_private_download: url }) };
 }
 
 function textContent(text: string, reply: { readonly replyTo?: string } = {}): InboundContent {
@@ -129,6 +153,7 @@ function textContent(text: string, reply: { readonly replyTo?: string } = {}): I
 
 function kindOf(mimetype: string): Extract<InboundContent, { kind: 'unread' }>['what'] {
   if (mimetype.startsWith('image/')) return 'photo';
+  if (mimetype.startsWith('video/')) return 'video';
   return mimetype.startsWith('audio/') ? 'voice' : 'file';
 }
 

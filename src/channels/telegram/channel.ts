@@ -3,7 +3,7 @@ import type { Channel, Outgoing } from '#jobs/channel.ts';
 import { ChannelError } from '#jobs/channel.ts';
 import { qrPng } from '../qr.ts';
 import type { Apis } from './apis.ts';
-import { asChannelError, hasNoCaption, hasNoText, isNotModified } from './failure.ts';
+import { asChannelError, hasNoCaption, hasNoText, isNoPhoto, isNotModified } from './failure.ts';
 import { CAPTION_MAX, fileName, inlineKeyboard, renderHtml, TEXT_MAX, textLength } from './render.ts';
 
 /** Telegram as the delivery sees it: one call is one attempt, failures are `ChannelError`s (jobs/channel.ts). */
@@ -23,7 +23,7 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Value> {
   }
 }
 
-type Attachment = { readonly kind: 'photo' | 'document'; readonly file: InputFile };
+type Attachment = { readonly kind: 'photo' | 'document'; readonly file: () => InputFile };
 
 /**
  * Pictures and files go before the text; the last of them carries it as its caption if it fits. The message's id is that of the
@@ -40,12 +40,15 @@ async function send(apis: Apis, outgoing: Outgoing): Promise<{ readonly message:
   return named(await sendAttachment(apis, outgoing, captioned, other));
 }
 
-async function attachmentsOf({ message, file }: Outgoing): Promise<readonly Attachment[]> {
+async function attachmentsOf({ message, file, photo }: Outgoing): Promise<readonly Attachment[]> {
   const attachments: Attachment[] = [];
   if (message.picture !== undefined) {
-    attachments.push({ kind: 'photo', file: new InputFile(await qrPng(message.picture.content), 'qr.png') });
+    const png = await qrPng(message.picture.content);
+    attachments.push({ kind: 'photo', file: () => new InputFile(png, 'qr.png') });
   }
-  if (file !== undefined) attachments.push({ kind: 'document', file: new InputFile(file.bytes, fileName(file.name)) });
+  if (photo !== undefined) attachments.push({ kind: 'photo', file: () => new InputFile(photo.bytes, photo.name) });
+  if (file !== undefined)
+    attachments.push({ kind: 'document', file: () => new InputFile(file.bytes, fileName(file.name)) });
   return attachments;
 }
 
@@ -59,16 +62,21 @@ function sendText({ quick }: Apis, outgoing: Outgoing): Promise<{ message_id: nu
 
 type Caption = { readonly caption?: string } & Partial<typeof HTML> & ReturnType<typeof keyboardOf>;
 
-function sendAttachment(
+async function sendAttachment(
   { uploads }: Apis,
   outgoing: Outgoing,
   attachment: Attachment,
   other: Caption,
 ): Promise<{ message_id: number }> {
   const chat = Number(outgoing.chat);
-  return attachment.kind === 'photo'
-    ? uploads.sendPhoto(chat, attachment.file, other)
-    : uploads.sendDocument(chat, attachment.file, other);
+  const asDocument = () => uploads.sendDocument(chat, attachment.file(), other);
+  if (attachment.kind === 'document') return asDocument();
+  try {
+    return await uploads.sendPhoto(chat, attachment.file(), other);
+  } catch (error) {
+    if (!isNoPhoto(error)) throw error;
+    return asDocument();
+  }
 }
 
 function keyboardOf({ message }: Outgoing): { reply_markup?: ReturnType<typeof inlineKeyboard> } {
@@ -81,8 +89,8 @@ function named(sent: { message_id: number }): { readonly message: string } {
 
 /** Whether the text stands under a photo or a document only Telegram knows for sure: asked the likelier way first, then the other. */
 async function edit(apis: Apis, outgoing: Outgoing, message: number): Promise<void> {
-  const { picture, file, text } = outgoing.message;
-  const captioned = (picture !== undefined || file !== undefined) && textLength(text) <= CAPTION_MAX;
+  const { picture, file, photo, text } = outgoing.message;
+  const captioned = [picture, file, photo].some((part) => part !== undefined) && textLength(text) <= CAPTION_MAX;
   const [first, second] = captioned ? [editCaption, editText] : [editText, editCaption];
   try {
     await first(apis, outgoing, message);

@@ -5,6 +5,7 @@ import { backoffMs, type Clock, systemClock } from '../clock.ts';
 import { type Apis, openApis } from './apis.ts';
 import { telegramChannel } from './channel.ts';
 import { createContact } from './contact.ts';
+import { openDownload } from './download.ts';
 import { isTokenRefused, retryAfterMs, telegramFields } from './failure.ts';
 import { botLink, openIntake } from './intake.ts';
 import { keepLease, type Lease } from './lease.ts';
@@ -64,7 +65,8 @@ export async function connectTelegram(
   const menus = openMenus(apis, surroundings.menu, log);
 
   const receive = (engine: Engine, lease: Lease): Receiving => {
-    const intake = openIntake(engine, { apis, bot, menus, groupLine, clock, log });
+    const download = openDownload(apis, settings, log);
+    const intake = openIntake(engine, { apis, bot, menus, download, groupLine, clock, log });
     void menus.showStrangers();
     if (webhook !== undefined) return webhook.open({ apis, intake, clock, log });
     const keeper = keepLease(lease, `telegram:${bot.id}`, { clock, log });

@@ -57,6 +57,11 @@ export function hasNoCaption(error: unknown): boolean {
   return isRefusal(error, /there is no caption in the message to edit/i);
 }
 
+/** The picture has a shape that Telegram shows nobody; as a file it goes. */
+export function isNoPhoto(error: unknown): boolean {
+  return isRefusal(error, /PHOTO_INVALID_DIMENSIONS|IMAGE_PROCESS_FAILED|PHOTO_EXT_INVALID|PHOTO_SAVE_FILE_INVALID/i);
+}
+
 const GONE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i;
 const UNREACHABLE = /chat not found|user is deactivated|PEER_ID_INVALID|USER_IS_BLOCKED/i;
 

@@ -5,15 +5,18 @@ import type { Log } from '#jobs/log.ts';
 import type { Clock } from '../clock.ts';
 import { withDeadline } from '../deadline.ts';
 import type { Apis } from './apis.ts';
+import type { Download } from './download.ts';
 import { telegramFields } from './failure.ts';
 import type { Menus } from './menus.ts';
 import { escapeHtml } from './render.ts';
+import type { TelegramPhoto } from './sentPhotos.ts';
 import { type BotIdentity, translate } from './translate.ts';
 
 export type IntakeParts = {
   readonly apis: Apis;
   readonly bot: BotIdentity;
   readonly menus: Menus;
+  readonly download: Download;
   /** The one line for a group, with the link to the private chat. */
   readonly groupLine: (link: string) => string;
   readonly clock: Clock;
@@ -53,7 +56,7 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
       const meant = translate(update, bot, parts.clock.now());
       switch (meant.kind) {
         case 'inbound':
-          return hand(meant.inbound);
+          return hand(await withPhoto(meant, parts.download));
         case 'press':
           try {
             if (meant.inbound !== undefined) await hand(meant.inbound);
@@ -82,6 +85,15 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
       );
     },
   };
+}
+
+type Meant = { readonly inbound: Inbound; readonly photo?: TelegramPhoto };
+
+/** The message with its photo, which is fetched outside of any transaction. */
+async function withPhoto({ inbound, photo }: Meant, download: Download): Promise<Inbound> {
+  const { content } = inbound;
+  if (photo === undefined || content.kind !== 'photo') return inbound;
+  return { ...inbound, content: { ...content, photos: [await download(photo)] } };
 }
 
 async function answerGroup(parts: IntakeParts, group: { chat: number; thread?: number }): Promise<void> {

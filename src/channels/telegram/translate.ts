@@ -2,6 +2,7 @@ import type { Message, MessageEntity, Update, User } from 'grammy/types';
 import { INBOUND_TEXT_MAX, type Inbound, type InboundContent } from '#chat/inbound.ts';
 import { BUTTON_DATA_BYTES_MAX } from '#i18n/message.ts';
 import { instantOfSeconds } from '../clock.ts';
+import { photoOf, type TelegramPhoto } from './sentPhotos.ts';
 import { unreadKind } from './unread.ts';
 
 /** The bot itself, as `getMe` describes it. */
@@ -9,7 +10,8 @@ export type BotIdentity = { readonly id: number; readonly username: string };
 
 /** What an update means for us. */
 export type Translated =
-  | { readonly kind: 'inbound'; readonly inbound: Inbound }
+  /** `photo` is to be fetched and put into it first. */
+  | { readonly kind: 'inbound'; readonly inbound: Inbound; readonly photo?: TelegramPhoto }
   /** A button; `query` is to be answered whatever comes of it, `inbound` is missing when the press is none of ours. */
   | { readonly kind: 'press'; readonly query: string; readonly inbound?: Inbound }
   /** The bot was addressed in a group. */
@@ -44,7 +46,9 @@ function ofMessage(message: NonNullable<Update['message']>, bot: BotIdentity): T
   const content = contentOf(message, from, bot);
   if (content === undefined) return NOTHING;
   const key = `telegram:${chat.id}:${message.message_id}`;
-  return { kind: 'inbound', inbound: { ...personOf(from, chat.id), key, at: instantOfSeconds(message.date), content } };
+  const inbound = { ...personOf(from, chat.id), key, at: instantOfSeconds(message.date), content };
+  const photo = content.kind === 'photo' ? photoOf(message) : undefined;
+  return { kind: 'inbound', inbound, ...(photo === undefined ? {} : { photo }) };
 }
 
 /** Only a text is edited by a person; a live location that moves comes as an edit too. */
@@ -96,8 +100,20 @@ function contentOf(message: Message, from: User, bot: BotIdentity): InboundConte
     const { phone_number: phone, user_id: whose } = message.contact;
     return { kind: 'contact', phone, own: whose === from.id };
   }
+  if (photoOf(message) !== undefined) return photoContent(message, bot);
   const what = unreadKind(message);
   return what === undefined ? undefined : { kind: 'unread', what };
+}
+
+function photoContent(message: Message, bot: BotIdentity): InboundContent {
+  const { caption, reply_to_message: original, media_group_id: album } = message;
+  return {
+    kind: 'photo',
+    photos: [],
+    ...(caption === undefined ? {} : { text: withoutBotName(caption, bot) }),
+    ...(original === undefined ? {} : { replyTo: String(original.message_id) }),
+    ...(album === undefined ? {} : { album }),
+  };
 }
 
 /** `/sale@slatebook_bot Asha 210`, as it is written in groups, is `/sale Asha 210`. */

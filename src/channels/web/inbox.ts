@@ -1,8 +1,11 @@
-import { INBOUND_TEXT_MAX, type Inbound, type InboundContent } from '#chat/inbound.ts';
+import { INBOUND_TEXT_MAX, type Inbound, type InboundContent, type SentPhoto } from '#chat/inbound.ts';
 import { faultFields } from '#jobs/log.ts';
-import type { MessageRequest } from './requests.ts';
-import type { WebChat } from './transcript.ts';
+import type { MessageRequest, PhotoQuery } from './requests.ts';
+import type { WebChat, WebLineDraft } from './transcript.ts';
 import type { WebChatParts } from './webChat.ts';
+
+/** What the page sent; the bytes of a photo beside what was said of it. */
+export type Received = MessageRequest | (PhotoQuery & { readonly photo: SentPhoto });
 
 /** How a send went: `starting` before the engine is there, `failed` when the machinery did; both may be tried again. */
 export type Sent = 'done' | 'no-such-chat' | 'starting' | 'failed';
@@ -13,7 +16,7 @@ export type Sent = 'done' | 'no-such-chat' | 'starting' | 'failed';
  */
 export async function receive(
   parts: WebChatParts,
-  { request, language }: { request: MessageRequest; language: string | undefined },
+  { request, language }: { request: Received; language: string | undefined },
 ): Promise<Sent> {
   const engine = parts.engine();
   if (engine === undefined) return 'starting';
@@ -21,7 +24,7 @@ export async function receive(
     const chat = (await parts.transcript.chats()).find((open) => open.chat === request.chat);
     if (chat === undefined) return 'no-such-chat';
     const inbound = inboundOf(request, { chat, at: parts.clock.now(), language });
-    if ('text' in request) await writeDown(parts, inbound, request);
+    if (!('press' in request)) await writeDown(parts, inbound, request);
     await engine.handle(inbound);
     return 'done';
   } catch (error) {
@@ -31,7 +34,7 @@ export async function receive(
 }
 
 function inboundOf(
-  request: MessageRequest,
+  request: Received,
   { chat, at, language }: { chat: WebChat; at: string; language: string | undefined },
 ): Inbound {
   return {
@@ -46,19 +49,41 @@ function inboundOf(
   };
 }
 
-function contentOf(request: MessageRequest): InboundContent {
+function contentOf(request: Received): InboundContent {
   if ('press' in request) return { kind: 'press', ...request.press };
+  if ('photo' in request) return photoContent(request);
   if (request.text.length > INBOUND_TEXT_MAX) return { kind: 'unread', what: 'too-long' };
   const { text, replyTo } = request;
   return { kind: 'text', text, ...(replyTo === undefined ? {} : { replyTo }) };
 }
 
+type PhotoReceived = Extract<Received, { photo: unknown }>;
+
+function photoContent({ photo, text, replyTo, album }: PhotoReceived): InboundContent {
+  return {
+    kind: 'photo',
+    photos: [photo],
+    ...(text === undefined || text.trim() === '' ? {} : { text }),
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(album === undefined ? {} : { album }),
+  };
+}
+
+/** Her own photo, as she sees it in what she said. */
+function fileOf({ photo, type }: PhotoReceived): WebLineDraft['file'] {
+  if ('missing' in photo) return undefined;
+  return { name: 'photo', type: type ?? 'application/octet-stream', bytes: photo.bytes };
+}
+
 async function writeDown(
   { transcript, updates }: WebChatParts,
   { chat, at }: Inbound,
-  { id, text }: { id: string; text: string },
+  request: Exclude<Received, { press: unknown }>,
 ): Promise<void> {
+  const { id, text = '' } = request;
   const shown = text.length > INBOUND_TEXT_MAX ? `${text.slice(0, INBOUND_TEXT_MAX)}…` : text;
-  const line = await transcript.append({ chat, from: 'person', at, key: id, text: shown });
+  const file = 'photo' in request ? fileOf(request) : undefined;
+  const said = { chat, from: 'person', at, key: id, text: shown } as const;
+  const line = await transcript.append(file === undefined ? said : { ...said, file });
   updates.publish({ kind: 'line', line });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INBOUND_TEXT_MAX } from '#chat/inbound.ts';
 import { BUTTON_DATA_BYTES_MAX } from '#i18n/message.ts';
 import { DAYS_FORWARD_MAX } from './sandboxClock.ts';
 import { CHAT_NAME_MAX } from './transcript.ts';
@@ -23,6 +24,16 @@ export const MessageRequest = z.union([
   }),
 ]);
 export type MessageRequest = z.infer<typeof MessageRequest>;
+
+/** A photo's bytes are the body; what is said of it stands in the address. Photos sent together share an album. */
+export const PhotoQuery = z.strictObject({
+  ...Send,
+  type: z.enum(['image/jpeg', 'image/png', 'image/webp']).optional().catch(undefined),
+  text: z.string().max(INBOUND_TEXT_MAX).optional(),
+  replyTo: LineId.optional(),
+  album: SendId.optional(),
+});
+export type PhotoQuery = z.infer<typeof PhotoQuery>;
 
 export const ChatRequest = z.strictObject({
   chat: Chat,

@@ -1,14 +1,24 @@
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
+import { PHOTO_BYTES_MAX, type SentPhoto } from '#chat/inbound.ts';
 import { faultFields } from '#jobs/log.ts';
+import { boundedBytes } from '../boundedBytes.ts';
 import { boundedText } from '../http/boundedText.ts';
 import type { HttpEnv, HttpRoutes } from '../http/server.ts';
 import { downloadHeaders, pictureSvg } from './attachments.ts';
-import { guard } from './guard.ts';
-import { receive } from './inbox.ts';
+import { guard, PHOTOS_PATH } from './guard.ts';
+import { receive, type Sent } from './inbox.ts';
 import type { ShopTime } from './liveUpdates.ts';
 import { type PageFile, readPageFiles } from './pageFiles.ts';
-import { ChatRequest, ClockRequest, LinePath, LinesQuery, MessageRequest, REQUEST_BYTES_MAX } from './requests.ts';
+import {
+  ChatRequest,
+  ClockRequest,
+  LinePath,
+  LinesQuery,
+  MessageRequest,
+  PhotoQuery,
+  REQUEST_BYTES_MAX,
+} from './requests.ts';
 import { CHATS_MAX, LINES_MAX, OWNER_CHAT, type WebChat } from './transcript.ts';
 import type { WebChatParts } from './webChat.ts';
 
@@ -27,6 +37,7 @@ export function webRoutes(parts: WebChatParts): HttpRoutes {
   routes.get('/web/chats/:chat/lines/:id/file', (context) => file(context, parts));
   routes.get('/web/chats/:chat/lines/:id/picture', (context) => picture(context, parts));
   routes.post('/web/messages', (context) => message(context, parts));
+  routes.post(PHOTOS_PATH, (context) => photo(context, parts));
   routes.post('/web/chats', (context) => openChat(context, parts));
   routes.post('/web/clock', (context) => moveClock(context, parts));
   return routes;
@@ -85,8 +96,23 @@ async function picture(context: Web, { transcript }: WebChatParts): Promise<Resp
 async function message(context: Web, parts: WebChatParts): Promise<Response> {
   const request = await bodyOf(context, MessageRequest);
   if (request instanceof Response) return request;
-  const language = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}/.exec(context.req.header('accept-language') ?? '')?.[0];
-  const sent = await receive(parts, { request, language });
+  return told(context, parts, await receive(parts, { request, language: languageOf(context) }));
+}
+
+async function photo(context: Web, parts: WebChatParts): Promise<Response> {
+  const query = PhotoQuery.safeParse(context.req.query());
+  if (!query.success) return context.json({ error: 'not-understood' }, 400);
+  const bytes = await boundedBytes(context.req.raw, PHOTO_BYTES_MAX);
+  const sent: SentPhoto = bytes === undefined ? { missing: 'too-large' } : { bytes };
+  const request = { ...query.data, photo: sent };
+  return told(context, parts, await receive(parts, { request, language: languageOf(context) }));
+}
+
+function languageOf(context: Web): string | undefined {
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}/.exec(context.req.header('accept-language') ?? '')?.[0];
+}
+
+async function told(context: Web, parts: WebChatParts, sent: Sent): Promise<Response> {
   switch (sent) {
     case 'done':
       await tellTime(parts);

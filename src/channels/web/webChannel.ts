@@ -25,8 +25,8 @@ export function webChannel({ transcript, clock, updates, isOpen }: WebChatParts)
   };
 }
 
-function draftOf({ chat, message, file }: Outgoing, at: string) {
-  return { chat, from: 'bot', at, message, ...(file === undefined ? {} : { file }) } as const;
+function draftOf({ chat, message, file, photo = file }: Outgoing, at: string) {
+  return { chat, from: 'bot', at, message, ...(photo === undefined ? {} : { file: photo }) } as const;
 }
 
 /** The transcript is kept in the database: what fails there may go well later. */

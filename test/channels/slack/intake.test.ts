@@ -6,6 +6,7 @@ import { type Intake, openIntake } from '#channels/slack/intake.ts';
 import { openSpool } from '#channels/slack/spool.ts';
 import { noSurfaces } from '#channels/slack/surfaces.ts';
 import type { Engine, Inbound } from '#chat/inbound.ts';
+import { jpeg } from '../../photo.ts';
 import { collectLog, hurriedClock, until } from '../telegram/bot.ts';
 
 /** architecture.md, "Rules of the house": acknowledged is what is committed, or on disk. */
@@ -40,6 +41,7 @@ function open(handle: (inbound: Inbound) => Promise<void>): Intake & { readonly 
     profiles: { of: async () => ({ name: 'Asha', language: 'en-IN' }) },
     surfaces: noSurfaces,
     spool: openSpool(folder, log),
+    download: async () => ({ bytes: jpeg('bill') }),
     elsewhereLine: 'elsewhere',
     clock: hurriedClock,
     log,
