@@ -54,7 +54,7 @@ describe('a caption', () => {
     expect(picturesFor('asha', heard)).toEqual([hex(bill)]);
     // The entry's own message goes on showing what became of it.
     const confirmed = await people.press('asha', 'Confirm');
-    expect(heardBy('meena', confirmed)).toMatch(/^#1 Asha Verma: ₹210\.00[^]*confirmed by Asha/);
+    expect(heardBy('meena', confirmed)).toMatch(/^#1 Asha Verma: ₹210\.00[\s\S]*confirmed by Asha/);
     expect(heardBy('meena', await people.say('meena', 'verify'))).toMatch(/^Intact: /);
   });
 
