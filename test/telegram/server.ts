@@ -158,7 +158,8 @@ function giveFile(world: World, fault: Fault | undefined, { url, request, respon
   if (fault?.kind === 'hang') return;
   if (fault?.kind === 'drop') return void request.socket.destroy();
   if (fault !== undefined) return void response.writeHead(502).end('<html>Bad Gateway</html>');
-  if (bytes === undefined) return void sendJson(response, 404, { ok: false, error_code: 404, description: 'Not Found' });
+  if (bytes === undefined)
+    return void sendJson(response, 404, { ok: false, error_code: 404, description: 'Not Found' });
   response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
 }
 
