@@ -61,6 +61,7 @@ const TEXTS = {
   hold: 'reason',
   release: undefined,
   block: 'reason',
+  feedback: 'words',
   'points-earned': undefined,
   'points-reversed': undefined,
   notice: undefined,

@@ -8,6 +8,7 @@ import type { Fact } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { feesToLetGo } from './paymentOutcome.ts';
 import { linkedTo, membersOf, retell } from './people.ts';
+import { feedbackShown } from './receiptNow.ts';
 import { accountOf, record } from './recording.ts';
 import type { CustomerSeat, Identity } from './seats.ts';
 import { overriddenIn, paymentShown, saleShown, standingOf, whoOf } from './shown.ts';
@@ -105,7 +106,8 @@ async function confirmed(
       const notOwed = await feesToLetGo(command, shop, customer.id, event);
       const fact = { kind: 'payment-recorded', who, payment, standing, confirmation, notOwed } as const;
       await retell(command, members, { shop, say: { fact }, subject });
-      return { kind: 'payment-acknowledged', payment, standing, at: command.now };
+      const asked = feedbackShown(account, entry);
+      return { kind: 'payment-acknowledged', customer: customer.id, payment, standing, at: command.now, ...asked };
     }
     default:
       return { kind: 'entries-confirmed', entries: [entry], standing };

@@ -2,6 +2,7 @@ import type { Message } from '#i18n/message.ts';
 import type { CommonFact } from './facts/bothSides.ts';
 import type { CreditFact } from './facts/credit.ts';
 import type { CustomerSideFact } from './facts/customerSide.ts';
+import type { FeedbackFact } from './facts/feedback.ts';
 import type { Choice } from './facts/labels.ts';
 import type { DigestFact, ManualNoticeFact, NoticeFact, SentByHandFact } from './facts/notice.ts';
 import type { PhotoFact } from './facts/photos.ts';
@@ -20,6 +21,7 @@ import type { Reader } from './facts/shown.ts';
 export type * from './facts/bothSides.ts';
 export type * from './facts/credit.ts';
 export type * from './facts/customerSide.ts';
+export type * from './facts/feedback.ts';
 export * from './facts/labels.ts';
 export type * from './facts/notice.ts';
 export type * from './facts/photos.ts';
@@ -43,6 +45,7 @@ export type Fact =
   | PlanFact
   | CreditFact
   | PointsFact
+  | FeedbackFact
   | RemindingFact
   | Question
   /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */

@@ -11,6 +11,7 @@ import type { Command } from './command.ts';
 import type { FeeNotOwed, Who } from './facts.ts';
 import { type Outcome, refused, said, undecided } from './outcome.ts';
 import { tellCustomer } from './people.ts';
+import { feedbackShown } from './receiptNow.ts';
 import { ledgerOf } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
@@ -36,7 +37,8 @@ export async function paymentRecorded(
   const standing = standingOf(recorded.account);
   const subject = { shop: shop.id, customer: customer.id, entry: payment.entry };
   const receipt = { kind: 'payment-receipt', customer: customer.id, payment, standing } as const;
-  tellCustomer(command, linked, { shop, say: { fact: receipt }, subject });
+  const asked = feedbackShown(recorded.account, payment.entry);
+  tellCustomer(command, linked, { shop, say: { fact: { ...receipt, ...asked } }, subject });
   tellCreditChange(command, { shop, linked, before, after: recorded.account });
   const confirmation = askedState(event.data.confirmation, linked);
   const released = isStopped(before) && !isStopped(recorded.account) ? ({ released: true } as const) : {};

@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import { type Outcome, said, undecided } from './outcome.ts';
 import { paymentRecorded, paymentRefused } from './paymentOutcome.ts';
-import { linkedTo } from './people.ts';
+import { isReachable, linkedTo } from './people.ts';
 import { accountOf, record } from './recording.ts';
 import { sameReference } from './sameReference.ts';
 import type { MemberSeat } from './seats.ts';
@@ -46,6 +46,7 @@ export async function recordPayment(command: Command, seat: MemberSeat, ask: Pay
     amount: ask.amount,
     keepAsCredit: ask.keepAsCredit === true,
     linked: linked.length > 0,
+    reachable: isReachable(linked),
     ...(ask.method === undefined ? {} : { method: ask.method }),
     ...(ask.reference === undefined ? {} : { reference: ask.reference }),
     ...(ask.forEntry === undefined ? {} : { forEntry: ask.forEntry }),

@@ -42,6 +42,7 @@ export async function settleClaim(command: Command, seat: MemberSeat, ask: Settl
     claim: ask.claim,
     keepAsCredit: ask.keepAsCredit === true,
     linked: linked.length > 0,
+    reachable: isReachable(linked),
     ...(reference === undefined ? {} : { reference }),
   };
   const answered = decideSettleClaim(ledger, { ...settle, outcome: ask.outcome, ...samePayment(ask) });

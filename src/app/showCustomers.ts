@@ -10,10 +10,11 @@ import { agreedShown } from './agreedShown.ts';
 import { assess } from './assessing.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
-import type { Who } from './facts.ts';
+import type { FeedbackLine, Who } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { accountOf } from './recording.ts';
 import type { MemberSeat } from './seats.ts';
+import { answersIn } from './showFeedback.ts';
 import { holdsShown, pointsOf, standingOf, whoOf } from './shown.ts';
 
 /** How many customers a page lists. */
@@ -21,7 +22,7 @@ export const CUSTOMERS_A_PAGE = 10;
 const NOTES_SHOWN_MAX = 5;
 
 /** The card of one customer, with everything the shop knows. */
-export async function showCustomer(command: Command, { shop }: MemberSeat, id: CustomerId): Promise<Outcome> {
+export async function showCustomer(command: Command, { shop, role }: MemberSeat, id: CustomerId): Promise<Outcome> {
   const customer = await customerOf(command, shop, id);
   const account = await accountOf(command, shop, id);
   const identities = await command.app.book.identities.ofCustomer(id);
@@ -34,6 +35,7 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
       standing: standingOf(account),
       assessment: await assess(command.app.book, { shop, account, today: dateAt(command.said, shop.zone) }),
       points: pointsOf(account, shop),
+      ...(role === 'owner' ? await lastFeedback(command, account) : {}),
       ...(customer.raise?.waits ? { raise: customer.raise.asked } : {}),
       terms: termsInForce(shop, customer),
       linkedOn: identities.map((identity) => identity.channel),
@@ -53,6 +55,18 @@ export async function showCustomer(command: Command, { shop }: MemberSeat, id: C
     },
     { shop: shop.id, customer: id },
   );
+}
+
+async function lastFeedback(
+  command: Command,
+  { shop, customer, feedback }: Account,
+): Promise<{ feedback?: FeedbackLine }> {
+  if (feedback?.rating === undefined) return {};
+  const about = await command.app.book.events.about(shop, customer, [feedback.entry]);
+  const [answer] = answersIn(about);
+  if (answer === undefined) return {};
+  const { on, rating, words } = answer;
+  return { feedback: { on, rating, ...(words === undefined ? {} : { words }) } };
 }
 
 /** Where a page of the list starts: after this customer; `from` counts those before it. */

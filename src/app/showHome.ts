@@ -8,6 +8,7 @@ import { customerOf } from './customerOf.ts';
 import type { Fact } from './facts.ts';
 import { proposalFact } from './planProposals.ts';
 import { raiseFact } from './raiseLimit.ts';
+import { feedbackShown } from './receiptNow.ts';
 import { accountOf } from './recording.ts';
 import type { CustomerSeat, MemberSeat, Shop } from './seats.ts';
 import { accountShown, paymentShown, saleShown, standingOf } from './shown.ts';
@@ -74,7 +75,7 @@ async function askedOf(command: Command, shop: Shop, account: Account): Promise<
       asked.push({ kind: 'sale-to-confirm', customer, sale: saleShown(event, shop, { account, after }), standing });
     if (event?.kind === 'payment') {
       const payment = paymentShown(event, shop, { account, after });
-      asked.push({ kind: 'payment-receipt', customer, payment, standing });
+      asked.push({ kind: 'payment-receipt', customer, payment, standing, ...feedbackShown(account, entry) });
     }
   }
   return asked;

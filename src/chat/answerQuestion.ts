@@ -119,6 +119,11 @@ async function planSeated(turn: Turn, question: MemberQuestion | CustomerQuestio
       return customer === undefined ? toRefuse({ code: 'customers-only' }) : planRaise(turn, customer, text);
     case 'redeem':
       return customer === undefined ? toRefuse({ code: 'customers-only' }) : planRedeem(turn, customer, text);
+    case 'feedback-words': {
+      const words = readNote(text);
+      if (!words.ok) return toRefuse(readRefusal(words.refusal));
+      return toRun({ kind: 'feedback', ask: { entry: question.entry, words: words.value } });
+    }
     case 'dispute-words': {
       const words = readNote(text);
       if (!words.ok) return toRefuse(readRefusal(words.refusal));

@@ -66,6 +66,8 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
       return askRaise(turn);
     case 'redeem':
       return askRedeem(turn);
+    case 'feedback-words':
+      return ask(turn, question, { kind: 'ask-feedback-words' }, [[cancelOption]], { beside: true });
     case 'plan-count':
       return askPlanCount(turn, question);
     case 'plan-rhythm':

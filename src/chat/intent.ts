@@ -7,6 +7,7 @@ import type { TermsAsk } from '#app/changeTerms.ts';
 import type { ClaimAsk } from '#app/claimPayment.ts';
 import type { CorrectionAsk } from '#app/correctEntry.ts';
 import type { DisputeAsk } from '#app/disputeEntry.ts';
+import type { FeedbackAsk } from '#app/giveFeedback.ts';
 import type { LinkAccepted } from '#app/linkCustomer.ts';
 import type { OpenShopAsk } from '#app/openShop.ts';
 import type { PromiseAsk } from '#app/promisePayment.ts';
@@ -50,6 +51,8 @@ export type Intent =
   | { readonly kind: 'totals' }
   /** Of that customer, or the customer's own. */
   | { readonly kind: 'points'; readonly customer?: CustomerId }
+  | { readonly kind: 'feedback'; readonly ask: FeedbackAsk }
+  | { readonly kind: 'feedback-summary' }
   | { readonly kind: 'redeem'; readonly points: number | 'all' }
   | { readonly kind: 'card'; readonly customer: CustomerId }
   | { readonly kind: 'customers'; readonly page: Page }

@@ -20,7 +20,7 @@ import { planSale } from './verbs/sale.ts';
 import { planExport, planNewShop, planStaff, planVerify } from './verbs/shop.ts';
 import { planRelease, planStop } from './verbs/stop.ts';
 import { planSum } from './verbs/sum.ts';
-import { planMessage, planTalk } from './verbs/talk.ts';
+import { planFeedback, planMessage, planTalk } from './verbs/talk.ts';
 import { planTerms } from './verbs/terms.ts';
 import { planVoid, planWaive } from './verbs/void.ts';
 
@@ -119,6 +119,7 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
     case 'review':
     case 'requests':
     case 'disputes':
+    case 'feedback':
       return planAlone(verb, rest);
     case 'due':
       return planDue(rest);
@@ -161,6 +162,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
       return inOneShop(turn, seat, verb, (own) => planRaise(turn, own, rest));
     case 'points':
       return toRun({ kind: 'points' });
+    case 'feedback':
+      return inOneShop(turn, seat, verb, () => planFeedback(rest));
     case 'redeem':
       return inOneShop(turn, seat, verb, (own) => planRedeem(turn, own, rest));
     case 'mute':

@@ -23,6 +23,8 @@ export type AccountPress =
   /** `mark` names the terms that were shown. */
   | { readonly kind: 'agree'; readonly customer: string; readonly mark: string }
   | { readonly kind: PlanPress; readonly customer: string; readonly plan: number }
+  /** How it was, from 1 to 5: under the receipt of a payment. */
+  | { readonly kind: 'rate'; readonly customer: string; readonly entry: number; readonly rating: number }
   | { readonly kind: RaisePress; readonly customer: string; readonly request: number };
 
 export const ENTRY_PRESSES = [
@@ -36,6 +38,7 @@ export const ENTRY_PRESSES = [
   'ask-owner',
   'waive',
   'photos',
+  'comment',
 ] as const;
 export type EntryPress = (typeof ENTRY_PRESSES)[number];
 
@@ -81,6 +84,7 @@ const ENTRY = /^([a-z-]+):([a-z0-9]{12}):(\d{1,9})$/;
 const DAY = /^([a-z-]+):([a-z0-9]{12}):(\d{4}-\d{2}-\d{2})$/;
 const CHOICE = /^choice:([a-z0-9]{12}):(\d{1,2})$/;
 const AGREE = /^agree:([a-z0-9]{12}):([0-9a-f]{16})$/;
+const RATE = /^rate:([a-z0-9]{12}):(\d{1,9}):([1-5])$/;
 const ACCOUNT = /^([a-z-]+):([a-z0-9]{12})$/;
 
 /** The data of a button. Throws when it would not fit, which is a bug. */
@@ -99,6 +103,8 @@ export function readPress(data: string): Press | undefined {
   if (shopPress !== undefined && shop !== undefined && day !== undefined) return { kind: shopPress, shop, day };
   const [, who, mark] = AGREE.exec(data) ?? [];
   if (who !== undefined && mark !== undefined) return { kind: 'agree', customer: who, mark };
+  const [, rater, entryRated, rating] = RATE.exec(data) ?? [];
+  if (rater !== undefined) return { kind: 'rate', customer: rater, entry: Number(entryRated), rating: Number(rating) };
   const [, onAccount, whose] = ACCOUNT.exec(data) ?? [];
   const account = [...CUSTOMER_PRESSES, ...TALK_PRESSES, ...CARD_PRESSES].find((known) => known === onAccount);
   if (account !== undefined && whose !== undefined) return { kind: account, customer: whose };
@@ -133,6 +139,8 @@ function join(press: Press): string {
     case 'one-by-one':
     case 'review':
       return `${press.kind}:${press.shop}:${press.day}`;
+    case 'rate':
+      return `${press.kind}:${press.customer}:${press.entry}:${press.rating}`;
     case 'agree':
       return `${press.kind}:${press.customer}:${press.mark}`;
     case 'received':

@@ -84,6 +84,8 @@ const HERS: ReadonlySet<Press['kind']> = new Set<Press['kind']>([
   'something-wrong',
   'ask-plan',
   'reply-shop',
+  'rate',
+  'comment',
   'agree',
   'accept-plan',
   'decline-plan',
@@ -150,6 +152,10 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'photos', page: { customer, entry: press.entry } };
     case 'all-photos':
       return { kind: 'photos', page: { customer } };
+    case 'rate':
+      return { kind: 'feedback', ask: { entry: press.entry, rating: press.rating } };
+    case 'comment':
+      return { kind: 'ask', question: { kind: 'feedback-words', entry: press.entry } };
     case 'waive':
       return { kind: 'waive-not-owed', customer, payment: press.entry };
     case 'reason':

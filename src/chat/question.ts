@@ -96,6 +96,8 @@ export type CustomerQuestion =
   | PromiseQuestion
   | { readonly kind: 'raise' }
   | { readonly kind: 'redeem' }
+  /** Words to a rating, asked with the receipt of `entry`. */
+  | { readonly kind: 'feedback-words'; readonly entry: number }
   | { readonly kind: 'dispute-words'; readonly entry: number }
   | { readonly kind: 'what-you-paid'; readonly entry: number };
 

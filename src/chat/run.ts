@@ -15,6 +15,7 @@ import { nickCustomer, renameCustomer, tagCustomer } from '#app/describeCustomer
 import { disputeEntry, disputePayment } from '#app/disputeEntry.ts';
 import { exportBook } from '#app/exportBook.ts';
 import type { Refusal } from '#app/facts.ts';
+import { giveFeedback } from '#app/giveFeedback.ts';
 import { inviteAtCounter, inviteCustomer, inviteStaff } from '#app/inviteCustomer.ts';
 import { listStaff } from '#app/joinStaff.ts';
 import { declineLink, unlinkCustomer } from '#app/linkCustomer.ts';
@@ -33,6 +34,7 @@ import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
 import { sentByHand } from '#app/sentByHand.ts';
 import { settleClaim } from '#app/settleClaim.ts';
 import { showAccount, showMyBalance, showMyDue, showTotals } from '#app/showAccounts.ts';
+import { showFeedback } from '#app/showFeedback.ts';
 import { showMyPoints, showPoints } from '#app/showPoints.ts';
 import { standByEntry } from '#app/standByEntry.ts';
 import { releaseCredit, stopCredit } from '#app/stopCredit.ts';
@@ -244,6 +246,8 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return intent.customer === undefined
         ? refused({ code: 'customers-only' })
         : showPoints(command, seat, intent.customer);
+    case 'feedback-summary':
+      return showFeedback(command, seat);
     case 'customers':
       return runCustomers(turn, seat, intent.page);
     case 'customers-filtered':
@@ -380,6 +384,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
       return requestRaise(command, seat, intent.amount);
     case 'points':
       return showMyPoints(command, seat);
+    case 'feedback':
+      return giveFeedback(command, seat, { ...intent.ask, onItsMessage: turn.pressed?.ofEntry === true });
     case 'redeem':
       return redeemPoints(command, seat, intent.points);
     case 'talk':

@@ -118,6 +118,16 @@ export type PlannedItem = { readonly entry: number; readonly amount: Minor };
  */
 export type ActivePlanItem = PlannedItem & { readonly changed?: Minor };
 
+/** The last time she was asked how it was, with the receipt of `entry`, and what she said. */
+export type AskedFeedback = {
+  readonly entry: number;
+  readonly on: CalendarDate;
+  /** From 1 to 5. */
+  readonly rating?: number;
+  /** She added words. */
+  readonly said?: true;
+};
+
 /** Points that a sale earned, or below zero lost again, and that no event has said yet. */
 export type PointsDue = { readonly sale: number; readonly points: number };
 
@@ -166,6 +176,7 @@ export type Account = {
   /** The last promise that was broken, and the last day on which a plan went into default: to be told once. */
   readonly broken?: BrokenPromise;
   readonly defaultedOn?: CalendarDate;
+  readonly feedback?: AskedFeedback;
   /** What she has, below zero when points that she spent were reversed; absent: none. */
   readonly points?: number;
   /** Only between an entry and the events of points that follow from it. */

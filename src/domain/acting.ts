@@ -18,6 +18,7 @@ export type OwnersOwn =
   | 'claims'
   | 'disputes'
   | 'export'
+  | 'feedback'
   | 'hold'
   | 'limit'
   | 'net'

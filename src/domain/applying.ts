@@ -3,7 +3,8 @@ import { endPlan, endPromise, endProposal, keepPromise, startPlan } from './agre
 import { awaitWord, stopAwaiting } from './awaiting.ts';
 import type { CalendarDate } from './calendar.ts';
 import { chasedBy } from './chasing.ts';
-import type { AccountEvent, DiscountData, NoticeData, ReleaseData } from './event.ts';
+import type { AccountEvent, DiscountData, NoticeData, PaymentData, ReleaseData } from './event.ts';
+import { takeFeedback } from './feedback.ts';
 import { type FeeTerms, sameFee } from './lateFee.ts';
 import { plannedEntries } from './planProgress.ts';
 import { recordPoints, spendPoints } from './points.ts';
@@ -44,6 +45,7 @@ function applyChange(projection: Projection, event: AccountEvent): void {
       keepPromise(projection, { on: event.on, amount: event.data.amount });
       settle(projection, event.data.pieces);
       if (event.data.confirmation === 'awaited') awaitWord(projection, { entry: event.data.entry, at: event.at });
+      askFeedback(projection, event.data);
       return;
     case 'discount':
       redeem(projection, event.data);
@@ -137,6 +139,9 @@ function applyChange(projection: Projection, event: AccountEvent): void {
     case 'block':
       projection.blocked = event.on;
       return;
+    case 'feedback':
+      takeFeedback(projection, event.data);
+      return;
     case 'points-earned':
       recordPoints(projection, event.data);
       return;
@@ -155,6 +160,11 @@ function applyChange(projection: Projection, event: AccountEvent): void {
     case 'fee-waiver':
       throw new Error(`a ${event.kind} needs the whole ledger`);
   }
+}
+
+/** A payment that is taken back has asked all the same. */
+function askFeedback(projection: Projection, { entry, feedbackAsked }: PaymentData<unknown>): void {
+  if (feedbackAsked !== undefined) projection.feedback = { entry, on: feedbackAsked };
 }
 
 function redeem(projection: Projection, { points }: DiscountData): void {

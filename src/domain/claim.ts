@@ -72,6 +72,8 @@ export type SettleClaimCommand = {
   readonly samePayment?: number;
   readonly keepAsCredit: boolean;
   readonly linked: boolean;
+  /** A chat of hers can be written to. */
+  readonly reachable?: boolean;
   /** The words that came with the claim, kept as the payment's reference. */
   readonly reference?: string;
 };
@@ -126,6 +128,7 @@ export function decideSettleClaim(
     keepAsCredit,
     claim: seq,
     linked,
+    reachable: command.reachable === true,
   });
 }
 

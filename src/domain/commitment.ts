@@ -38,6 +38,7 @@ const TEXTS: Readonly<Record<EventKind, readonly (readonly string[])[]>> = {
   hold: [['reason']],
   release: [],
   block: [['reason']],
+  feedback: [['words']],
   'points-earned': [],
   'points-reversed': [],
   notice: [],

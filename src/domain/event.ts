@@ -52,6 +52,8 @@ export type PaymentData<Text> = {
   /** `seq` of the claim it answers. */
   readonly claim?: number;
   readonly confirmation: 'awaited' | 'not-linked';
+  /** It settled the account, and the customer was asked with its receipt how it was: the day of that. */
+  readonly feedbackAsked?: CalendarDate;
 };
 
 /**
@@ -214,6 +216,9 @@ export type NoticeData = {
 /** What a settled sale earned, or lost again when it was opened anew; `by` is the entry with which that came. */
 export type PointsData = { readonly sale: number; readonly points: number; readonly by: number };
 
+/** The customer's answer to the question with the receipt of `entry`: from 1 to 5, and words if she likes, at once or after it. */
+export type FeedbackData<Text> = { readonly entry: number; readonly rating?: number; readonly words?: Text };
+
 /** `null`: no limit. */
 export type LimitChangedData = { readonly limit: Minor | null; readonly cause: LimitCause };
 /** By the owner: of her own accord, as a review suggested it, or because the customer asked. */
@@ -269,6 +274,7 @@ export type AccountFact<Text> =
   | { readonly kind: 'block'; readonly data: BlockData<Text> }
   | { readonly kind: 'points-earned'; readonly data: PointsData }
   | { readonly kind: 'points-reversed'; readonly data: PointsData }
+  | { readonly kind: 'feedback'; readonly data: FeedbackData<Text> }
   | { readonly kind: 'notice'; readonly data: NoticeData }
   | { readonly kind: 'linked'; readonly data: LinkedData<Text> }
   | { readonly kind: 'unlinked'; readonly data: LinkedData<Text> };

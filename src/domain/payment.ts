@@ -13,6 +13,7 @@ import {
 import type { CalendarDate } from './calendar.ts';
 import { discountsOf, owedOn } from './earlyDiscount.ts';
 import type { Draft, PaymentMethod } from './event.ts';
+import { asksFeedback } from './feedback.ts';
 import type { Minor } from './money.ts';
 import { accept, type Result, refuse } from './result.ts';
 
@@ -31,6 +32,8 @@ export type PaymentCommand = {
   /** `seq` of the claim it answers; else one of the same amount is looked for. */
   readonly claim?: number;
   readonly linked: boolean;
+  /** A chat of hers can be written to: she may be asked how it was. */
+  readonly reachable?: boolean;
 };
 
 export type PaymentRefusal =
@@ -75,6 +78,8 @@ export function decidePayment(account: Account, command: PaymentCommand): Result
   const claim = claimAnswered(account, command);
   const named = forEntry === undefined ? {} : { named: forEntry };
   const { pieces, earned } = allocateToOpen(account, [{ payer: entry, on, amount }], { today: acting.today, ...named });
+  const balance = earned.reduce((left, discount) => left - discount.amount, account.balance - amount);
+  const asks = command.reachable === true && asksFeedback(account, { balance, today: acting.today });
   const payment: Draft = {
     kind: 'payment',
     on,
@@ -86,6 +91,7 @@ export function decidePayment(account: Account, command: PaymentCommand): Result
       pieces,
       ...(claim === undefined ? {} : { claim: claim.seq }),
       confirmation: linked ? 'awaited' : 'not-linked',
+      ...(asks ? { feedbackAsked: acting.today } : {}),
     },
   };
   const discounts = discountsOf(earned, { first: entry + 1, earnedBy: entry, on });

@@ -1,6 +1,7 @@
 import type {
   Account,
   ActivePlan,
+  AskedFeedback,
   Awaited,
   BrokenPromise,
   CreditPiece,
@@ -53,6 +54,7 @@ export type Projection = {
   noticed: CalendarDate | undefined;
   broken: BrokenPromise | undefined;
   defaultedOn: CalendarDate | undefined;
+  feedback: AskedFeedback | undefined;
   points: number;
   /** By sale. */
   readonly pointsDue: Map<number, number>;
@@ -75,13 +77,14 @@ export function openAccount(account: Account): Projection {
     noticed: account.noticed,
     broken: account.broken,
     defaultedOn: account.defaultedOn,
+    feedback: account.feedback,
     points: account.points ?? 0,
     pointsDue: new Map(account.pointsDue?.map(({ sale, points }) => [sale, points])),
   };
 }
 
 export function closeAccount(projection: Projection): Account {
-  const { items, credit, claims, disputes, awaiting, points, pointsDue, ...more } = projection;
+  const { items, credit, claims, disputes, awaiting, feedback, points, pointsDue, ...more } = projection;
   const { termsAccepted, promise, plan, proposal, blocked, reminded, noticed, broken, defaultedOn, ...rest } = more;
   return {
     ...rest,
@@ -99,6 +102,7 @@ export function closeAccount(projection: Projection): Account {
     ...(noticed === undefined ? {} : { noticed }),
     ...(broken === undefined ? {} : { broken }),
     ...(defaultedOn === undefined ? {} : { defaultedOn }),
+    ...(feedback === undefined ? {} : { feedback }),
     ...(points === 0 ? {} : { points }),
     ...(pointsDue.size === 0 ? {} : { pointsDue: [...pointsDue].map(([sale, points]) => ({ sale, points })) }),
   };

@@ -142,6 +142,15 @@ export type MessageParameters = {
   'points-ended-early': { entries: Text };
   'points-left': { points: Text };
   'ask-redeem': { points: Text; worth: Text };
+  'feedback-ask': { shop: Text };
+  'feedback-yours': { rating: Text };
+  'feedback-noted': { shop: Text; rating: Text };
+  'ask-feedback-words': { shop: Text };
+  'feedback-none': never;
+  'feedback-summary': { count: number; average: Text };
+  'feedback-of': { name: Text; said: Text };
+  'feedback-rated': { rating: Text; on: Text };
+  'feedback-said': { rating: Text; on: Text; words: Text };
   policy: { shop: Text };
   'policy-changed': never;
   'policy-same': never;
@@ -348,6 +357,7 @@ export type MessageParameters = {
   'customer-unconfirmed': { count: number };
   'customer-muted': never;
   'customer-points': { points: Text };
+  'customer-feedback': { said: Text };
   'customer-note': { on: Text; text: Text };
   'customers-page': { from: Text; to: Text; total: Text };
   'customers-none': never;
@@ -661,6 +671,9 @@ export type MessageParameters = {
   'refused-not-a-setting': { text: Text };
   'refused-policy-form': { setting: Text; example: Text };
   'refused-policy-range': { text: Text; min: Text; max: Text; example: Text };
+  'refused-feedback-not-asked': never;
+  'refused-feedback-given': { rating: Text };
+  'refused-feedback-said': never;
   'refused-not-points': { text: Text };
   'refused-points-not-whole': { text: Text };
   'refused-points-too-dear': { worth: Text; most: Text; per: Text; figure: Text };
@@ -723,6 +736,7 @@ export type MessageParameters = {
   'refused-owner-only': {
     verb:
       | 'void'
+      | 'feedback'
       | 'plan'
       | 'limit'
       | 'remind'
@@ -944,6 +958,7 @@ export type MessageParameters = {
   'label-days': { days: number };
   'label-never': never;
   'label-none': never;
+  'label-add-comment': never;
   'label-points': { per: Text; worth: Text };
   'label-fee-once': { amount: Text; days: Text };
   'label-fee-every': { amount: Text; days: Text; every: Text };

@@ -51,6 +51,7 @@ export function accountRows(connection: Connection): Rows {
       noticed: String,
       broken: Mixed,
       defaultedOn: String,
+      feedback: Mixed,
       points: Number,
       pointsDue: Mixed,
     },
@@ -99,6 +100,13 @@ const Item = z.object({
   early: z.object({ discount: is.Count, until: is.Day }).exactOptional(),
   perPoint: is.Sum.exactOptional(),
   inTime: is.Count.exactOptional(),
+});
+
+const AskedFeedback = z.object({
+  entry: is.Count,
+  on: is.Day,
+  rating: is.Sum.exactOptional(),
+  said: z.literal(true).exactOptional(),
 });
 
 const Awaited = z.object({
@@ -169,6 +177,7 @@ const Checked = z
     noticed: is.Day.exactOptional(),
     broken: z.object({ on: is.Day, until: is.Day, amount: is.Count, missing: is.Count }).exactOptional(),
     defaultedOn: is.Day.exactOptional(),
+    feedback: AskedFeedback.exactOptional(),
     points: is.Whole.exactOptional(),
     pointsDue: z.array(z.object({ sale: is.Count, points: is.Whole })).exactOptional(),
   })

@@ -215,6 +215,8 @@ export interface Events {
   withEntry(shop: ShopId, entry: number, limit: number): Promise<readonly CustomerId[]>;
   /** Events of the shop whose hash starts with the (lower-case hex) prefix; of one account only when `customer` is given. */
   byHash(ask: { shop: ShopId; customer?: CustomerId; prefix: string; limit: number }): Promise<readonly LedgerEvent[]>;
+  /** The latest that customers of the shop said when they were asked how it was, newest first. */
+  feedback(shop: ShopId, limit: number): Promise<readonly AccountEvent[]>;
   /** The latest entries that this member recorded in the shop, newest first; voids are not among them. */
   latestBy(shop: ShopId, by: MemberId, limit: number): Promise<readonly AccountEvent[]>;
   /** The photos of these entries and claims, in the order they came. */

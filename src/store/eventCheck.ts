@@ -11,6 +11,7 @@ import {
   type Piece,
   PLAN_STEPS,
 } from '#domain/event.ts';
+import { RATING_MAX } from '#domain/feedback.ts';
 import { customerId, shopId } from '#domain/ids.ts';
 import { PHOTO_TYPES } from '#domain/photo.ts';
 import type { EventPlace } from './book.ts';
@@ -63,6 +64,7 @@ const DATA = {
     pieces: Pieces,
     claim: is.Count.exactOptional(),
     confirmation: Confirmation,
+    feedbackAsked: is.Day.exactOptional(),
   }),
   discount: z.looseObject({
     entry: Entry,
@@ -157,6 +159,11 @@ const DATA = {
   hold: z.looseObject({ cause: z.enum(HOLD_CAUSES), reason: Words.exactOptional() }),
   release: z.looseObject({ cause: z.enum([...HOLD_CAUSES, 'block']), by: z.enum(['rule', 'member']) }),
   block: z.looseObject({ reason: Words.exactOptional() }),
+  feedback: z.looseObject({
+    entry: Entry,
+    rating: z.int().min(1).max(RATING_MAX).exactOptional(),
+    words: Words.exactOptional(),
+  }),
   'points-earned': Points,
   'points-reversed': Points,
   notice: z.looseObject({

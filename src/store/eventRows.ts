@@ -29,6 +29,7 @@ export function eventRows(connection: Connection): Rows {
       reference: String,
       /** What a photo belongs to: `entry/12`, `claim/7`. */
       photoOf: String,
+      saidAt: String,
     },
     [
       // chain and book, in order; and no two writers add the same event
@@ -49,6 +50,8 @@ export function eventRows(connection: Connection): Rows {
       { fields: { shopId: 1, reference: 1 }, only: { reference: { $exists: true } } },
       // photosAt, photosOf
       { fields: { shopId: 1, customerId: 1, photoOf: 1 }, only: { photoOf: { $exists: true } } },
+      // feedback
+      { fields: { shopId: 1, saidAt: -1 }, only: { saidAt: { $exists: true } } },
     ],
   );
 }
@@ -87,6 +90,7 @@ function lookups(event: LedgerEvent): Partial<Row> {
     ...(about.length === 0 ? {} : { about }),
     ...(reference === '' ? {} : { reference }),
     ...(event.kind === 'attachment' && 'photo' in event.data ? { photoOf: photoOf(event.data) } : {}),
+    ...(event.kind === 'feedback' ? { saidAt: event.at } : {}),
   };
 }
 
@@ -121,6 +125,7 @@ function entriesOf(event: AccountEvent): { entry?: number; about: readonly numbe
     case 'fee-waiver':
       return { entry: event.data.entry, about: [event.data.fee] };
     case 'override':
+    case 'feedback':
     case 'confirmation':
     case 'dispute':
     case 'dispute-resolution':

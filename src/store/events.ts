@@ -51,6 +51,10 @@ export function createEvents(rows: Rows, direct: Direct, transactions: Pick<Tran
       const query = rows.find({ shopId: shop, customerId: customer, photoOf: { $gt: '' }, ...earlier });
       return readMany(query.sort({ seq: -1 }).limit(limit).lean(), readPhoto);
     },
+    feedback: (shop, limit) => {
+      const query = rows.find({ shopId: shop, saidAt: { $gt: '' } }).limit(limit);
+      return readMany(query.sort({ saidAt: -1, seq: -1 }).lean(), readAccountEvent);
+    },
     latestBy: (shop, by, limit) => {
       const query = rows.find({ shopId: shop, by, entry: { $gt: 0 }, kind: { $nin: ['void', 'fee-waiver'] } });
       // What one message recorded has one instant; its parts are in the order of its lines.

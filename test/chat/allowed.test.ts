@@ -89,6 +89,8 @@ const ROWS: readonly Row[] = [
   ['review', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
   ['policy points 1 per 200 worth 2', { owner: 'policy', clerk: 'refused', customer: 'refused' }],
   ['points Asha', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
+  ['feedback', { owner: 'looks', clerk: 'refused', customer: 'looks' }],
+  ['feedback 5 always fresh', { owner: 'refused', clerk: 'refused', customer: 'looks' }],
   ['redeem 1', { owner: 'refused', clerk: 'refused', customer: 'looks' }],
   ['redeem Asha 1', { owner: 'refused', clerk: 'refused', customer: 'looks' }],
   ['mute', { owner: 'refused', clerk: 'refused', customer: 'looks' }],

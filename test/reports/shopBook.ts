@@ -5,6 +5,7 @@ import { EMPTY_HASH, seal } from '#domain/chain.ts';
 import { decideConfirmation } from '#domain/confirmation.ts';
 import { decideDispute, decideStandBy } from '#domain/dispute.ts';
 import type { AccountEvent, Draft, LedgerEvent, PlainText, SoldItem } from '#domain/event.ts';
+import { decideFeedback } from '#domain/feedback.ts';
 import { type ActorId, type CustomerId, customerId, memberId, shopId } from '#domain/ids.ts';
 import { applyToLedger, emptyLedger, type Ledger } from '#domain/ledger.ts';
 import { decideLimit } from '#domain/limit.ts';
@@ -12,8 +13,10 @@ import { decideLinking } from '#domain/linking.ts';
 import type { Minor } from '#domain/money.ts';
 import { decideOpening } from '#domain/opening.ts';
 import { decidePayment } from '#domain/payment.ts';
+import { pointsFollowing } from '#domain/points.ts';
 import { DEFAULT_POLICY } from '#domain/policy.ts';
-import type { Result } from '#domain/result.ts';
+import { decideRedemption } from '#domain/redeeming.ts';
+import { accept, type Result } from '#domain/result.ts';
 import { decideSale } from '#domain/sale.ts';
 import { decideVoid } from '#domain/voiding.ts';
 import type { ShopStreams } from '#reports/chainsOf.ts';
@@ -119,6 +122,29 @@ export function cornerStore(): ShopBook {
   );
   binod.payment(150_000);
   book.add('chandrabose3', 'Chandra Bose');
+  return book;
+}
+
+/** A sale that earned 2 points, of which 1 was redeemed against the next, and a customer who said how it was. */
+export function thankfulStore(): ShopBook {
+  const book = openShopBook();
+  const asha = book.add('ashaverma001', 'Asha Verma');
+  const sale = { acting: OWNER_ACTING, on: TODAY, terms: { net: 30 }, linked: true, perPoint: 10_000 };
+  const follow = () =>
+    asha.record(accept(pointsFollowing(asha.ledger.account, { today: TODAY, by: asha.ledger.account.entries })));
+  asha.record(decideSale(asha.ledger.account, { ...sale, items: [{ amount: 20_000 }] }));
+  const paid = { acting: OWNER_ACTING, on: TODAY, amount: 20_000, keepAsCredit: false, linked: true, reachable: true };
+  asha.record(decidePayment(asha.ledger.account, paid));
+  follow();
+  asha.record(
+    decideFeedback(asha.ledger.account, { rating: 5, words: 'always fresh', today: TODAY }),
+    asha.customer.id,
+  );
+  asha.record(decideSale(asha.ledger.account, { ...sale, items: [{ amount: 500 }] }));
+  const policy = { per: 10_000, worth: 100 };
+  asha.record(decideRedemption(asha.ledger.account, { points: 1, policy, today: TODAY }), asha.customer.id);
+  asha.record(decideVoid(asha.ledger, { acting: OWNER_ACTING, entry: 1 }));
+  follow();
   return book;
 }
 

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bookHead } from '#domain/bookHead.ts';
 import { exportJsonl } from '#reports/exportJsonl.ts';
-import { cornerStore, openShopBook, SHOP, type ShopBook } from '../reports/shopBook.ts';
+import { cornerStore, openShopBook, SHOP, type ShopBook, thankfulStore } from '../reports/shopBook.ts';
 
 /** `scripts/verify-export.mjs` run as anybody runs it (quality.md, "Correctness": a reader's check from outside). */
 
@@ -33,6 +33,17 @@ test('an export is intact: it says how much was checked and the book head', asyn
   expect(await verify(intact)).toEqual({
     code: 0,
     says: `Checked ${book.events().length} events of 3 accounts of Corner Store: intact, book head ${head}`,
+  });
+});
+
+test('points and feedback are checked like the rest, the words of feedback too', async () => {
+  const book = await exported(thankfulStore());
+  expect(book.toString('utf8')).toMatch(/"points-earned".*\n.*"feedback".*\n(?:.*\n)+.*"points-reversed"/);
+  expect(await verify(book)).toMatchObject({ code: 0 });
+  const changed = book.toString('utf8').replace('always fresh', 'never fresh');
+  expect(await verify(Buffer.from(changed))).toEqual({
+    code: 1,
+    says: 'Broken at Asha Verma #2 (event 4): its words are missing or are not those that were recorded.',
   });
 });
 

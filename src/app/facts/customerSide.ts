@@ -4,6 +4,7 @@ import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { Terms } from '#domain/terms.ts';
 import type { VoidableKind } from '#domain/voiding.ts';
+import type { FeedbackShown } from './feedback.ts';
 import type {
   AccountShown,
   CorrectedShown,
@@ -30,11 +31,14 @@ export type CustomerSideFact =
       readonly customer: CustomerId;
       readonly payment: PaymentShown;
       readonly standing: Standing;
+      readonly feedback?: FeedbackShown;
     }
   | { readonly kind: 'sale-confirmed'; readonly sale: SaleShown; readonly standing: Standing; readonly at: Instant }
   | {
       readonly kind: 'payment-acknowledged';
+      readonly customer: CustomerId;
       readonly payment: PaymentShown;
+      readonly feedback?: FeedbackShown;
       readonly standing: Standing;
       readonly at: Instant;
     }

@@ -36,6 +36,7 @@ export const LABELS = [
   'bring-back',
   'more',
   'add-reason',
+  'add-comment',
   'yes-me',
   'no',
   'not-her',

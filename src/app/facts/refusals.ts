@@ -57,6 +57,9 @@ export type Refusal =
     }
   | { readonly code: 'not-a-percentage'; readonly text: string }
   | { readonly code: 'not-a-pay-link'; readonly why: 'scheme' | 'form' | 'too-long' }
+  | { readonly code: 'feedback-not-asked' }
+  | { readonly code: 'feedback-given'; readonly rating: number }
+  | { readonly code: 'feedback-said' }
   | { readonly code: 'not-points'; readonly text: string }
   /** What earns a point is a whole number of the currency's units; a point is worth `most` at most. */
   | { readonly code: 'points-not-whole'; readonly text: string }

@@ -6,6 +6,7 @@ import type { Assessment } from '#domain/score.ts';
 import type { Setting, ShopRules } from '#domain/shopRules.ts';
 import type { Terms } from '#domain/terms.ts';
 import type { VoidableKind } from '#domain/voiding.ts';
+import type { FeedbackLine } from './feedback.ts';
 import type { AgreedShown } from './plans.ts';
 import type { PointsStanding } from './points.ts';
 import type {
@@ -236,6 +237,8 @@ export type ShopSideFact =
       readonly hasPhotos: boolean;
       readonly assessment: Assessment;
       readonly points: PointsStanding;
+      /** The owner's to see. */
+      readonly feedback?: FeedbackLine;
       /** The higher limit she waits for. */
       readonly raise?: Minor;
       readonly phone?: string;

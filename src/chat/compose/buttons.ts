@@ -17,6 +17,7 @@ const LABEL_OF: Record<EntryPress, LabelName> = {
   reason: 'add-reason',
   waive: 'waive',
   photos: 'photos',
+  comment: 'add-comment',
 };
 
 /** A button that works as long as its entry is open, weeks later too (chat.md, "Buttons"). */

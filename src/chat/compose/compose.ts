@@ -12,6 +12,7 @@ import { customerComposers } from './customers.ts';
 import { digestComposers } from './digest.ts';
 import { disputeComposers } from './disputes.ts';
 import { doubtComposers } from './doubts.ts';
+import { feedbackComposers } from './feedback.ts';
 import { helpComposers } from './help.ts';
 import { homeComposers } from './home.ts';
 import { inviteComposers } from './invites.ts';
@@ -62,6 +63,7 @@ const COMPOSERS: Composers = {
   ...creditComposers,
   ...creditworthinessComposers,
   ...pointsComposers,
+  ...feedbackComposers,
   ...policyComposers,
   ...disputeComposers,
   ...correctionComposers,

@@ -7,6 +7,7 @@ import { pressData } from '../press.ts';
 import { channelNames } from './channelNames.ts';
 import { onHoldLine } from './credit.ts';
 import { gradeLine, suggestionLine } from './creditworthiness.ts';
+import { feedbackWords } from './feedback.ts';
 import { firstName } from './firstName.ts';
 import { labelText } from './labels.ts';
 import { listed } from './lists.ts';
@@ -26,6 +27,7 @@ export const customerComposers = {
       gradeLine(card.assessment, voice),
       suggestionLine(card, voice),
       pointsOnCard(card.points, voice),
+      maybe(card.feedback, (line) => voice.say('customer-feedback', { said: feedbackWords(line, voice) })),
       maybe(card.raise, (asked) => voice.say('customer-raise', { asked: voice.money(asked) })),
       ...agreedLines(card.agreed, voice),
       ...cardLines(card, voice),

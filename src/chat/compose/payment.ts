@@ -3,6 +3,7 @@ import { joinRich, type RichText } from '#i18n/richText.ts';
 import { entryButton } from './buttons.ts';
 import { stateForYou, stateLine } from './confirmation.ts';
 import { discountLines } from './discounts.ts';
+import { feedbackButtons, feedbackLine } from './feedback.ts';
 import { labelText } from './labels.ts';
 import { pointsLine } from './pointsWords.ts';
 import { receiptLine } from './receipt.ts';
@@ -30,15 +31,16 @@ export const paymentComposers = {
       buttons: [[entryButton('undo', at, voice), ...(notOwed.length > 0 ? [entryButton('waive', at, voice)] : [])]],
     };
   },
-  'payment-receipt': ({ customer, payment, standing }, voice) => {
+  'payment-receipt': ({ customer, payment, standing, feedback }, voice) => {
     const at = { customer, entry: payment.entry };
     return {
-      lines: forCustomer(payment, balanceLine(standing, voice), voice),
+      lines: [...forCustomer(payment, balanceLine(standing, voice), voice), feedbackLine(feedback, voice)],
       buttons: [
         [
           { ...entryButton('confirm', at, voice), label: labelText({ key: 'acknowledge' }, voice) },
           entryButton('not-right', at, voice),
         ],
+        feedbackButtons(feedback, at, voice),
       ],
       shopNamed: true,
     };
@@ -46,11 +48,13 @@ export const paymentComposers = {
   'payment-stands': ({ who, entry }, { say }) => ({
     lines: [say('payment-stands', { entry: String(entry), name: name(who.name) })],
   }),
-  'payment-acknowledged': ({ payment, standing, at }, voice) => ({
+  'payment-acknowledged': ({ customer, payment, standing, at, feedback }, voice) => ({
     lines: [
       ...forCustomer(payment, balanceLine(standing, voice), voice),
       stateForYou({ what: 'payment', on: payment.on, at }, voice),
+      feedbackLine(feedback, voice),
     ],
+    buttons: [feedbackButtons(feedback, { customer, entry: payment.entry }, voice)],
     shopNamed: true,
   }),
 } satisfies Partial<Composers>;

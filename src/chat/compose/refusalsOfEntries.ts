@@ -58,5 +58,8 @@ export const entryRefusals = {
   'correction-keeps-dates': ({ entry }, { say }) => say('refused-correction-keeps-dates', { entry: String(entry) }),
   'same-as-recorded': ({ entry }, { say }) => say('refused-same-as-recorded', { entry: String(entry) }),
   'too-many-claims': ({ max }, { say }) => say('refused-too-many-claims', { max }),
+  'feedback-not-asked': (_, { say }) => say('refused-feedback-not-asked'),
+  'feedback-given': ({ rating }, { say }) => say('refused-feedback-given', { rating: String(rating) }),
+  'feedback-said': (_, { say }) => say('refused-feedback-said'),
   'nothing-to-void': (refusal, { say }) => say('refused-nothing-to-void', { name: name(refusal.name) }),
 } satisfies Partial<RefusalWords>;

@@ -6,6 +6,7 @@ import { readCustomerFilter } from './customerFilter.ts';
 import { readDueSpan } from './dueSpan.ts';
 import { readConfirmed, readEntryReference } from './entryNumber.ts';
 import { readExportFormat } from './exportFormat.ts';
+import { readFeedback } from './feedback.ts';
 import { readLimit } from './limit.ts';
 import { type KnownCustomer, splitName } from './name.ts';
 import { readNewShop } from './newShop.ts';
@@ -65,6 +66,8 @@ function isCustomers({ verb, rest }: Words, { setting }: Asked): boolean {
       return readAmount(rest, setting.numbers).ok;
     case 'redeem':
       return readPoints(rest, setting).ok;
+    case 'feedback':
+      return readFeedback(rest) !== undefined;
     case 'talk':
       return readNote(rest).ok;
     case 'verify':
@@ -131,6 +134,7 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
     case 'staff':
       return readStaff(rest).ok;
     case 'undo':
+    case 'feedback':
     case 'review':
     case 'requests':
     case 'disputes':

@@ -56,6 +56,7 @@ export const VERBS = [
   'raise',
   'points',
   'redeem',
+  'feedback',
   'mute',
   'unmute',
 ] as const;
@@ -77,6 +78,7 @@ const CUSTOMER_VERBS: ReadonlySet<Verb> = new Set<Verb>([
   'statement',
   'points',
   'redeem',
+  'feedback',
   'mute',
   'unmute',
   'talk',

@@ -7,6 +7,7 @@ import { readAmount } from '#domain/amountText.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { oneLine } from '#domain/typedText.ts';
 import { type Plan, toRefuse, toRun } from '../plan.ts';
+import { readFeedback } from '../read/feedback.ts';
 import { readingSetting } from '../readingSetting.ts';
 import { readRefusal } from '../readRefusal.ts';
 import { answer, type Option, prompt, type Turn } from '../turn.ts';
@@ -19,9 +20,12 @@ export function planRaise(turn: Turn, { shop }: CustomerSeat, text: string): Pla
   return read.ok ? toRun({ kind: 'raise', amount: read.value }) : toRefuse(readRefusal(read.refusal, 'raise'));
 }
 
-/** `review`, `requests` and `disputes` stand alone. */
-export function planAlone(verb: 'review' | WaitingKind, rest: string): Plan {
+/** `review`, `requests`, `disputes` and `feedback` stand alone. */
+export function planAlone(verb: 'review' | 'feedback' | WaitingKind, rest: string): Plan {
+  // A rating is what a customer answers with.
+  if (verb === 'feedback' && readFeedback(rest) !== undefined) return toRefuse({ code: 'customers-only' });
   if (rest.trim() !== '') return toRefuse({ code: 'unread', what: rest.trim() });
+  if (verb === 'feedback') return toRun({ kind: 'feedback-summary' });
   return toRun(verb === 'review' ? { kind: 'review', page: {} } : { kind: 'waiting', what: verb, from: 0 });
 }
 

@@ -7,6 +7,7 @@ import { planNamed } from '../customerNamed.ts';
 import type { Intent } from '../intent.ts';
 import { type Plan, toRefuse, toRun } from '../plan.ts';
 import type { MessageQuestion } from '../question.ts';
+import { readFeedback } from '../read/feedback.ts';
 import { readNote } from '../read/note.ts';
 import { readRefusal } from '../readRefusal.ts';
 import { answer, ask, cancelOption, memberSeat, type Turn } from '../turn.ts';
@@ -30,6 +31,16 @@ export function planMessage(customer: CustomerId | undefined, text: string): Pla
 /** What a customer writes that is nothing else: asked first, so that a slip of a command does not reach the shop. */
 export function offerToShop(text: string): Plan {
   return offer({ text });
+}
+
+/** `feedback 5 always fresh` answers the question of a receipt; without a rating it is a message to the shop. */
+export function planFeedback(text: string): Plan {
+  const read = readFeedback(text);
+  if (read === undefined) return planMessage(undefined, text);
+  const words = read.words === undefined ? undefined : readNote(read.words);
+  if (words !== undefined && !words.ok) return toRefuse(readRefusal(words.refusal));
+  const said = words === undefined ? {} : { words: words.value };
+  return toRun({ kind: 'feedback', ask: { rating: read.rating, ...said } });
 }
 
 /** The same for the shop's answer to a message that is about a customer. */

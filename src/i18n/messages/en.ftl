@@ -269,6 +269,22 @@ points-ended-early = The early discount on { $entries } is gone with it: only mo
 points-left = Points left: { $points }.
 ask-redeem = How many points? What is open takes { $points }, { $worth }.
 
+## Feedback
+
+feedback-ask = How was it with { $shop }? 1 is bad, 5 is very good.
+feedback-yours = You gave { $rating } of 5, thank you.
+feedback-noted = { $shop } has your { $rating } of 5, thank you.
+ask-feedback-words = What would you like to say to { $shop }?
+feedback-none = Nobody has been asked and answered yet. Customers are asked when they have paid everything, at most once in 30 days.
+feedback-summary =
+    { $count ->
+        [one] { $average } of 5, from 1 answer:
+       *[other] { $average } of 5 on average, from the last { $count } answers:
+    }
+feedback-of = { $name }: { $said }
+feedback-rated = { $rating } of 5 on { $on }
+feedback-said = { $rating } of 5 on { $on }, “{ $words }”
+
 ## How the shop sells and chases
 
 policy = { $shop }, how it sells on credit:
@@ -603,6 +619,7 @@ customer-unconfirmed =
     }
 customer-muted = Muted: no reminders before a thing is late.
 customer-points = Has { $points }.
+customer-feedback = Feedback: { $said }
 customer-note = { $on }: { $text }
 customers-page = Customers { $from }–{ $to } of { $total }:
 customers-none = No customers yet. Add the first: <code>add Asha Verma</code>
@@ -1164,6 +1181,12 @@ refused-policy-form = I could not read that as “{ $setting }”.
     { $example }
 refused-policy-range = “{ $text }” is not between { $min } and { $max }.
     { $example }
+refused-feedback-not-asked = There is no such question open: it comes with a receipt when you have paid everything.
+    To say something now: <code>talk the rice was very good</code>
+refused-feedback-given = You gave { $rating } of 5 already, thank you.
+    To say something more: <code>talk the rice was very good</code>
+refused-feedback-said = You added a comment already, thank you.
+    To say something more: <code>talk the rice was very good</code>
 refused-not-points = “{ $text }” is not a number of points.
     Like this: <code>redeem 100</code>
 refused-points-not-whole = “{ $text }” is not a whole sum: a point is earned by a round one.
@@ -1296,6 +1319,7 @@ customer-example-balance = See the account: <code>balance</code>
 refused-owner-only =
     { $verb ->
         [void] Only the owner can take back an entry by its number.
+        [feedback] Only the owner can look at what customers said.
         [plan] Only the owner can agree on a payment plan.
         [limit] Only the owner can say how much a customer may owe.
         [rename] Only the owner can change a customer’s name.
@@ -1322,6 +1346,7 @@ refused-owner-only =
     }
     { $verb ->
         [void] Your own, while it is fresh: <code>undo</code>
+        [feedback] How an account stands: <code>customer Asha</code>
         [plan] See what is agreed: <code>plan Asha</code>
         [limit] How the account stands: <code>customer Asha</code>
         [remind] What is due: <code>due</code>
@@ -1646,7 +1671,7 @@ help-owner =
     <code>customers</code>, <code>customer { $other }</code>
     <code>limit { $other } 5000</code>, <code>note { $other } pays after the 5th</code>
     <code>plan { $other } 4 weekly</code>, <code>terms { $other } net 15</code>, <code>writeoff { $other } 300</code>
-    <code>requests</code>, <code>disputes</code> – what waits for you; <code>review</code> – limits
+    <code>requests</code>, <code>disputes</code> – what waits for you; <code>review</code> – limits, <code>feedback</code>
 
     <b>The book</b>
     <code>policy</code> – fees, reminders and the rest
@@ -1762,6 +1787,7 @@ label-days =
     }
 label-never = Never
 label-none = None
+label-add-comment = Add a comment
 label-points = 1 per { $per }, worth { $worth }
 label-fee-once = { $amount } after { $days } days
 label-fee-every = { $amount } after { $days }, every { $every } days

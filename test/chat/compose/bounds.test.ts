@@ -114,6 +114,7 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     'one-by-one': 'One by one',
     more: 'More',
     'add-reason': 'Add a reason',
+    'add-comment': 'Add a comment',
     'yes-me': "Yes, that's me",
     no: 'No',
     'not-her': 'Not her',

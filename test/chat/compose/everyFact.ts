@@ -4,6 +4,7 @@ import type {
   CustomerSideFact,
   DigestFact,
   Fact,
+  FeedbackFact,
   ManualNoticeFact,
   NoticeFact,
   PhotoFact,
@@ -197,6 +198,7 @@ const shopSide: ByKind<ShopSideFact> = {
     hasPhotos: true,
     assessment: gradeB,
     points: { points: 12, policy: pointsPolicy },
+    feedback: { on: '2026-12-03', rating: 5, words: 'always fresh' },
     raise: 800_000,
     phone: '+919812345678',
     standing,
@@ -307,7 +309,14 @@ const customerSide: ByKind<CustomerSideFact> = {
   'sale-to-confirm': { kind: 'sale-to-confirm', customer: asha.id, sale, standing },
   'payment-receipt': { kind: 'payment-receipt', customer: asha.id, payment, standing },
   'sale-confirmed': { kind: 'sale-confirmed', sale, standing, at: afternoon },
-  'payment-acknowledged': { kind: 'payment-acknowledged', payment, standing, at: afternoon },
+  'payment-acknowledged': {
+    kind: 'payment-acknowledged',
+    customer: asha.id,
+    feedback: { rating: 4 },
+    payment,
+    standing,
+    at: afternoon,
+  },
   'entries-confirmed': { kind: 'entries-confirmed', entries: [12, 15, 16], standing },
   'entry-taken-back': {
     kind: 'entry-taken-back',
@@ -744,6 +753,20 @@ const photos: ByKind<PhotoFact> = {
   },
 };
 
+const feedback: ByKind<FeedbackFact> = {
+  'feedback-noted': { kind: 'feedback-noted', rating: 4 },
+  'ask-feedback-words': { kind: 'ask-feedback-words' },
+  'feedback-summary': {
+    kind: 'feedback-summary',
+    count: 12,
+    average: 43,
+    lines: [
+      { who: asha, on: '2026-12-03', rating: 5, words: 'always fresh' },
+      { who: mary, on: '2026-12-01', rating: 3 },
+    ],
+  },
+};
+
 const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...shopSide,
   ...customerSide,
@@ -755,6 +778,7 @@ const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...credit,
   ...points,
   ...photos,
+  ...feedback,
 };
 
 /** Every fact but the refusals. */
