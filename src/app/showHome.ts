@@ -1,5 +1,5 @@
 import type { Account } from '#domain/account.ts';
-import { type Aging, addAging, agingOf, NOTHING_AGED } from '#domain/aging.ts';
+import { agingOfShop } from '#domain/aging.ts';
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import { openProposal } from '#domain/plan.ts';
 import { aboutEntries } from './aboutEntries.ts';
@@ -22,7 +22,8 @@ export async function shopHome(command: Command, seat: MemberSeat): Promise<read
   const { shop, role } = seat;
   const today = dateAt(command.now, shop.zone);
   const totals = await command.app.book.accounts.totals(shop.id);
-  const aging = await agingOfShop(command, shop, today);
+  const late = await command.app.book.accounts.dueBefore(shop.id, today);
+  const aging = agingOfShop(late, { owed: totals.owed, today });
   const { counts, waiting } = await waitingOf(command, seat, today);
   return [
     { kind: 'shop-totals', ...totals },
@@ -81,14 +82,6 @@ async function askedOf(command: Command, shop: Shop, account: Account): Promise<
   return asked;
 }
 
-async function agingOfShop(command: Command, shop: Shop, today: CalendarDate): Promise<Aging> {
-  let aging = NOTHING_AGED;
-  for await (const { items } of command.app.book.accounts.owing(shop.id)) {
-    aging = addAging(aging, agingOf(items, today));
-  }
-  return aging;
-}
-
 type Counts = Pick<Extract<Fact, { kind: 'waiting' }>, 'claims' | 'disputes' | 'proposals' | 'raises' | 'unconfirmed'>;
 
 /** What waits, and the first of it as the facts that its messages said; only the owner decides on them. */
@@ -97,7 +90,8 @@ async function waitingOf(
   { shop, role }: MemberSeat,
   today: CalendarDate,
 ): Promise<{ counts: Counts; waiting: readonly Fact[] }> {
-  const counts = { claims: 0, disputes: 0, proposals: 0, raises: 0, unconfirmed: 0 };
+  const unconfirmed = await command.app.book.accounts.unconfirmed(shop.id);
+  const counts = { claims: 0, disputes: 0, proposals: 0, raises: 0, unconfirmed };
   const waiting: Fact[] = [];
   const show = async (fact: () => Promise<Fact | undefined>): Promise<void> => {
     const shown = role !== 'owner' || waiting.length >= WAITING_SHOWN_MAX ? undefined : await fact();
@@ -108,12 +102,11 @@ async function waitingOf(
     counts.raises += 1;
     await show(async () => (request === undefined ? undefined : raiseFact(command, shop, { customer, request })));
   }
-  for await (const account of command.app.book.accounts.waiting(shop.id)) {
-    const { claims, disputes, awaiting } = account;
+  for await (const account of command.app.book.accounts.deciding(shop.id)) {
+    const { claims, disputes } = account;
     const proposal = openProposal(account, today);
     counts.claims += claims.length;
     counts.disputes += disputes.length;
-    counts.unconfirmed += awaiting.length > 0 ? 1 : 0;
     for (const claim of claims) await show(() => claimFact(command, shop, account, claim));
     for (const dispute of disputes) await show(async () => (await disputeFact(command, shop, account, dispute))?.fact);
     if (proposal?.by !== 'customer') continue;

@@ -59,7 +59,7 @@ async function* requests(command: Command, seat: MemberSeat): AsyncIterable<Late
     });
   const plans: Later[] = [];
   const today = dateAt(command.said, shop.zone);
-  for await (const account of accounts.waiting(shop.id)) {
+  for await (const account of accounts.deciding(shop.id)) {
     for (const claim of account.claims) yield async () => at(account, await claimFact(command, shop, account, claim));
     const { proposal } = account;
     if (proposal?.by !== 'customer' || proposal.until < today) continue;
@@ -73,7 +73,7 @@ async function* requests(command: Command, seat: MemberSeat): AsyncIterable<Late
 }
 
 async function* disputes(command: Command, seat: MemberSeat): AsyncIterable<Later> {
-  for await (const account of command.app.book.accounts.waiting(seat.shop.id))
+  for await (const account of command.app.book.accounts.deciding(seat.shop.id))
     for (const dispute of account.disputes)
       yield async () => {
         const raised = await disputeFact(command, seat.shop, account, dispute);

@@ -18,10 +18,15 @@ export function agingOf(items: readonly Pick<OpenItem, 'due' | 'left'>[], today:
   return aging;
 }
 
-export function addAging(one: Aging, other: Aging): Aging {
-  const sum = { ...one };
-  for (const bucket of AGING_BUCKETS) sum[bucket] += other[bucket];
-  return sum;
+/** The aging of a whole shop from its late remainders and all that it is owed: the rest is not late yet. */
+export function agingOfShop(
+  late: readonly Pick<OpenItem, 'due' | 'left'>[],
+  { owed, today }: { readonly owed: Minor; readonly today: CalendarDate },
+): Aging {
+  const aging = agingOf(late, today);
+  const sum = AGING_BUCKETS.reduce((total, bucket) => total + aging[bucket], 0);
+  // Credit that lies beside a disputed item can bring the balance below it.
+  return { ...aging, current: aging.current + Math.max(0, owed - sum) };
 }
 
 function bucketOf(daysLate: number): AgingBucket {

@@ -252,7 +252,6 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
       return readMany(query.sort({ oldestDue: 1, _id: 1 }).limit(limit).lean(), readDue);
     },
     waiting: (shop) => stream(rows.find({ shopId: shop, waits: true }).sort({ _id: 1 }).lean(), read),
-    owing: (shop) => stream(rows.find({ shopId: shop, balance: { $gt: 0 } }).lean(), read),
     movedHeads: (shop, limit = 0) => {
       const query = rows.find({ shopId: shop, headMoved: true }).select({ seq: 1, hash: 1 });
       return readMany(query.sort({ _id: 1 }).limit(limit).lean(), readHead);
@@ -265,6 +264,16 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
       for (const agreedTo of [{ $lt: mark }, { $gt: mark }])
         yield* stream(rows.find({ shopId: shop, agreedTo }).sort({ agreedTo: 1, _id: 1 }).lean(), read);
     },
+    deciding: (shop) => {
+      const either = [
+        { 'claims.0': { $exists: true } },
+        { 'disputes.0': { $exists: true } },
+        { proposal: { $exists: true } },
+      ];
+      return stream(rows.find({ shopId: shop, waits: true, $or: either }).sort({ _id: 1 }).lean(), read);
+    },
+    unconfirmed: (shop) => rows.countDocuments({ shopId: shop, waits: true, 'awaiting.0': { $exists: true } }),
+    dueBefore: (shop, day) => dueBefore(rows, shop, day),
     async lookAgain({ shop, customer, seq }, lookOn) {
       const change = lookOn === undefined ? { $unset: { lookOn: '' } } : { $set: { lookOn } };
       await rows.updateOne({ _id: customer, shopId: shop, seq }, change, AS_GIVEN);
@@ -305,6 +314,29 @@ export function toRow({ shop, customer, ...account }: Account, lookOn: CalendarD
     ...(account.termsAccepted === undefined ? {} : { agreedTo: termsMark(account.termsAccepted) }),
     headMoved: true,
   };
+}
+
+const LeftByDue = z.array(z.object({ _id: is.Day, left: is.Count }));
+
+/** Only accounts that can have such an item are read: late ones, and of the others those on which something waits. */
+async function dueBefore(
+  rows: Rows,
+  shop: ShopId,
+  day: CalendarDate,
+): Promise<readonly { readonly due: CalendarDate; readonly left: number }[]> {
+  const among = async (accounts: Record<string, unknown>) => {
+    const found = await rows.aggregate([
+      { $match: { shopId: shop, ...accounts } },
+      { $unwind: '$items' },
+      { $match: { 'items.due': { $lt: day } } },
+      { $group: { _id: '$items.due', left: { $sum: '$items.left' } } },
+    ]);
+    return LeftByDue.parse(found);
+  };
+  const late = await among({ oldestDue: { $lt: day } });
+  // What is disputed or planned is late as well, and is nobody's oldest due date.
+  const held = await among({ waits: true, $or: [{ oldestDue: { $exists: false } }, { oldestDue: { $gte: day } }] });
+  return [...late, ...held].map(({ _id, left }) => ({ due: _id, left }));
 }
 
 const Totals = z.array(z.object({ count: is.Count, amount: is.Whole })).max(1);

@@ -4,6 +4,7 @@ import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { AccountEvent, LedgerEvent, PhotoEvent } from '#domain/event.ts';
 import type { ChainHead, HeadPage } from '#domain/headPage.ts';
 import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
+import type { Minor } from '#domain/money.ts';
 import type { Photo } from '#domain/photo.ts';
 import type { Policy } from '#domain/policy.ts';
 import type { Terms } from '#domain/terms.ts';
@@ -170,14 +171,18 @@ export interface Accounts {
   dueBy(shop: ShopId, ask: { until: CalendarDate; after?: DueAt; limit: number }): Promise<readonly Due[]>;
   /** Accounts on which something waits for somebody: a claim, a dispute, a proposal, a promise, a plan, a confirmation. */
   waiting(shop: ShopId): AsyncIterable<Account>;
-  /** Accounts on which something is owed, streamed. */
-  owing(shop: ShopId): AsyncIterable<Account>;
   /** The last event of each chain that has moved since it was put on its page of the book head, in order of customer. */
   movedHeads(shop: ShopId, limit?: number): Promise<readonly ChainHead[]>;
   /** These are on their pages now. */
   settleHeads(shop: ShopId, customers: readonly CustomerId[]): Promise<void>;
   /** Those that agreed to terms other than these, in the order of what they agreed to. */
   agreedToOther(shop: ShopId, than: Terms): AsyncIterable<Account>;
+  /** Those of them on which the shop may have to decide: a claim, a dispute, a proposal; in order of customer, streamed. */
+  deciding(shop: ShopId): AsyncIterable<Account>;
+  /** How many accounts wait for a confirmation. */
+  unconfirmed(shop: ShopId): Promise<number>;
+  /** What is left of all items that were due before that day, by their due dates; disputed and planned ones too. */
+  dueBefore(shop: ShopId, day: CalendarDate): Promise<readonly { readonly due: CalendarDate; readonly left: Minor }[]>;
   /** Nothing was to be recorded: the daily run looks at it again on `lookOn`. */
   lookAgain(account: Account, lookOn: CalendarDate | undefined): Promise<void>;
   /** Accounts that may be of this kind, in order of customer, after those given: `overdue` ones have an item due before that day. */

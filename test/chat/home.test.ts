@@ -62,6 +62,17 @@ describe('an owner', () => {
     ]);
   });
 
+  test('sees how late a disputed item is, beside what is not late', async () => {
+    await people.say('meena', 'sale Asha rice 120');
+    await people.say('asha', 'wrong #1');
+    await people.press('asha', 'Goods');
+    people.wait({ days: 40 });
+    await people.say('meena', 'sale Asha oil 90');
+    expect(textOf(await homeOf('meena'))[1]).toBe(
+      'How late it is:\n₹90.00 not late\n₹120.00 1–30 days late\n₹500.00 more than 90 days late',
+    );
+  });
+
   test('sees what waits and answers it there', async () => {
     await people.say('meena', 'sale Asha rice 120');
     await people.say('asha', 'paid 50 upi');
