@@ -8,12 +8,13 @@ import type { Measures } from '#jobs/measures.ts';
 /** The conversation, with each message counted and logged under the id that joins it to what follows from it. */
 export function countedEngine(
   engine: Omit<ReturnType<typeof createEngine>, 'handle'>,
-  { log, measures }: { readonly log: Log; readonly measures: Measures },
+  { log, measures, watchHomes }: { readonly log: Log; readonly measures: Measures } & Pick<Views, 'watchHomes'>,
 ): Engine & Views {
   return {
     form: engine.form,
     suggest: engine.suggest,
     home: engine.home,
+    watchHomes,
     async handle(inbound) {
       const { channel, key, content } = inbound;
       const from = performance.now();

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Mongoose } from 'mongoose';
 import type { App } from '#app/app.ts';
+import type { Performed } from '#app/command.ts';
 import { markUnreachable } from '#app/markUnreachable.ts';
 import { reportUndelivered } from '#app/reportUndelivered.ts';
 import { type RunDayAsk, runDay } from '#app/runDay.ts';
@@ -16,7 +17,9 @@ import { createDailyRuns, type DailyRuns } from '#jobs/dailyRuns.ts';
 import { createDelivery, type Delivery, type DeliveryParts } from '#jobs/delivery.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Book } from '#store/book.ts';
+import type { OutboxItem } from '#store/records.ts';
 import { countedEngine } from './countedEngine.ts';
+import { openHomeWatch } from './homeWatch.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
 
 export type ShopkeeperParts = {
@@ -51,17 +54,22 @@ export function openShopkeeper(parts: ShopkeeperParts): Shopkeeper {
     log,
     measures,
     ...(share === undefined ? {} : { share }),
-    onUnreachable: async (identity) => delivery.wake((await markUnreachable(app, identity)).items),
+    onUnreachable: async (identity) => wake((await markUnreachable(app, identity)).items),
     beforeNotice: (item) => refreshNotice(app, item),
     afterNotice: (item, sentAt) => recordNotice(app, item, sentAt),
-    onGivenUp: async (item) => delivery.wake((await reportUndelivered(app, item)).items),
+    onGivenUp: async (item) => wake((await reportUndelivered(app, item)).items),
   });
-  const engine = countedEngine(createEngine({ app, wake: (chats) => delivery.wake(chats) }), { log, measures });
+  const homes = openHomeWatch();
+  const wake = (items: readonly OutboxItem[], outcome?: Performed['outcome']): void => {
+    delivery.wake(items);
+    homes.told(items, outcome);
+  };
+  const engine = countedEngine(createEngine({ app, wake }), { log, measures, watchHomes: homes.watch });
   return {
     engine,
     delivery,
     metrics,
-    runDay: (ask) => runDay(app, { ...ask, wake: (items) => delivery.wake(items) }),
+    runDay: (ask) => runDay(app, { ...ask, wake }),
   };
 }
 

@@ -19,8 +19,8 @@ import { typed } from './typed.ts';
 
 export type EngineSettings = {
   readonly app: App;
-  /** Hears which chats have something to leave, after each commit. */
-  readonly wake: (chats: readonly Pick<OutboxItem, 'channel' | 'chat'>[]) => void;
+  /** Hears what is to leave, after each commit, and what it came from. */
+  readonly wake: (items: readonly OutboxItem[], outcome?: Performed['outcome']) => void;
 };
 
 /** What a message did: for callers that want the answers themselves, in order. */
@@ -36,7 +36,7 @@ export type Conversed = Performed & {
 export function createEngine({
   app,
   wake,
-}: EngineSettings): Engine & Views & { converse(inbound: Inbound): Promise<Conversed> } {
+}: EngineSettings): Engine & Omit<Views, 'watchHomes'> & { converse(inbound: Inbound): Promise<Conversed> } {
   async function converse(inbound: Inbound): Promise<Conversed> {
     let role: Role | undefined;
     let tells: ShopId | undefined;
@@ -47,7 +47,7 @@ export function createEngine({
         if (stepped.problems.length > 0) throw new NotTaken(stepped.problems);
         tells = command.tellsTerms;
       });
-      wake(performed.items);
+      wake(performed.items, performed.outcome);
       if (tells !== undefined) await tellTermsLeft(app, tells, { wake });
       return { ...performed, role };
     } catch (error) {

@@ -46,7 +46,7 @@ export type FieldShown = Labelled &
     | { readonly kind: 'date'; readonly initial?: string }
     | { readonly kind: 'choice'; readonly options: readonly Choosable[]; readonly initial?: string }
     /** A customer of the shop, found by letters (`Views.suggest`). */
-    | { readonly kind: 'customer'; readonly placeholder: string }
+    | { readonly kind: 'customer'; readonly placeholder: string; readonly initial?: Choosable }
     /** A person of the channel. */
     | { readonly kind: 'person'; readonly placeholder: string }
   );
@@ -57,7 +57,14 @@ export type Choosable = { readonly value: string; readonly label: string };
 export type FieldProblem = { readonly field: string; readonly text: string };
 
 /** What a person sees of her book without asking: the shop's or her own account, as her active seat allows. */
-export type Home = { readonly title: string; readonly parts: readonly HomePart[] };
+export type Home = {
+  readonly title: string;
+  readonly parts: readonly HomePart[];
+  /** The shop whose book it shows, to somebody who works there. */
+  readonly shop?: string;
+};
+/** Somebody was told something, perhaps about a shop: her home page, and those of who works there, may show another picture now. */
+export type HomeChange = { readonly channel: Viewer['channel']; readonly user: string; readonly shop?: string };
 export type HomePart = { readonly text: readonly Span[]; readonly buttons: readonly HomeButton[] };
 export type HomeButton = {
   readonly label: string;
@@ -75,4 +82,6 @@ export interface Views {
   /** Customers of the shop a form was opened in, by the letters typed so far; nobody for who does not work there. */
   suggest(viewer: Viewer, ask: { readonly opened: string; readonly letters: string }): Promise<readonly Choosable[]>;
   home(viewer: Viewer): Promise<Home>;
+  /** Hears of what may have changed home pages, in this process; `stop` ends it. */
+  watchHomes(listener: (changes: readonly HomeChange[]) => void): { stop(): void };
 }

@@ -20,7 +20,8 @@ export async function homeOf(command: Command, identity: Identity): Promise<Home
         : await memberParts(command, seat, reader);
   const several: readonly HomeButton[] = identity.seats.length > 1 ? [textButton('shops', '/shops', reader)] : [];
   const end: HomePart = { text: [], buttons: [...several, textButton('help', '/help', reader)] };
-  return { title: homeTitle(reader), parts: [...parts, end] };
+  const shop = seat === undefined || seat.role === 'customer' ? {} : { shop: seat.shop.id };
+  return { title: homeTitle(reader), parts: [...parts, end], ...shop };
 }
 
 function strangerParts(command: Command, reader: Reader): readonly HomePart[] {

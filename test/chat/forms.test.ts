@@ -151,6 +151,29 @@ describe('New sale', () => {
     expect(await recordOf(people, OWNER)).toBe(before);
   });
 
+  test('from a message begins with whom its words name, if it is one, and the goods', async () => {
+    for (const name of ['Mary Otieno', 'Mary Wanjiku', 'Rose Atieno']) await people.say(OWNER, `add ${name}`);
+    await people.say(OWNER, 'nick Rose = mama mboga');
+    const guesses: readonly [string, string | undefined, string][] = [
+      ['Asha 2 kg rice 120, oil 90', 'Asha Verma', '2 kg rice 120, oil 90'],
+      ['asha verma took 2 kg rice 120', 'Asha Verma', '2 kg rice 120'],
+      ['2 kg rice 120 for Asha', 'Asha Verma', '2 kg rice 120 for Asha'],
+      ['Please note (Asha, as always): rice 120', 'Asha Verma', 'Please note (Asha, as always): rice 120'],
+      ['mama mboga has taken soap 40', 'Rose Atieno', 'soap 40'],
+      ['Asha and Rose took soap 40', undefined, 'Asha and Rose took soap 40'],
+      ['Mary soap 40', undefined, 'Mary soap 40'],
+      ['Mary O soap 40', undefined, 'Mary O soap 40'],
+      ['Verma soap 40', undefined, 'Verma soap 40'],
+      ['soap 40', undefined, 'soap 40'],
+    ];
+    for (const [text, name, items] of guesses) {
+      const shown = await shownTo(OWNER, 'sale', text);
+      const [who, goods] = shown.kind === 'form' ? shown.fields : [];
+      expect([text, who?.kind === 'customer' ? who.initial?.label : who]).toEqual([text, name]);
+      expect(goods).toMatchObject({ name: 'items', initial: items });
+    }
+  });
+
   test('begins with a message’s text as its items', async () => {
     const shown = await shownTo(OWNER, 'sale', ' 2 kg rice 120 ');
     expect(shown).toMatchObject({

@@ -38,6 +38,7 @@ const Element = z.discriminatedUnion('type', [
     action_id: id,
     min_query_length: z.number().int().min(0),
     placeholder: plain(150),
+    initial_option: Option.optional(),
   }),
   z.strictObject({ type: z.literal('users_select'), action_id: id, placeholder: plain(150) }),
 ]);

@@ -158,6 +158,7 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
     },
     stop: async () => {
       stopping.abort();
+      surfaces.stop();
       await Promise.all([comingBack, ...inHand.values()]);
     },
   };

@@ -14,6 +14,7 @@ import type { Clock } from '../clock.ts';
 import { withDeadline } from '../deadline.ts';
 import type { Apis } from './apis.ts';
 import { slackFields } from './failure.ts';
+import { openHomes } from './homes.ts';
 import { plainOfMarkup, withEmoji } from './markup.ts';
 import type { SlashCommand } from './payloads.ts';
 import {
@@ -62,6 +63,8 @@ export type Surfaces = {
   take(payload: SurfacePayload): Promise<OnSurface>;
   /** Something she did was recorded: her home tab shows it, if she has opened it. */
   changed(user: string): void;
+  /** Shows nothing more by itself. */
+  stop(): void;
 };
 
 /** Without forms and home tab. */
@@ -70,6 +73,7 @@ export const noSurfaces: Surfaces = {
   opensBehind: async () => false,
   take: async () => ({}),
   changed: () => undefined,
+  stop: () => undefined,
 };
 
 export type SurfaceParts = {
@@ -85,7 +89,6 @@ export type SurfaceParts = {
 const TAKEN_WITHIN_MS = 2_300;
 /** A form that is not open by then is asked for in the chat, and there must be time left to take that in. */
 const OPENED_WITHIN_MS = 1_400;
-const HOMES_REMEMBERED_MAX = 10_000;
 /** Verbs that open a form when they stand alone behind `/slatebook`. */
 const FORM_VERBS: ReadonlyMap<string, FormAsk> = new Map<string, FormAsk>([
   ['sale', { form: 'sale' }],
@@ -93,10 +96,13 @@ const FORM_VERBS: ReadonlyMap<string, FormAsk> = new Map<string, FormAsk>([
 ]);
 
 export function openSurfaces({ engine, apis, failedLine, clock, log }: SurfaceParts): Surfaces {
-  const homes = openHomes(async (user) => {
-    const view = homeView(await engine.home(viewerOf(user)));
-    await apis.quick.views.publish({ user_id: user, view });
-  }, log);
+  const publish = async (user: string): Promise<string | undefined> => {
+    const home = await engine.home(viewerOf(user));
+    await apis.quick.views.publish({ user_id: user, view: homeView(home) });
+    return home.shop;
+  };
+  const homes = openHomes({ publish, clock, log });
+  const watching = engine.watchHomes(homes.changedBy);
 
   const formFor = async (user: string, ask: FormAsk): Promise<FormShown | undefined> => {
     try {
@@ -214,47 +220,16 @@ export function openSurfaces({ engine, apis, failedLine, clock, log }: SurfacePa
       const shortcut = Shortcut.safeParse(body);
       return shortcut.success ? open(shortcut.data.user, shortcut.data.trigger_id, { form: 'sale' }) : {};
     },
-    changed: (user) => homes.changed(user),
+    changed: homes.changed,
+    stop: () => {
+      watching.stop();
+      homes.stop();
+    },
   };
 }
 
 type HomePressed = ReturnType<typeof HomePress.parse>;
 type Suggested = ReturnType<typeof Suggestion.parse>;
-
-/** The home tabs people have opened: each is published anew when something changed, one call at a time for each person. */
-function openHomes(publish: (user: string) => Promise<void>, log: Log) {
-  const known = new Set<string>();
-  const publishing = new Set<string>();
-  const again = new Set<string>();
-
-  const run = async (user: string): Promise<void> => {
-    publishing.add(user);
-    do {
-      again.delete(user);
-      try {
-        await publish(user);
-      } catch (error) {
-        log.warn(slackFields(error), 'a home tab could not be shown');
-      }
-    } while (again.has(user));
-    publishing.delete(user);
-  };
-  const show = (user: string): void => {
-    if (publishing.has(user)) again.add(user);
-    else void run(user);
-  };
-  return {
-    opened: (user: string): void => {
-      const [oldest] = known;
-      if (oldest !== undefined && known.size >= HOMES_REMEMBERED_MAX) known.delete(oldest);
-      known.add(user);
-      show(user);
-    },
-    changed: (user: string): void => {
-      if (known.has(user)) show(user);
-    },
-  };
-}
 
 function viewerOf(user: string): Viewer {
   return { channel: 'slack', user };

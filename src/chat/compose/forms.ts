@@ -4,7 +4,7 @@ import { PLAN_STEPS, type PlanStep } from '#domain/event.ts';
 import { INSTALMENTS_MAX, INSTALMENTS_MIN } from '#domain/plan.ts';
 import { clip } from '#i18n/clip.ts';
 import { joinRich, type RichText, toSpans, unstyled } from '#i18n/richText.ts';
-import type { FieldShown, FormName, FormShown } from '../form.ts';
+import type { Choosable, FieldShown, FormName, FormShown } from '../form.ts';
 import { NOTE_MAX } from '../read/note.ts';
 import { itemLine } from './lists.ts';
 import { refusalSentence, refusalText } from './refusals.ts';
@@ -21,12 +21,13 @@ const PROBLEM_MAX = 300;
 const TITLES = { sale: 'form-sale', dispute: 'form-dispute', plan: 'form-plan', invite: 'form-invite' } as const;
 
 export function saleForm(
-  { opened, today, items }: { opened: string; today: CalendarDate; items?: string },
+  { opened, today, items, customer }: { opened: string; today: CalendarDate; items?: string; customer?: Choosable },
   reader: Reader,
 ): FormShown {
   const { say, date } = voiceOf(reader);
+  const who = customerField(reader);
   return formOf('sale', { opened, send: 'label-record' }, reader, [
-    customerField(reader),
+    customer === undefined ? who : { ...who, initial: customer },
     {
       kind: 'text',
       name: 'items',
@@ -171,7 +172,7 @@ function formOf(
   return { kind: 'form', form, opened, title, send: plain(say(send)), close: plain(say('label-cancel')), fields };
 }
 
-function customerField(reader: Reader): FieldShown {
+function customerField(reader: Reader): Extract<FieldShown, { kind: 'customer' }> {
   const { say } = voiceOf(reader);
   return {
     kind: 'customer',

@@ -10,6 +10,7 @@ import { disputeForm, inviteForm, noForm, planForm, saleForm } from '../compose/
 import type { FormAsk, FormName, FormShown } from '../form.ts';
 import { readPress } from '../press.ts';
 import { formBehind } from './behind.ts';
+import { guessSale } from './guess.ts';
 import { openedIn } from './opened.ts';
 
 /** The form a person asked for, in the seat she acts in; why there is none, where there is none. */
@@ -46,8 +47,10 @@ async function shown(command: Command, { identity, seat, form, text }: Opening):
   const opened = openedIn(seat);
   const today = dateAt(command.now, seat.shop.zone);
   switch (form) {
-    case 'sale':
-      return saleForm({ opened, today, ...(text === undefined ? {} : { items: text }) }, reader);
+    case 'sale': {
+      const guess = text === undefined || seat.role === 'customer' ? {} : await guessSale(command, seat, text);
+      return saleForm({ opened, today, ...guess }, reader);
+    }
     case 'invite':
       return inviteForm({ opened }, reader);
     case 'plan':

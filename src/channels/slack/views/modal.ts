@@ -97,6 +97,7 @@ function elementOf(field: FieldShown): types.InputBlock['element'] {
         action_id: ELEMENT,
         min_query_length: 0,
         placeholder: plain(field.placeholder, PLACEHOLDER_MAX),
+        ...(field.initial === undefined ? {} : { initial_option: optionOf(field.initial) }),
       };
     case 'person':
       return { type: 'users_select', action_id: ELEMENT, placeholder: plain(field.placeholder, PLACEHOLDER_MAX) };

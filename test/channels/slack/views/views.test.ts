@@ -34,7 +34,10 @@ const field: fc.Arbitrary<FieldShown> = fc.oneof(
     ...labelled,
     options: fc.array(choosable, { minLength: 1, maxLength: 150 }),
   }),
-  fc.record({ kind: fc.constant('customer' as const), name, ...labelled, placeholder: odd }),
+  fc.record(
+    { kind: fc.constant('customer' as const), name, ...labelled, placeholder: odd, initial: choosable },
+    { requiredKeys: ['kind', 'name', 'label', 'optional', 'placeholder'] },
+  ),
   fc.record({ kind: fc.constant('person' as const), name, ...labelled, placeholder: odd }),
 );
 const span = fc.record({ text: odd }) as fc.Arbitrary<{ text: string }>;
