@@ -74,6 +74,16 @@ describe('commands', () => {
     expect(stranger.seesIn(channel).map(({ text }) => text)).toEqual(['Answered in our direct chat.']);
   });
 
+  test('in a channel bring files to the direct chat, and nowhere else', async () => {
+    const { owner } = await openShopOnSlack();
+    const channel = stage.server.channel();
+    await owner.commands('export csv', channel);
+    await owner.waitFor((seen) => seen.document?.name.endsWith('.csv') === true);
+    expect(owner.seesIn(channel).map(({ text }) => text)).toEqual(['Answered in our direct chat.']);
+    const shared = stage.server.calls('files.completeUploadExternal').map(({ values }) => values.channel_id);
+    expect(new Set(shared)).toEqual(new Set([owner.direct]));
+  });
+
   test('in the direct chat they are answered with a lasting message, alone with the overview', async () => {
     const { owner } = await openShopOnSlack();
     const acknowledged = await owner.commands('sale Asha rice & <oil> 45');
