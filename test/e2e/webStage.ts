@@ -8,12 +8,15 @@ import { openWebPerson, type WebPerson } from './webPerson.ts';
 
 const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
+export type WebStage = Stage & { readonly url: () => string };
+
 /** The sandbox in a fresh folder, driven by what its page does over HTTP. */
-export async function openWebStage(): Promise<Stage> {
+export async function openWebStage(): Promise<WebStage> {
   const folder = await mkdtemp(join(tmpdir(), 'slatebook-sandbox-'));
   let running: Running = await startSandbox({ dataDir: folder, port: 0 }, quiet);
   const people: WebPerson[] = [];
   return {
+    url: () => running.url,
     person: async (name) => {
       const person = await openWebPerson(() => running.url, { name, isOwner: people.length === 0 });
       people.push(person);

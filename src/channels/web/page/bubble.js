@@ -28,11 +28,17 @@ const UNSAFE_SCHEMES = new Set(['javascript:', 'data:', 'vbscript:', 'blob:', 'f
 export function drawLine(line, actions) {
   const bubble = element('div', { class: 'bubble' });
   if (line.message !== undefined) bubble.append(...drawMessage(line, line.message));
-  else bubble.append(element('div', { class: 'bubble__text', dir: 'auto' }, line.text ?? ''));
+  else bubble.append(...drawSaid(line));
   bubble.append(drawFoot(line, actions));
   const node = element('li', { class: `line line--${line.from}`, 'data-line': String(line.id) }, bubble);
   if (line.message !== undefined && line.message.buttons.length > 0) node.append(drawButtons(line.message, actions));
   return node;
+}
+
+/** @param {WebLine} line */
+function drawSaid(line) {
+  const picture = line.file === undefined ? [] : [drawFile(line, line.file)];
+  return [...picture, element('div', { class: 'bubble__text', dir: 'auto' }, line.text ?? '')];
 }
 
 /** The line's text for a quotation, cut to one line by the style sheet. */
@@ -48,9 +54,9 @@ function drawMessage(line, message) {
   const text = element('div', { class: 'bubble__text', dir: 'auto' });
   text.append(...drawSpans(message.text));
   /** @type {HTMLElement[]} */
-  const parts = [text];
+  const parts = line.file !== undefined && isPicture(line.file) ? [drawFile(line, line.file), text] : [text];
   if (message.picture !== undefined) parts.push(drawPicture(line));
-  if (line.file !== undefined) parts.push(drawFile(line, line.file.name));
+  if (line.file !== undefined && !isPicture(line.file)) parts.push(drawFile(line, line.file));
   return parts;
 }
 
@@ -100,11 +106,21 @@ function drawPicture(line) {
   return picture;
 }
 
+/** @param {{ type: string }} file */
+function isPicture({ type }) {
+  return type.startsWith('image/');
+}
+
 /**
  * @param {WebLine} line
- * @param {string} name
+ * @param {{ name: string, type: string }} file
  */
-function drawFile(line, name) {
+function drawFile(line, file) {
+  const { name } = file;
+  if (isPicture(file)) {
+    const picture = element('img', { class: 'bubble__photo', src: fileAddress(line), alt: words.photo });
+    return element('a', { class: 'bubble__picture', href: fileAddress(line), download: name }, picture);
+  }
   const attributes = { class: 'file', href: fileAddress(line), download: name, 'aria-label': words.download(name) };
   return element('a', attributes, icon(icons.file), element('span', { dir: 'auto' }, name));
 }

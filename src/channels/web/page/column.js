@@ -183,8 +183,14 @@ function hueOf({ chat, kind }) {
  * @param {import('./outbox.js').Pending} pending
  * @param {{ arrived: boolean, retry: () => void }} how arrived: its line is there, only the answer is not.
  */
-function drawOnTheWay({ text, state }, { arrived, retry }) {
-  const bubble = element('div', { class: 'bubble' }, element('div', { class: 'bubble__text', dir: 'auto' }, text));
+function drawOnTheWay({ text, photo, state }, { arrived, retry }) {
+  const picture = photo === undefined ? undefined : element('div', { class: 'file' }, icon(icons.photo), photo.name);
+  const bubble = element(
+    'div',
+    { class: 'bubble' },
+    picture,
+    element('div', { class: 'bubble__text', dir: 'auto' }, text),
+  );
   const line = element('li', { class: 'line line--person line--pending' }, bubble);
   return [...(arrived ? [] : [line]), drawSendState(state, retry)];
 }

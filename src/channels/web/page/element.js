@@ -53,6 +53,7 @@ export function icon(path) {
 export const icons = {
   send: 'M5 12h13M12 5l7 7-7 7',
   reply: 'M10 8V4l-7 7 7 7v-4c5 0 8 1.5 11 6-1-7-5-11-11-12z',
+  photo: 'M4 8h3l2-3h6l2 3h3v11H4zM12 10a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
   file: 'M6 3h8l5 5v13H6zM14 3v5h5M9 13h6M9 17h6',
   down: 'M12 5v13M6 13l6 6 6-6',
   plus: 'M12 5v14M5 12h14',

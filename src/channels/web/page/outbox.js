@@ -1,9 +1,9 @@
 // @ts-check
-import { postMessage, ServerError, sendId } from './server.js';
+import { postMessage, postPhoto, ServerError, sendId } from './server.js';
 
 /**
- * A text on its way: `sending`, `waiting` for the server to come back, or `failed` for good until somebody tries again.
- * @typedef {{ id: string, text: string, replyTo?: string, state: 'sending' | 'waiting' | 'failed' }} Pending
+ * A text or photo on its way: `sending`, `waiting` for the server to come back, or `failed` for good until somebody tries again.
+ * @typedef {{ id: string, text: string, replyTo?: string, photo?: File, album?: string, state: 'sending' | 'waiting' | 'failed' }} Pending
  */
 
 const WAIT_MS = 2000;
@@ -39,9 +39,11 @@ export function createOutbox({ chat, changed }) {
     busy = false;
   };
   const first = () => pending.find((each) => each.state !== 'failed');
-  const attempt = async (/** @type {Pending} */ { id, text, replyTo }) => {
+  const attempt = async (/** @type {Pending} */ { id, text, replyTo, photo, album }) => {
+    const send = { chat, id, text, ...(replyTo === undefined ? {} : { replyTo }) };
     try {
-      await postMessage({ chat, id, text, ...(replyTo === undefined ? {} : { replyTo }) });
+      if (photo === undefined) await postMessage(send);
+      else await postPhoto({ ...send, photo, ...(album === undefined ? {} : { album }) });
       return 'done';
     } catch (error) {
       return error instanceof ServerError && error.passing ? 'waiting' : 'failed';
@@ -49,9 +51,17 @@ export function createOutbox({ chat, changed }) {
   };
 
   return {
-    /** @param {{ text: string, replyTo?: string }} message */
-    add(message) {
-      pending.push({ ...message, id: sendId(), state: 'sending' });
+    /**
+     * Photos go one by one as an album, the text with the first.
+     * @param {{ text: string, replyTo?: string, photos: readonly File[] }} message
+     */
+    add({ photos, ...message }) {
+      const album = photos.length > 1 ? { album: sendId() } : {};
+      if (photos.length === 0) pending.push({ ...message, id: sendId(), state: 'sending' });
+      for (const [index, photo] of photos.entries()) {
+        const text = index === 0 ? message.text : '';
+        pending.push({ ...message, text, photo, ...album, id: sendId(), state: 'sending' });
+      }
       changed();
       void work();
     },

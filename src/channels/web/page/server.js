@@ -4,6 +4,7 @@
 /** @typedef {import('../transcript.ts').WebLine} WebLine */
 /** @typedef {import('../liveUpdates.ts').ShopTime} ShopTime */
 /** @typedef {{ chat: string, id: string, text: string, replyTo?: string }} TextSend */
+/** @typedef {TextSend & { photo: Blob, album?: string }} PhotoSend */
 /** @typedef {{ chat: string, id: string, press: { data: string, message: string } }} PressSend */
 
 /** The server answered, but not with what was asked for: `code` says why, `unreachable` when nothing answered. */
@@ -39,6 +40,15 @@ export function fetchLines(chat, before) {
 /** @param {TextSend | PressSend} send */
 export function postMessage(send) {
   return ask('/web/messages', send);
+}
+
+/**
+ * A photo goes as its bytes alone; what is said of it stands in the address.
+ * @param {PhotoSend} send
+ */
+export function postPhoto({ photo, text, ...told }) {
+  const query = new URLSearchParams({ ...told, type: photo.type, ...(text === '' ? {} : { text }) });
+  return ask(`/web/photos?${query}`, photo);
 }
 
 /**
@@ -82,14 +92,20 @@ export function pictureAddress(line) {
  * @param {object} [body]
  */
 async function ask(path, body) {
-  const init =
-    body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await fetch(path, init).catch(() => {
+  const response = await fetch(path, body === undefined ? {} : posting(body)).catch(() => {
     throw new ServerError('unreachable');
   });
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) throw new ServerError(typeof answer.error === 'string' ? answer.error : 'failed');
   return answer;
+}
+
+/**
+ * @param {object} body
+ * @returns {RequestInit}
+ */
+function posting(body) {
+  return body instanceof Blob
+    ? { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body }
+    : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }

@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openWebStage, type WebStage } from '../e2e/webStage.ts';
+import { chatOf, openBrowser, openPage } from './browser.ts';
+
+let browser: Browser;
+let stage: WebStage;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  stage = await openWebStage();
+});
+afterEach(() => stage.close());
+
+/** The smallest PNG a browser draws. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+it('a photo is chosen with the keyboard, goes with the words in the field and is shown', async () => {
+  const { page, problems } = await openPage(browser, { url: stage.url() });
+  const owner = chatOf(page, 'Shop owner');
+  await owner.say('newshop Corner Store, INR, Asia/Kolkata');
+  await owner.chat.getByText('Corner Store').first().waitFor();
+  await owner.say('add Asha Verma');
+  await owner.chat.getByText('Code:').waitFor();
+  await owner.field.focus();
+  await page.keyboard.press('Shift+Tab');
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles({ name: 'bill.png', mimeType: 'image/png', buffer: PNG });
+  await owner.button('Leave out bill.png').waitFor();
+  await owner.say('sale Asha 2 kg rice 120');
+  await owner.chat.getByText('photo added to #1').waitFor();
+  const picture = owner.chat.getByRole('img', { name: 'Photo' });
+  expect(await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)).toBe(1);
+  expect(await owner.button('Leave out bill.png').count()).toBe(0);
+  expect(problems).toEqual([]);
+  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
+});
