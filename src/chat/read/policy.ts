@@ -72,7 +72,7 @@ const ALSO: Readonly<Record<string, Setting>> = {
 };
 
 function settingNamed(word: string): Setting | undefined {
-  return SETTINGS.find((known) => known === word) ?? ALSO[word];
+  return SETTINGS.find((known) => known === word) ?? (Object.hasOwn(ALSO, word) ? ALSO[word] : undefined);
 }
 
 function readChange(setting: Setting, text: string, reading: ReadingSetting): Reading {

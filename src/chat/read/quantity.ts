@@ -2,14 +2,14 @@ import { plainDigits } from '#domain/digits.ts';
 import type { NumberSetting } from '#domain/region.ts';
 import { NUMBER_SPACE } from '#domain/typedText.ts';
 
-const FRACTIONS: Readonly<Record<string, string>> = {
-  '1/2': '0.5',
-  '1/4': '0.25',
-  '3/4': '0.75',
-  '½': '0.5',
-  '¼': '0.25',
-  '¾': '0.75',
-};
+const FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['1/2', '0.5'],
+  ['1/4', '0.25'],
+  ['3/4', '0.75'],
+  ['½', '0.5'],
+  ['¼', '0.25'],
+  ['¾', '0.75'],
+]);
 const DECIMAL = /^\d{1,9}(?:\.\d{1,6})?$/u;
 
 /**
@@ -17,10 +17,10 @@ const DECIMAL = /^\d{1,9}(?:\.\d{1,6})?$/u;
  * decimals whatever the locale: nobody groups `1.5`. Undefined when it is none, zero included.
  */
 export function readQuantity(text: string, numbers: NumberSetting): string | undefined {
-  const fraction = FRACTIONS[text];
+  const fraction = FRACTIONS.get(text);
   if (fraction !== undefined) return fraction;
   const [, whole, vulgar] = /^(\d{1,9})([½¼¾])$/u.exec(text) ?? [];
-  if (whole !== undefined && vulgar !== undefined) return `${whole}${FRACTIONS[vulgar]?.slice(1) ?? ''}`;
+  if (whole !== undefined && vulgar !== undefined) return `${whole}${FRACTIONS.get(vulgar)?.slice(1) ?? ''}`;
   const plain = asDecimal(plainDigits(text), numbers);
   return DECIMAL.test(plain) && /[1-9]/u.test(plain) ? plain.replace(/^0+(?=\d)/u, '') : undefined;
 }

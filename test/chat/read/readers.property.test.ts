@@ -15,6 +15,7 @@ import { NAME_MAX } from '#chat/read/nameWords.ts';
 import { readNewShop } from '#chat/read/newShop.ts';
 import { NOTE_MAX, readNote } from '#chat/read/note.ts';
 import { REFERENCE_MAX, readPayment } from '#chat/read/payment.ts';
+import { readPolicy } from '#chat/read/policy.ts';
 import { ITEMS_MAX, readSale, type Sale } from '#chat/read/sale.ts';
 import type { ReadingSetting } from '#chat/read/setting.ts';
 import { readStaff } from '#chat/read/staff.ts';
@@ -158,6 +159,12 @@ describe('no text makes a reader throw or leave its bounds (domain.md, "Commands
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('a word that every object knows is a word like any other', () => {
+    for (const word of ['constructor', 'toString', '__proto__'])
+      for (const read of Object.values(READERS)) read(`${word} kg 1.250`, INDIA);
+    expect(readPolicy('constructor 5', INDIA)).toMatchObject({ ok: false, refusal: { code: 'not-a-setting' } });
   });
 
   test('the longest text a channel lets through is answered', () => {
