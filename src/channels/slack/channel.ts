@@ -57,8 +57,7 @@ async function send(parts: ChannelParts, outgoing: Outgoing): Promise<{ readonly
   const { chat } = outgoing;
   for (const upload of await uploadsOf(outgoing)) await shareFile(apis, clock, await chats.of(chat), upload);
   const rendered = renderMessage(outgoing.message);
-  // A message finds the direct chat by its person; only files and edits have to name it.
-  const to = chats.known(chat) ?? chat;
+  const to = await chats.reach(chat);
   const { ts, channel } = await apis.quick.chat.postMessage({ channel: to, ...rendered, ...AS_IT_IS, ...NO_PREVIEW });
   if (ts === undefined) throw new Error('Slack posted a message without an id');
   if (channel !== undefined) chats.learn(chat, channel);

@@ -65,7 +65,7 @@ export async function connectSlack(settings: SlackSettings, log: Log, surroundin
   const asked = { log, clock, signal };
   const { name, ...bot } = await identify(apis, asked);
   if (receiving.kind === 'socket') await checkAppToken({ ...settings, appToken: receiving.appToken }, asked);
-  const chats = openDirectChats(apis);
+  const chats = openDirectChats(apis, clock);
   const profiles = openProfiles(apis, log);
   const requests = receiving.kind === 'http' ? createRequests(receiving.signingSecret, clock) : undefined;
   const isThere = knownForAWhile(() => answers(apis));

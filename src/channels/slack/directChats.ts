@@ -1,14 +1,16 @@
+import { type Instant, secondsBetween } from '#domain/calendar.ts';
+import type { Clock } from '../clock.ts';
 import type { Apis } from './apis.ts';
 
-/**
- * The direct chats with the bot, by the person's id: opened when they are not known yet, remembered while the process lives. Slack
- * lets few be opened in a minute, so they are not for what a person's id does as well.
- */
+/** The direct chats with the bot, by the person's id: opened when they are not known yet, remembered while the process lives. */
 export type DirectChats = {
   /** The id of the chat's channel (`D…`). */
   of(user: string): Promise<string>;
-  /** The same without asking Slack; undefined when it is not known yet. */
-  known(user: string): string | undefined;
+  /**
+   * Where a message to her goes: to her chat, or to her id, which does as well, when her chat is not known and Slack would not let one
+   * more be opened now. A morning of a thousand customers opens no thousand chats.
+   */
+  reach(user: string): Promise<string>;
   /** Slack named it: a message of hers came from there, or ours went there. */
   learn(user: string, channel: string): void;
   /** Slack does not know it any more. */
@@ -16,10 +18,14 @@ export type DirectChats = {
 };
 
 const REMEMBERED_MAX = 10_000;
+/** Slack allows about 50 in a minute, for all that is opened. */
+const OPENED_MAX = 20;
+const MINUTE_SECONDS = 60;
 
-export function openDirectChats({ quick }: Apis): DirectChats {
+export function openDirectChats({ quick }: Apis, { now }: Pick<Clock, 'now'>): DirectChats {
   const known = new Map<string, string>();
   const opening = new Map<string, Promise<string>>();
+  let opened: readonly Instant[] = [];
 
   const learn = (user: string, channel: string): void => {
     const [oldest] = known.keys();
@@ -27,21 +33,30 @@ export function openDirectChats({ quick }: Apis): DirectChats {
     known.set(user, channel);
   };
   const open = async (user: string): Promise<string> => {
+    opened = [...lastMinute(opened, now()), now()];
     const { channel } = await quick.conversations.open({ users: user });
     if (channel?.id === undefined) throw new Error('Slack opened a chat without an id');
     learn(user, channel.id);
     return channel.id;
   };
+  const of = async (user: string): Promise<string> => {
+    const channel = known.get(user);
+    if (channel !== undefined) return channel;
+    const asked = opening.get(user) ?? open(user).finally(() => opening.delete(user));
+    opening.set(user, asked);
+    return asked;
+  };
   return {
-    of: async (user) => {
-      const channel = known.get(user);
-      if (channel !== undefined) return channel;
-      const asked = opening.get(user) ?? open(user).finally(() => opening.delete(user));
-      opening.set(user, asked);
-      return asked;
+    of,
+    reach: async (user) => {
+      const mayOpen = known.has(user) || opening.has(user) || lastMinute(opened, now()).length < OPENED_MAX;
+      return mayOpen ? of(user) : user;
     },
-    known: (user) => known.get(user),
     learn,
     forget: (user) => void known.delete(user),
   };
+}
+
+function lastMinute(instants: readonly Instant[], now: Instant): readonly Instant[] {
+  return instants.filter((instant) => secondsBetween({ from: instant, to: now }) < MINUTE_SECONDS);
 }

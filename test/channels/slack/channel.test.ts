@@ -48,7 +48,7 @@ afterEach(async () => {
 const UNDO = { label: '↩️ Undo', data: 'undo:abcdefghijkl:12' };
 const QR = { kind: 'qr', content: 'https://t.me/slatebook_bot?start=abc' } as const;
 
-const send = (said: Message) => slack.channel.send({ chat: asha.id, message: said });
+const send = (said: Message, to = asha) => slack.channel.send({ chat: to.id, message: said });
 const edit = (id: string, said: Message) => slack.channel.edit({ chat: asha.id, message: said }, id);
 
 async function failureOf(work: Promise<unknown>): Promise<ChannelFailure | undefined> {
@@ -96,11 +96,21 @@ test('an edit replaces text and buttons, the same edit again counts as done', as
   expect(asha.last()).toMatchObject({ id, text: 'Taken back', buttons: [] });
 });
 
-test('a message to somebody whose chat is not known opens none; the chat is known from then on', async () => {
+test('a chat that is not known is opened once', async () => {
   const { message: id } = await send(message('Recorded', UNDO));
   await edit(id, message('Taken back'));
   expect(asha.last()).toMatchObject({ id, text: 'Taken back' });
-  expect(server.calls('conversations.open')).toEqual([]);
+  expect(server.calls('conversations.open')).toHaveLength(1);
+});
+
+test('a large morning opens few chats: the others are reached by their persons’ ids, and known from then on', async () => {
+  for (let started = 0; started < 20; started += 1) {
+    await send(message('Due today'), server.person({ name: `Guest ${started}` }));
+  }
+  const { message: id } = await send(message('Recorded', UNDO));
+  await edit(id, message('Taken back'));
+  expect(asha.last()).toMatchObject({ id, text: 'Taken back' });
+  expect(server.calls('conversations.open')).toHaveLength(20);
 });
 
 test('a message from before the start can be edited', async () => {

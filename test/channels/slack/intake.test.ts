@@ -37,7 +37,7 @@ function open(handle: (inbound: Inbound) => Promise<void>): Intake & { readonly 
   };
   const intake = openIntake(engine, {
     bot: { user: 'UBOT', bot: 'BBOT' },
-    chats: { of: async () => 'D1', known: () => undefined, learn: () => undefined, forget: () => undefined },
+    chats: { of: async () => 'D1', reach: async () => 'D1', learn: () => undefined, forget: () => undefined },
     profiles: { of: async () => ({ name: 'Asha', language: 'en-IN' }) },
     surfaces: noSurfaces,
     spool: openSpool(folder, log),
