@@ -28,9 +28,10 @@ it('a photo is chosen with the keyboard, goes with the words in the field and is
   await owner.chat.getByText('Corner Store').first().waitFor();
   await owner.say('add Asha Verma');
   await owner.chat.getByText('Code:').waitFor();
-  await owner.field.focus();
-  await page.keyboard.press('Shift+Tab');
   const choosing = page.waitForEvent('filechooser');
+  await owner.field.focus();
+  await page.keyboard.press('Tab');
+  await owner.chat.locator('[aria-label="Add photos"]:focus').waitFor();
   await page.keyboard.press('Enter');
   await (await choosing).setFiles({ name: 'bill.png', mimeType: 'image/png', buffer: PNG });
   await owner.button('Leave out bill.png').waitFor();

@@ -132,10 +132,12 @@ describe('the page works without a mouse', () => {
       'newshop Corner Store, INR, Asia/Kolkata',
       'help',
       'Write to your slate',
+      'Add photos',
       'Send',
       'Messages, Asha Verma',
       'add Asha Verma',
       'Write as Asha Verma',
+      'Add photos',
       'Send',
       'New customer',
     ]);

@@ -1,4 +1,3 @@
-import { type Instant, secondsBetween } from '#domain/calendar.ts';
 import type { Clock } from '../clock.ts';
 import type { Apis } from './apis.ts';
 
@@ -20,20 +19,21 @@ export type DirectChats = {
 const REMEMBERED_MAX = 10_000;
 /** Slack allows about 50 in a minute, for all that is opened. */
 const OPENED_MAX = 20;
-const MINUTE_SECONDS = 60;
+const MINUTE_MS = 60_000;
 
 export function openDirectChats({ quick }: Apis, { now }: Pick<Clock, 'now'>): DirectChats {
   const known = new Map<string, string>();
   const opening = new Map<string, Promise<string>>();
-  let opened: readonly Instant[] = [];
+  let opened: readonly number[] = [];
 
+  const lastMinute = (): readonly number[] => opened.filter((at) => Date.parse(now()) - at < MINUTE_MS);
   const learn = (user: string, channel: string): void => {
     const [oldest] = known.keys();
     if (oldest !== undefined && known.size >= REMEMBERED_MAX) known.delete(oldest);
     known.set(user, channel);
   };
   const open = async (user: string): Promise<string> => {
-    opened = [...lastMinute(opened, now()), now()];
+    opened = [...lastMinute(), Date.parse(now())];
     const { channel } = await quick.conversations.open({ users: user });
     if (channel?.id === undefined) throw new Error('Slack opened a chat without an id');
     learn(user, channel.id);
@@ -49,14 +49,10 @@ export function openDirectChats({ quick }: Apis, { now }: Pick<Clock, 'now'>): D
   return {
     of,
     reach: async (user) => {
-      const mayOpen = known.has(user) || opening.has(user) || lastMinute(opened, now()).length < OPENED_MAX;
+      const mayOpen = known.has(user) || opening.has(user) || lastMinute().length < OPENED_MAX;
       return mayOpen ? of(user) : user;
     },
     learn,
     forget: (user) => void known.delete(user),
   };
-}
-
-function lastMinute(instants: readonly Instant[], now: Instant): readonly Instant[] {
-  return instants.filter((instant) => secondsBetween({ from: instant, to: now }) < MINUTE_SECONDS);
 }

@@ -46,7 +46,7 @@ export function createComposer({ label, send, neighbour }) {
     icon(icons.send),
   );
   const photos = createPhotoPicker({ changed: () => grow(), done: () => field.focus() });
-  const node = element('form', { class: 'composer' }, replying, photos.chosen, photos.add, photos.input, field, go);
+  const node = element('form', { class: 'composer' }, replying, photos.chosen, field, photos.add, photos.input, go);
   /** @type {string[]} */
   const sent = [];
   let recalled = 0;
