@@ -235,7 +235,7 @@ held = حساب { $name } موقوف مؤقتًا: لا بيع على الحسا
 held-next = ما زال بإمكانك السماح ببيع واحد. لإنهاء الإيقاف: <code>release { $full }</code>
 blocked = حساب { $name } ممنوع: لا بيع على الحساب إطلاقًا.
 blocked-next = لإنهاء المنع: <code>release { $full }</code>
-released = عاد البيع على الحساب مسموحًا إلى { $name }.
+released = يمكن البيع على الحساب من جديد إلى { $name }.
 no-credit = { $shop } لا يمكنه البيع لك على الحساب في الوقت الحالي.
 no-credit-next = حسابك يبقى كما هو، ويمكنك الدفع كالعادة. إن كان هناك خطأ فتحدّث مع المحل من فضلك.
 credit-again = { $shop } يمكنه البيع لك على الحساب من جديد.
@@ -260,9 +260,11 @@ fee-let-go = { $shop }: أُسقطت غرامة التأخير #{ $fee } بمب�
 
 points =
     { $points ->
+        [1] نقطة واحدة
+        [2] نقطتان
         [zero] لا نقاط
-        [one] نقطة واحدة
-        [two] نقطتان
+        [one] { $points } نقطة
+        [two] { $points } نقطة
         [few] { $points } نقاط
         [many] { $points } نقطة
        *[other] { $points } نقطة
@@ -300,7 +302,7 @@ feedback-ask = كيف كان تعاملك مع { $shop }؟ 1 سيئ، و5 جيد
 feedback-yours = أعطيت { $rating } من 5، شكرًا لك.
 feedback-noted = وصل إلى { $shop } تقييمك { $rating } من 5، شكرًا لك.
 ask-feedback-words = ماذا تحب أن تقول إلى { $shop }؟
-feedback-none = لم يُسأل أحد ويُجب بعد. يُسأل الزبون حين يدفع كل ما عليه، ومرة كل 30 يومًا على الأكثر.
+feedback-none = لم يصل جواب من أحد بعد. يُسأل الزبون حين يدفع كل ما عليه، ومرة كل 30 يومًا على الأكثر.
 feedback-summary =
     { $count ->
         [zero] { $average } من 5، من { $count } إجابة:
@@ -523,8 +525,8 @@ claim-question = هل وصل المبلغ؟
 claim-not-received = { $name }: لم يصل { $amount }.
 claim-same = { $name }: { $amount } هو نفس المال الذي في #{ $payment }.
 claim-same-unnumbered = { $name }: { $amount } مال سبق حسابه.
-claim-noted = سألنا { $shop } عن { $amount } التي دفعتها بتاريخ { $on }.
-claim-noted-next = تُحسب حين يقول المحل إنها وصلت. يأتيك الخبر هنا.
+claim-noted = سألنا { $shop } عن مبلغ { $amount } الذي دفعته بتاريخ { $on }.
+claim-noted-next = يُحسب حين يقول المحل إنه وصل. يأتيك الخبر هنا.
 claim-refused = { $shop }: لم يصل { $amount }.
 claim-refused-next = إن كان لديك رقم مرجع فأرسله مع المبلغ: <code>paid { $figure } QK12AB34</code>
 claim-refused-same = { $shop }: { $amount } هو نفس المال الذي في #{ $payment }، وقد حُسب من قبل.
@@ -907,7 +909,7 @@ staff-share = أنت مدعو للمساعدة في دفتر { $shop }.
 staff-joined = تم انضمام { $name }، بصفة { $role }.
 staff-removed = انتهى عمل { $name } في هذا الدفتر بصفة { $role }.
 seat-lost = لم تعد تعمل في دفتر { $shop }.
-seat-lost-next = أين أنت غير ذلك: <code>shops</code>
+seat-lost-next = المحلات الأخرى التي أنت فيها: <code>shops</code>
 staff = من يعمل في هذا الدفتر:
 staff-line = { $name }، { $role }
 staff-next = واحد آخر: <code>staff invite clerk</code>
@@ -1366,14 +1368,14 @@ refused-claim-already-waiting = دفعتك { $amount } تنتظر كلمة ال�
     إن دفعت شيئًا آخر: <code>paid 200</code>
 refused-raise-without-limit = لا حد عليك هنا: تشتري على الحساب بقدر ما يعطيك المحل.
     انظر الحساب: <code>balance</code>
-refused-raise-not-higher = حدّك { $limit } من قبل. اطلب أكثر من ذلك.
+refused-raise-not-higher = حدّك الآن { $limit }. اطلب أكثر من ذلك.
     مثلًا: <code>raise { $figure }</code>
 refused-raise-waits = طلبت { $asked } من قبل. يأتيك الجواب هنا.
     انظر الحساب: <code>balance</code>
 refused-raise-answered = أُجيب عن ذلك الطلب من قبل، أو حلّ محله طلب آخر.
     لتحديد الحد بنفسك: <code>limit { $name } 6000</code>
 refused-promise-open = وعدت بدفع { $amount } حتى { $until } من قبل.
-    إن دفعتها: <code>paid 500</code>
+    إن كنت قد دفعت: <code>paid 500</code>
 refused-promise-in-past = { $until } مضى.
     يوم لم يأت بعد: <code>promise friday</code>
 refused-promise-too-far =
@@ -1386,7 +1388,7 @@ refused-promise-too-far =
        *[other] الوعد يكون إلى { $days } يوم قادم على الأكثر، أي حتى { $latest }.
     }
     مثلًا <code>promise tomorrow</code>
-refused-promise-more-than-owed = { $amount } أكثر من { $owed } التي عليك.
+refused-promise-more-than-owed = { $amount } أكثر مما عليك، وهو { $owed }.
     مثلًا <code>promise friday { $figure }</code>
 refused-instalments-out-of-range = عدد الأقساط من { $min } إلى { $max }، وليس { $count }.
     مثلًا <code>{ $plan } 4 weekly</code>
@@ -1710,7 +1712,7 @@ aging-line =
     { $bucket ->
         [current] { $amount } غير متأخر
         [over-90] { $amount } متأخر أكثر من 90 يومًا
-       *[other] { $amount } أيام التأخير { $days }
+       *[other] { $amount } متأخر { $days } يومًا
     }
 waiting = ما ينتظر الجواب:
 waiting-nothing = لا شيء ينتظر الجواب.
@@ -1750,7 +1752,7 @@ waiting-proposals =
         [many] { $count } خطة تقسيط يطلبها زبائن.
        *[other] { $count } خطة تقسيط يطلبها زبائن.
     }
-waiting-shown = أول ما يظهر { $shown }:
+waiting-shown = المعروض منها أولًا { $shown }:
 waiting-for-owner = الجواب عنها لصاحب المحل.
 
 ## Help, one phone screen each
@@ -1834,7 +1836,7 @@ label-stand-by = يبقى كما هو
 label-waive = إسقاط
 label-received = وصل
 label-not-received = لم يصل
-label-same = نفسه
+label-same = نفس المال
 label-another = دفعة أخرى
 label-acknowledge = إقرار
 label-allow-once = سماح لمرة واحدة

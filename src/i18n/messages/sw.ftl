@@ -104,7 +104,7 @@ sale-overridden =
     }
 early-offer = Punguzo la { $percent } ikilipwa kufikia { $until }: { $price }.
 early-discount = Punguzo la kulipa mapema { $amount } kwa #{ $entry }.
-credit-used = { $amount } imelipwa kutoka kwenye ziada.
+credit-used = { $amount } yake imelipwa kutoka kwenye ziada.
 is-this-right = Je, hii ni sahihi?
 entries-confirmed = { $shop }: umethibitisha { $entries }, asante.
 
@@ -152,8 +152,8 @@ reason = Sababu: { $reason }
 reason-added = #{ $entry } { $name }: sababu imeandikwa.
 undo-choices =
     { $why ->
-        [not-your-entry] Mtu mwingine aliandika #{ $entry } ya { $name }. Je, ubatilishe hata hivyo?
-       *[too-late-to-undo] #{ $entry } ya { $name } ina zaidi ya siku moja. Je, ubatilishe hata hivyo?
+        [not-your-entry] Mtu mwingine aliandika #{ $entry } ya { $name }. Ibatilishwe hata hivyo?
+       *[too-late-to-undo] #{ $entry } ya { $name } ina zaidi ya siku moja. Ibatilishwe hata hivyo?
     }
 undo-choices-clerk =
     { $why ->
@@ -194,8 +194,8 @@ customer-terms-changed =
 customer-terms-asked = { $name } ameombwa ayakubali.
 ask-sum =
     { $verb ->
-        [writeoff] Ufute kiasi gani cha deni la { $name }? Unaweza kuandika na sababu: <code>300 moved away</code>
-        [refund] Umrudishie { $name } kiasi gani cha ziada?
+        [writeoff] Unafuta kiasi gani cha deni la { $name }? Unaweza kuandika na sababu: <code>300 moved away</code>
+        [refund] Unamrudishia { $name } kiasi gani cha ziada?
        *[adjust] Deni la { $name } libadilike kwa kiasi gani? <code>+50</code> ni kuongeza deni, <code>-50</code> kupunguza; unaweza kuandika na sababu.
     }
 ask-terms = { $name } anunue kwa masharti gani? Andika <code>net 15</code>, <code>2/10 net 30</code> au <code>due on the 5th</code>. Sasa:
@@ -221,7 +221,7 @@ no-credit = { $shop } haliwezi kukuuzia kwa mkopo kwa sasa.
 no-credit-next = Akaunti yako inabaki ilivyo, na unaweza kulipa kama kawaida. Kama kuna kitu si sawa, tafadhali zungumza na duka.
 credit-again = { $shop } linaweza tena kukuuzia kwa mkopo.
 on-hold = { $name } amesimamishwa: { $why }.
-on-hold-question = Umuuzie { $name } kwa mkopo { $total } hata hivyo?
+on-hold-question = Je, { $name } auziwe { $total } kwa mkopo hata hivyo?
 hold-overdue = #{ $entry } imechelewa siku { $days }
 hold-member = mwenye duka aliamua hivyo { $on }
 hold-plan = mpango wa malipo haukufuatwa, tangu { $on }
@@ -1812,8 +1812,8 @@ group-line = Hesabu ninazitunza faraghani: { $link }
 elsewhere-line = Nimejibu kwenye gumzo letu la faragha.
 sure-title =
     { $gives ->
-        [write-off] Ufute deni?
-       *[void] Ubatilishe?
+        [write-off] Deni lifutwe?
+       *[void] Ibatilishwe?
     }
 sure-text =
     { $gives ->
