@@ -222,7 +222,7 @@ link-offer-terms-day = शर्तें: जो उधार लें, वह
 ## Credit stopped, and late fees let go
 
 held = { $name } का उधार रोक दिया गया: उधार बिक्री नहीं होगी।
-held-next = आप चाहें तो किसी एक बिक्री की छूट दे सकते हैं। रोक हटाने के लिए: <code>release { $full }</code>
+held-next = आप चाहें तो किसी एक बिक्री को मंज़ूर कर सकते हैं। रोक हटाने के लिए: <code>release { $full }</code>
 blocked = { $name } को ब्लॉक कर दिया: उधार बिक्री बिल्कुल नहीं।
 blocked-next = ब्लॉक हटाने के लिए: <code>release { $full }</code>
 released = { $name } को फिर से उधार मिल सकता है।
@@ -328,8 +328,8 @@ policy-hold =
 policy-reminders-none = रिमाइंडर नहीं।
 policy-reminders = रिमाइंडर: चुकाने की तारीख से { $days } दिन पर।
 policy-reminders-every = रिमाइंडर: चुकाने की तारीख से { $days } दिन पर, फिर हर { $every } दिन पर।
-policy-hours = सूचनाएँ रोज़ { $hours } जाती हैं।
-policy-hours-rest = सूचनाएँ { $hours } जाती हैं, { $days } को नहीं।
+policy-hours = सूचनाएँ रोज़ { $hours } के बीच जाती हैं।
+policy-hours-rest = सूचनाएँ { $hours } के बीच जाती हैं, { $days } को नहीं।
 policy-mode-auto = सूचनाएँ अपने-आप जाती हैं।
 policy-mode-ask = सूचनाएँ आपके कहने पर जाती हैं।
 policy-link-none = पेमेंट का लिंक नहीं।
@@ -519,9 +519,9 @@ plan-agreed-hash = बही में इस समझौते का फ़�
 plan-file = { $shop }: समझौते की फ़ाइल।
 plan-file-with = { $name } के साथ समझौते की फ़ाइल।
 plan-declined-you = { $shop }: आपने प्लान नामंज़ूर किया। कुछ नहीं बदला।
-plan-declined-by-shop = { $shop } ने प्लान नामंज़ूर किया। जो जब चुकाना था, वैसा ही है।
+plan-declined-by-shop = { $shop } ने प्लान नामंज़ूर किया। जो जब चुकाना था, तब ही चुकाना है।
 plan-withdrawn-you = { $shop }: आपका माँगा प्लान वापस लिया गया।
-plan-withdrawn-by-shop = { $shop } ने भेजा हुआ प्लान वापस लिया। जो जब चुकाना था, वैसा ही है।
+plan-withdrawn-by-shop = { $shop } ने भेजा हुआ प्लान वापस लिया। जो जब चुकाना था, तब ही चुकाना है।
 plan-declined-with = आपने { $name } का प्लान नामंज़ूर किया। कुछ नहीं बदला।
 plan-declined-by = { $name } ने प्लान नामंज़ूर किया।
 plan-withdrawn-with = { $name } को भेजा प्लान वापस लिया गया।
@@ -626,7 +626,7 @@ customer-unconfirmed =
        *[other] इनमें से { $count } कन्फ़र्म नहीं।
     }
 customer-muted = म्यूट: लेट होने से पहले रिमाइंडर नहीं।
-customer-points = { $points } हैं।
+customer-points = पास में { $points }।
 customer-feedback = राय: { $said }
 customer-note = { $on }: { $text }
 customers-page = ग्राहक { $from }–{ $to }, कुल { $total }:
@@ -1105,14 +1105,14 @@ refused-too-many-items =
         [one] एक बिक्री में ज़्यादा से ज़्यादा { $max } चीज़ आती है।
        *[other] एक बिक्री में ज़्यादा से ज़्यादा { $max } चीज़ें आती हैं।
     }
-    बाकी चीज़ें अलग बिक्री में लिखें: <code>sale Asha 2 kg rice 120, oil 90</code>
+    बची चीज़ें अलग बिक्री में लिखें: <code>sale Asha 2 kg rice 120, oil 90</code>
 refused-of-several = “{ $line }” की वजह से { $lines } में से कोई लाइन नहीं लिखी गई।
 refused-too-many-lines =
     { $max ->
         [one] एक मैसेज में ज़्यादा से ज़्यादा { $max } लाइन आती है।
        *[other] एक मैसेज में ज़्यादा से ज़्यादा { $max } लाइनें आती हैं।
     }
-    बाकी उसके बाद भेजें: <code>add Asha Verma</code>
+    बची लाइनें उसके बाद भेजें: <code>add Asha Verma</code>
 refused-not-a-phone = “{ $text }” फ़ोन नंबर नहीं है।
     देश के कोड के साथ लिखें: <code>add Asha Verma +919812345678</code>
 refused-not-a-currency = “{ $text }” करेंसी पहचान में नहीं आई।
@@ -1141,9 +1141,9 @@ refused-blocked = { $name } { $on } से ब्लॉक हैं, उधा�
     ब्लॉक हटाने के लिए: <code>release { $full }</code>
 refused-blocked-clerk = { $name } { $on } से ब्लॉक हैं, उधार नहीं मिलेगा।
     ब्लॉक सिर्फ़ मालिक हटा सकते हैं। पैसे मिलने पर: <code>pay { $full } 500</code>
-refused-held-already = { $on } से पहले ही ऐसा है।
+refused-held-already = { $on } से ऐसा ही है।
     हटाने के लिए: <code>release Asha</code>
-refused-blocked-already = { $on } से पहले ही ऐसा है।
+refused-blocked-already = { $on } से ऐसा ही है।
     हटाने के लिए: <code>release Asha</code>
 refused-not-held = { $name } का उधार न रुका है, न वे ब्लॉक हैं।
     उधार रोकने के लिए: <code>hold { $name }</code>
@@ -1197,7 +1197,7 @@ refused-feedback-said = आप अपनी बात लिख चुके ह
     कुछ और कहना हो तो: <code>talk the rice was very good</code>
 refused-not-points = “{ $text }” पॉइंट की संख्या नहीं है।
     ऐसे: <code>redeem 100</code>
-refused-points-not-whole = “{ $text }” पूरी रकम नहीं है: पॉइंट बिना पैसों वाली पूरी रकम पर मिलता है।
+refused-points-not-whole = “{ $text }” पूरी रकम नहीं है: पॉइंट पूरी, गोल रकम पर मिलता है।
     ऐसे: <code>policy points 1 per 100 worth 1</code>
 refused-points-too-dear = एक पॉइंट का { $worth } बहुत ज़्यादा है: ज़्यादा से ज़्यादा { $most }, यानी जितने पर मिलता है उसका आधा।
     ऐसे: <code>policy points 1 per { $per } worth { $figure }</code>
@@ -1557,7 +1557,7 @@ refused-too-many-messages =
         [one] घंटे में सिर्फ़ 1 मैसेज जा सकता है, इसलिए यह नहीं गया। कृपया थोड़ा रुकें।
        *[other] घंटे में सिर्फ़ { $max } मैसेज जा सकते हैं, इसलिए यह नहीं गया। कृपया थोड़ा रुकें।
     }
-    बाकी सब तब तक चलता है: <code>balance</code>
+    और सब तब तक चलता है: <code>balance</code>
 refused-not-linked = { $name } का लिंक किसी चैट से नहीं जुड़ा।
     जोड़ने के लिए: <code>invite { $name }</code>
 refused-nothing-to-void = { $name } की कोई एंट्री नहीं जो वापस ली जा सके।
@@ -1613,7 +1613,7 @@ form-first = पहली तारीख
 form-first-hint = ख़ाली: आज से एक किस्त का समय छोड़कर।
 form-person = ये कौन हैं?
 form-person-hint = इनसे सीधे मैसेज में पूछा जाएगा कि क्या ये वही हैं। कोई और जवाब नहीं दे सकता।
-form-person-placeholder = व्यक्ति चुनें
+form-person-placeholder = किसी को चुनें
 form-failed = अभी यह नहीं हो पाया। एक बार फिर भेजें: कुछ भी दो बार नहीं लिखा जाएगा।
 form-example-items = जैसे: 2 kg rice 120, oil 90
 form-example-amount = जैसे: 120.50

@@ -304,8 +304,8 @@ policy-hold = Utang ditahan kalau telat lebih dari { $days } hari.
 policy-reminders-none = Tanpa pengingat.
 policy-reminders = Pengingat { $days } hari dari jatuh tempo.
 policy-reminders-every = Pengingat { $days } hari dari jatuh tempo, lalu setiap { $every } hari.
-policy-hours = Pemberitahuan dikirim { $hours } setiap hari.
-policy-hours-rest = Pemberitahuan dikirim { $hours }, kecuali { $days }.
+policy-hours = Pemberitahuan dikirim pukul { $hours } setiap hari.
+policy-hours-rest = Pemberitahuan dikirim pukul { $hours }, kecuali { $days }.
 policy-mode-auto = Pemberitahuan terkirim sendiri.
 policy-mode-ask = Pemberitahuan menunggu izin Anda.
 policy-link-none = Tidak ada tautan pembayaran.
@@ -1126,7 +1126,7 @@ refused-muted-already = Pengingat Anda memang sudah dimatikan.
     Untuk menyalakannya lagi: <code>unmute</code>
 refused-not-muted = Anda menerima semua pengingat, tidak ada yang disenyapkan.
     Untuk menerima yang telat saja: <code>mute</code>
-refused-not-a-span = Daftar jatuh tempo tidak bisa dibuat dengan “{ $text }”.
+refused-not-a-span = Daftar jatuh tempo tidak bisa dibuat dari “{ $text }”.
     Yang jatuh tempo dalam 7 hari: <code>due week</code>
 refused-fee-is-waived = #{ $entry } adalah denda: denda dibebaskan, bukan dibatalkan.
     Misalnya <code>waive Asha #{ $entry }</code>
@@ -1318,7 +1318,7 @@ refused-photo-there-already = Foto itu sudah ada.
     Untuk melihat yang ada: <code>history</code>
 refused-too-many-photos = Tempatnya untuk { $max } foto, dan { $there } sudah ada. Tidak ada yang ditambahkan.
     Untuk melihatnya: <code>history</code>
-refused-photos-waiting = { $max } foto Anda masih menunggu diberi tahu tempatnya. Yang ini tidak disimpan.
+refused-photos-waiting = { $max } foto Anda masih menunggu disebutkan entrinya. Yang ini tidak disimpan.
     Jawab dulu untuk salah satunya, misalnya: <code>#12</code>
 refused-photo-place = Saya tidak mengerti itu entri yang mana.
     Misalnya: <code>#12</code>, atau dengan namanya: <code>Asha #12</code>
@@ -1416,7 +1416,7 @@ refused-unknown-member = Tidak ada “{ $name }” yang mengurus buku ini.
     Lihat siapa saja: <code>staff</code>
 refused-last-owner = Toko perlu pemilik, dan hanya ada satu.
     Undang yang lain dulu: <code>staff invite owner</code>
-refused-not-a-filter = Daftar pelanggan tidak bisa dibuat dengan “{ $text }”.
+refused-not-a-filter = Daftar pelanggan tidak bisa dibuat dari “{ $text }”.
     Semuanya: <code>customers</code>
 refused-did-not-work = Itu tidak berhasil, tidak ada yang dicatat.
     Mohon coba sebentar lagi. Lihat keadaannya: <code>balance</code>
