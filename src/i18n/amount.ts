@@ -38,6 +38,15 @@ type FormatKey = {
 function numberFormat({ locale, currency, exponent, zeros }: FormatKey): Intl.NumberFormat {
   return formats(`${locale} ${currency} ${exponent} ${zeros}`, () => {
     const digits = { minimumFractionDigits: exponent, maximumFractionDigits: exponent };
-    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits, trailingZeroDisplay: zeros });
+    const shape = { style: 'currency', currency, ...digits, trailingZeroDisplay: zeros } as const;
+    const format = new Intl.NumberFormat(locale, shape);
+    // Spanish has no sign for the rupee but `INR`, and one all the same.
+    return locale.startsWith('en') || signIn(format) !== currency
+      ? format
+      : new Intl.NumberFormat(locale, { ...shape, currencyDisplay: 'narrowSymbol' });
   });
+}
+
+function signIn(format: Intl.NumberFormat): string | undefined {
+  return format.formatToParts(0).find(({ type }) => type === 'currency')?.value;
 }

@@ -12,6 +12,9 @@ const MARKS = [
   { tag: '<code>', mark: '\u0003' },
   { tag: '</code>', mark: '\u0004' },
 ] as const;
+/** What stands before and behind a command, once its tags are marks. */
+export const CODE_OPENS = MARKS[2].mark;
+export const CODE_CLOSES = MARKS[3].mark;
 const TAG = /<\/?(?:b|code)>/gu;
 const MARKED = new RegExp(`([${MARKS.map(({ mark }) => mark).join('')}])`, 'u');
 
@@ -21,9 +24,10 @@ const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 /** Control characters, byte order marks, and the invisible signs that turn the direction of writing around. */
 const UNSEEN = /[\p{Cc}\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const HALF_CHARACTERS = /\p{Cs}/gu;
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
+/** A letter of a script that is written from right to left. */
+export const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+export const FIRST_STRONG_ISOLATE = '\u2068';
+export const POP_ISOLATE = '\u2069';
 
 /** Puts our marks where a message's own text has tags; for the text of a message only, never for an argument. */
 export function markTags(text: string): string {

@@ -2,7 +2,7 @@ import { FluentResource } from '@fluent/bundle';
 
 type Pattern = NonNullable<FluentResource['body'][number]['value']>;
 type Element = Exclude<Pattern, string>[number];
-type Kind = 'text' | 'number' | readonly string[];
+type Kind = 'text' | 'typed' | 'number' | readonly string[];
 
 const LINE_MAX = 120;
 const PLURALS = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
@@ -10,8 +10,10 @@ const HEAD = `import type { RichText } from './richText.ts';
 
 // Written from messages/en.ftl by test/i18n/catalogue.test.ts; write it anew with: npx vitest run test/i18n -u
 
-/** What a text argument may be: a person's words or a figure, or rich text made from other messages. */
-type Text = string | RichText;
+/** What a text argument may be: a person's words, a figure, a number as the reader writes it, or rich text made from other messages. */
+type Text = string | number | RichText;
+/** The same behind a # or within a command, where digits stand as they are typed. */
+type Typed = string | RichText;
 
 /** Each message of the English file with the arguments it takes; \`never\` where it takes none. */
 export type MessageParameters = {
@@ -37,18 +39,26 @@ export function parametersOf(pattern: Pattern): Map<string, Kind> {
 
 function collect(pattern: Pattern, found: Map<string, Kind>): void {
   if (typeof pattern === 'string') return;
+  let before = '';
   for (const element of pattern) {
-    if (typeof element !== 'string') collectFrom(element, found);
+    if (typeof element === 'string') before += element;
+    else collectFrom(element, found, isTypedBehind(before));
   }
 }
 
-function collectFrom(element: Exclude<Element, string>, found: Map<string, Kind>): void {
+/** Behind a # or within a command. */
+function isTypedBehind(text: string): boolean {
+  return text.endsWith('#') || text.lastIndexOf('<code>') > text.lastIndexOf('</code>');
+}
+
+function collectFrom(element: Exclude<Element, string>, found: Map<string, Kind>, isTyped: boolean): void {
   switch (element.type) {
     case 'str':
     case 'num':
       return;
     case 'var':
-      if (!found.has(element.name)) found.set(element.name, 'text');
+      if (!found.has(element.name) || (isTyped && found.get(element.name) === 'text'))
+        found.set(element.name, isTyped ? 'typed' : 'text');
       return;
     case 'select': {
       if (element.selector.type !== 'var') throw new Error('a selector is always an argument');
@@ -83,5 +93,6 @@ function ownLine([field, kind]: [string, Kind]): string {
 
 function typeOf(kind: Kind): string {
   if (kind === 'number') return 'number';
-  return kind === 'text' ? 'Text' : kind.map((word) => `'${word}'`).join(' | ');
+  if (kind === 'text') return 'Text';
+  return kind === 'typed' ? 'Typed' : kind.map((word) => `'${word}'`).join(' | ');
 }

@@ -54,9 +54,7 @@ export const accountComposers = {
   }),
   'shop-totals': ({ owed, credit, owing, customers }, { say, money }) => ({
     lines: [
-      owing === 0
-        ? say('shop-totals-none')
-        : say('shop-totals', { owed: money(owed), owing: String(owing), customers }),
+      owing === 0 ? say('shop-totals-none') : say('shop-totals', { owed: money(owed), owing, customers }),
       credit > 0 ? say('shop-totals-credit', { credit: money(credit) }) : undefined,
     ],
   }),

@@ -1,7 +1,9 @@
 import type { Compose, Fact } from '#app/facts.ts';
 import { clip } from '#i18n/clip.ts';
+import { isRightToLeft } from '#i18n/locale.ts';
 import type { Button, Message, Span } from '#i18n/message.ts';
 import { joinRich, plainRich, toSpans } from '#i18n/richText.ts';
+import { fromTheRight } from '#i18n/rightToLeft.ts';
 import { accountComposers } from './accounts.ts';
 import { adjustmentComposers } from './adjustments.ts';
 import { claimComposers } from './claims.ts';
@@ -98,7 +100,8 @@ function tell(fact: Fact, voice: Voice): Told {
 function textOf(told: Told, voice: Voice): Span[] {
   const lines = told.lines.filter((line) => line !== undefined);
   const namesShop = voice.namesShop && voice.hasShop && told.shopNamed !== true;
-  return bounded(toSpans(joinRich(namesShop ? [plainRich(voice.shop()), ...lines] : lines, '\n')));
+  const text = joinRich(namesShop ? [plainRich(voice.shop()), ...lines] : lines, '\n');
+  return bounded(toSpans(isRightToLeft(voice.language) ? fromTheRight(text) : text));
 }
 
 function bounded(spans: readonly Span[]): Span[] {

@@ -23,7 +23,7 @@ export const creditworthinessComposers = {
     lines: [
       voice.say('review-due', { shop: voice.shop(), count }),
       ...lines.flatMap((line) => proposalLines(line, voice)),
-      count > lines.length ? voice.say('and-more', { count: String(count - lines.length) }) : undefined,
+      count > lines.length ? voice.say('and-more', { count: count - lines.length }) : undefined,
       voice.say('review-due-next'),
     ],
     buttons: [[shopButton('review', { shop: shopId, day }, voice)]],
@@ -72,7 +72,7 @@ export const creditworthinessComposers = {
         ? say('decisions-none', { what })
         : from === 0
           ? say('decisions', { what, count })
-          : say('decisions-page', { what, count: String(count), from: String(from + 1), to: String(from + shown) }),
+          : say('decisions-page', { what, count, from: from + 1, to: from + shown }),
     ],
   }),
   'ask-raise': ({ standing }, voice) => ({ lines: [voice.say('ask-raise'), balanceLine(standing, voice)] }),
@@ -89,7 +89,7 @@ export function gradeLine({ reasons, ...assessment }: Assessment, voice: Voice):
   const { say } = voice;
   if (assessment.grade === 'new') return say('grade-new', { settled: reasons.settled });
   const why = joinRich(reasonsOf(reasons, voice), ', ');
-  return say('grade', { grade: assessment.grade, score: String(assessment.score), why });
+  return say('grade', { grade: assessment.grade, score: assessment.score, why });
 }
 
 /** What her payments suggest, where that is another limit than hers. */
@@ -105,12 +105,12 @@ export function suggestionLine(
 function reasonsOf(reasons: CreditReasons, { say, date }: Voice): RichText[] {
   const { judged, onTime, daysLate, unpaid, used = 0, firstSaleOn } = reasons;
   return [
-    say('reason-paid', { onTime: String(onTime), judged: String(judged), days: daysLate }),
+    say('reason-paid', { onTime, judged, days: daysLate }),
     ...(unpaid > 0 ? [say('reason-unpaid', { count: unpaid })] : []),
     ...(reasons.brokenPromises > 0 ? [say('reason-promises', { count: reasons.brokenPromises })] : []),
     ...(reasons.missedInstalments > 0 ? [say('reason-instalments', { count: reasons.missedInstalments })] : []),
     ...(reasons.lostDisputes > 0 ? [say('reason-disputes', { count: reasons.lostDisputes })] : []),
-    ...(used > 0 ? [say('reason-used', { used: String(used) })] : []),
+    ...(used > 0 ? [say('reason-used', { used })] : []),
     ...(firstSaleOn === undefined ? [] : [say('reason-since', { on: date(firstSaleOn) })]),
   ];
 }

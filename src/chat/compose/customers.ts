@@ -40,9 +40,9 @@ export const customerComposers = {
         ? [voice.say('customers-none')]
         : [
             voice.say('customers-page', {
-              from: String(from),
-              to: String(from + lines.length - 1),
-              total: String(total),
+              from,
+              to: from + lines.length - 1,
+              total,
             }),
             ...lines.map((line) => customerLine(line, voice)),
           ],

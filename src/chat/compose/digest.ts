@@ -26,7 +26,7 @@ function dueLines({ dueToday, overdue, lines, more }: DigestFact, voice: Voice):
     tallyLine('digest-overdue', overdue, voice),
     tallyLine('digest-due-today', dueToday, voice),
     ...lines.map((line) => owingLine(line, voice)),
-    more > 0 ? say('and-more', { count: String(more) }) : undefined,
+    more > 0 ? say('and-more', { count: more }) : undefined,
   ];
 }
 

@@ -10,5 +10,5 @@ export function discountLines(discounts: readonly DiscountShown[], { say, money 
     .slice(0, SHOWN_MAX)
     .map(({ item, amount }) => say('early-discount', { entry: String(item), amount: money(amount) }));
   const rest = discounts.length - shown.length;
-  return rest > 0 ? [...shown, say('and-more', { count: String(rest) })] : shown;
+  return rest > 0 ? [...shown, say('and-more', { count: rest })] : shown;
 }

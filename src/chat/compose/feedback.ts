@@ -11,7 +11,7 @@ import { name, type Voice, words } from './voice.ts';
 /** How it was: asked with a receipt, and gathered for the owner (product.md, 22). */
 export const feedbackComposers = {
   'feedback-noted': ({ rating }, { say, shop }) => ({
-    lines: [say('feedback-noted', { shop: shop(), rating: String(rating) })],
+    lines: [say('feedback-noted', { shop: shop(), rating })],
     shopNamed: true,
   }),
   'ask-feedback-words': (_, { say, shop }) => ({
@@ -33,7 +33,7 @@ export const feedbackComposers = {
 
 /** `5 of 5 on 3 Dec 2026, “always fresh”`. */
 export function feedbackWords({ on, rating, words: said }: FeedbackLine, { say, date }: Voice): RichText {
-  const figures = { rating: String(rating), on: date(on) };
+  const figures = { rating, on: date(on) };
   return said === undefined ? say('feedback-rated', figures) : say('feedback-said', { ...figures, words: words(said) });
 }
 
@@ -41,9 +41,7 @@ export function feedbackWords({ on, rating, words: said }: FeedbackLine, { say, 
 export function feedbackLine(feedback: FeedbackShown | undefined, { say, shop }: Voice): Line {
   if (feedback === undefined) return undefined;
   const { rating } = feedback;
-  return rating === undefined
-    ? say('feedback-ask', { shop: shop() })
-    : say('feedback-yours', { rating: String(rating) });
+  return rating === undefined ? say('feedback-ask', { shop: shop() }) : say('feedback-yours', { rating });
 }
 
 /** From 1 to 5 while nothing was said, then [Add a comment]. */

@@ -101,7 +101,7 @@ export function planForm(
       kind: 'number',
       name: 'count',
       label: plain(say('form-count')),
-      hint: plain(say('form-count-hint', { min: String(range.min), max: String(range.max) })),
+      hint: plain(say('form-count-hint', { min: range.min, max: range.max })),
       optional: false,
       ...range,
     },

@@ -41,7 +41,7 @@ function parts(goods: readonly GoodsLine[], voice: Voice, money: Voice['money'])
     .slice(0, GOODS_SHOWN_MAX)
     .map((line) => voice.say('goods-priced', { goods: what(line, voice), amount: money(line.amount) }));
   const rest = goods.length - shown.length;
-  return rest > 0 ? [...shown, voice.say('and-more', { count: String(rest) })] : shown;
+  return rest > 0 ? [...shown, voice.say('and-more', { count: rest })] : shown;
 }
 
 function what(line: GoodsLine, { say }: Voice): RichText {

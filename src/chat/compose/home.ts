@@ -29,7 +29,7 @@ export const homeComposers = {
         raises > 0 ? say('waiting-raises', { count: raises }) : undefined,
         proposals > 0 ? say('waiting-proposals', { count: proposals }) : undefined,
         unconfirmed > 0 ? say('digest-unconfirmed', { count: unconfirmed }) : undefined,
-        role === 'owner' && more > 0 && shown > 0 ? say('waiting-shown', { shown: String(shown) }) : undefined,
+        role === 'owner' && more > 0 && shown > 0 ? say('waiting-shown', { shown }) : undefined,
         role === 'clerk' && decisions > 0 ? say('waiting-for-owner') : undefined,
       ],
     };

@@ -17,7 +17,7 @@ export function listed<Item>(
 ): RichText[] {
   const shown = items.slice(0, LINES_MAX).map(line);
   const rest = items.length - shown.length + more;
-  return rest > 0 ? [...shown, voice.say('and-more', { count: String(rest) })] : shown;
+  return rest > 0 ? [...shown, voice.say('and-more', { count: rest })] : shown;
 }
 
 /** An open item: what is left of it, when it is due, how late that is. */

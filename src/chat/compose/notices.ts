@@ -68,7 +68,7 @@ function itemLines({ items, more, tone, asked, early }: NoticeShown, voice: Voic
     ? say('notice-item', { ...when, amount: money(oldest.open), entry: String(oldest.entry) })
     : say('notice-items', { ...when, amount: money(asked) });
   const list = single ? [] : items.map((item) => itemLine(item, voice));
-  const rest = more > 0 ? [say('and-more', { count: String(more) })] : [];
+  const rest = more > 0 ? [say('and-more', { count: more })] : [];
   const price =
     early === undefined ? [] : [say('notice-early', { price: money(early.price), until: date(early.until) })];
   return [head, ...list, ...rest, ...price, say('notice-tone', { tone })];
@@ -95,7 +95,7 @@ function instalmentLines({ instalments, today }: NoticeShown, { say, money, date
   return instalments.map(({ number, of, due, left }) => {
     const days = daysBetween({ from: due, to: today });
     const when = days < 0 ? 'ahead' : days === 0 ? 'today' : 'late';
-    const figures = { number: String(number), of: String(of), amount: money(left), due: date(due) };
+    const figures = { number, of, amount: money(left), due: date(due) };
     return say('notice-instalment', { ...figures, days: Math.abs(days), when });
   });
 }

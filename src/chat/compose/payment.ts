@@ -91,7 +91,7 @@ export function settledLine(settled: readonly Settled[], { say, money }: Voice):
     return left === 0 ? say('settled-whole', figures) : say('settled-part', { ...figures, left: money(left) });
   });
   const rest = settled.length - parts.length;
-  if (rest > 0) parts.push(say('and-more', { count: String(rest) }));
+  if (rest > 0) parts.push(say('and-more', { count: rest }));
   return say('settled', { list: joinRich(parts, ', ') });
 }
 

@@ -21,7 +21,7 @@ export const photoComposers = {
   }),
   'photos-added': ({ who, of, added, count, told }, voice) => {
     const { say, shop } = voice;
-    const kept = { place: placed(of, voice), added, count: String(count) };
+    const kept = { place: placed(of, voice), added, count };
     const line = count > added ? 'photos-added-more' : 'photos-added';
     return {
       lines: [
@@ -72,7 +72,7 @@ function whichPhoto({ number, count, by, who, on }: PhotoTold, voice: Voice): Li
   const { say, date, shop } = voice;
   const mine = by === (who === undefined ? 'customer' : 'shop');
   const from = by === 'shop' || who === undefined ? shop() : firstName(who.name);
-  const shown = { number: String(number), count: String(count), on: date(on) };
+  const shown = { number, count, on: date(on) };
   return mine ? say('photo-which-own', shown) : say('photo-which', { ...shown, from });
 }
 

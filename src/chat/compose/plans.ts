@@ -30,7 +30,7 @@ export const planComposers = {
         customer: name(customer),
         shop: shop(),
         total: money(terms.total),
-        count: String(terms.instalments.length),
+        count: terms.instalments.length,
         rhythm: say('plan-rhythm', { every: terms.every }),
       }),
       ...instalmentLines(terms, { say, money, date }),
@@ -121,14 +121,13 @@ export const planComposers = {
         : say('ask-plan-count-with', { name: name(who.name), amount: money(owed) }),
     ],
   }),
-  'ask-plan-rhythm': ({ count }, { say }) => ({ lines: [say('ask-plan-rhythm', { count: String(count) })] }),
+  'ask-plan-rhythm': ({ count }, { say }) => ({ lines: [say('ask-plan-rhythm', { count })] }),
 } satisfies Partial<Composers>;
 
 /** One line each for the active plan and the open promise. */
 export function agreedLines(agreed: AgreedShown | undefined, { say, money, date }: Voice): Line[] {
   const { plan, promise } = agreed ?? {};
-  const progress =
-    plan === undefined ? undefined : { paid: String(plan.paid), of: String(plan.of), left: money(plan.left) };
+  const progress = plan === undefined ? undefined : { paid: plan.paid, of: plan.of, left: money(plan.left) };
   const planned =
     progress === undefined || plan === undefined
       ? undefined
@@ -193,7 +192,7 @@ function termsLines(terms: PlanTerms, voice: Voice): Line[] {
   return [
     say('plan-terms', {
       total: money(terms.total),
-      count: String(terms.instalments.length),
+      count: terms.instalments.length,
       rhythm: say('plan-rhythm', { every: terms.every }),
     }),
     ...instalmentLines(terms, voice),
@@ -206,7 +205,7 @@ function instalmentLines(
   { say, money, date }: Pick<Voice, 'say' | 'money' | 'date'>,
 ): Line[] {
   return instalments.map(({ due, amount }, index) =>
-    say('plan-instalment', { number: String(index + 1), amount: money(amount), due: date(due) }),
+    say('plan-instalment', { number: index + 1, amount: money(amount), due: date(due) }),
   );
 }
 
@@ -216,16 +215,14 @@ const ENTRIES_SHOWN_MAX = 40;
 function entriesOf({ entries }: PlanTerms, { say, list }: Pick<Voice, 'say' | 'list'>): RichText {
   const shown = entries.slice(0, ENTRIES_SHOWN_MAX).map((entry) => `#${entry}`);
   const more = entries.length - shown.length;
-  return more > 0
-    ? say('entries-and-more', { entries: shown.join(', '), count: String(more) })
-    : plainRich(list(shown));
+  return more > 0 ? say('entries-and-more', { entries: shown.join(', '), count: more }) : plainRich(list(shown));
 }
 
 function progressLines({ instalments }: PlanShown, { say, money, date }: Voice): Line[] {
   return instalments.map(({ due, amount, left, missed }, index) =>
     say('plan-instalment-state', {
       state: left === 0 ? 'paid' : missed ? 'missed' : 'open',
-      number: String(index + 1),
+      number: index + 1,
       amount: money(amount),
       due: date(due),
       left: money(left),

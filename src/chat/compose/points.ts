@@ -69,6 +69,6 @@ function after(fact: Extract<PointsFact, { kind: 'points-redeemed' | 'customer-r
     fact.earlyEnded.length === 0
       ? undefined
       : voice.say('points-ended-early', { entries: voice.list(fact.earlyEnded.map((entry) => `#${entry}`)) }),
-    voice.say('points-left', { points: String(fact.left) }),
+    voice.say('points-left', { points: fact.left }),
   ];
 }

@@ -12,7 +12,7 @@ export function pointsLine(
   if (points === undefined) return undefined;
   const { change, total } = points;
   const how = change < 0 ? 'less' : came;
-  return voice.say(`points-came-${side}`, { how, points: count(Math.abs(change), voice), total: String(total) });
+  return voice.say(`points-came-${side}`, { how, points: count(Math.abs(change), voice), total });
 }
 
 /** On the card: what she has, where there is anything to say. */

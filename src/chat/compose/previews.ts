@@ -105,9 +105,7 @@ function customersQuestion(lines: readonly CustomerPreview[], { say }: Voice): R
   const count = lines.length;
   const good = lines.filter((line) => line.problem === undefined).length;
   if (good === count) return say('preview-customers', { count });
-  return good === 0
-    ? say('preview-customers-none')
-    : say('preview-customers-some', { good: String(good), count: String(count) });
+  return good === 0 ? say('preview-customers-none') : say('preview-customers-some', { good, count });
 }
 
 function customerPreview(preview: CustomerPreview, voice: Voice): RichText {
@@ -118,7 +116,7 @@ function customerPreview(preview: CustomerPreview, voice: Voice): RichText {
   if (since !== undefined) line = say('preview-customer-since', { line, since: date(since) });
   if (limit === null) line = say('preview-customer-no-limit', { line });
   else if (limit !== undefined) line = say('preview-customer-limit', { line, limit: money(limit) });
-  if (net !== undefined) line = say('preview-customer-net', { line, days: String(net) });
+  if (net !== undefined) line = say('preview-customer-net', { line, days: net });
   if (phone !== undefined) line = say('preview-customer-phone', { line, phone: typed(phone) });
   if (problem === undefined) return line;
   return say('preview-customer-problem', { line, problem: refusalSentence(problem, voice) });

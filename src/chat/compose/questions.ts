@@ -61,7 +61,7 @@ export const questionComposers = {
     lines: [
       fact.count === 1
         ? say('which-customer-one', { typed: typed(fact.typed) })
-        : say('which-customer', { typed: typed(fact.typed), count: String(fact.count) }),
+        : say('which-customer', { typed: typed(fact.typed), count: fact.count }),
     ],
   }),
   'what-is-wrong': ({ entry, amount }, { say, money }) => ({

@@ -59,7 +59,7 @@ export const entryRefusals = {
   'same-as-recorded': ({ entry }, { say }) => say('refused-same-as-recorded', { entry: String(entry) }),
   'too-many-claims': ({ max }, { say }) => say('refused-too-many-claims', { max }),
   'feedback-not-asked': (_, { say }) => say('refused-feedback-not-asked'),
-  'feedback-given': ({ rating }, { say }) => say('refused-feedback-given', { rating: String(rating) }),
+  'feedback-given': ({ rating }, { say }) => say('refused-feedback-given', { rating }),
   'feedback-said': (_, { say }) => say('refused-feedback-said'),
   'nothing-to-void': (refusal, { say }) => say('refused-nothing-to-void', { name: name(refusal.name) }),
 } satisfies Partial<RefusalWords>;

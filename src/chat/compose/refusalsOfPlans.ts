@@ -7,9 +7,9 @@ import { typed, type Voice } from './voice.ts';
 export const planRefusals = {
   'instalments-out-of-range': ({ count, min, max, name }, voice) =>
     voice.say('refused-instalments-out-of-range', {
-      count: String(count),
-      min: String(min),
-      max: String(max),
+      count,
+      min,
+      max,
       plan: planOf(name, voice),
     }),
   'plan-starts-in-past': ({ first, name }, voice) =>
@@ -21,7 +21,7 @@ export const planRefusals = {
   'plan-too-small': ({ total, count, name }, voice) =>
     voice.say('refused-plan-too-small', {
       total: voice.money(total),
-      count: String(count),
+      count,
       plan: planOf(name, voice),
     }),
   'no-such-proposal': (_, { say }) => say('refused-no-such-proposal'),

@@ -23,7 +23,7 @@ export const readingRefusals = {
   'name-missing': ({ verb }, voice) =>
     voice.say('refused-name-missing', { example: exampleFor(verb, undefined, voice) }),
   'too-many-items': ({ max }, { say }) => say('refused-too-many-items', { max }),
-  'of-several': ({ line, lines }, { say }) => say('refused-of-several', { line: typed(line), lines: String(lines) }),
+  'of-several': ({ line, lines }, { say }) => say('refused-of-several', { line: typed(line), lines }),
   'too-many-lines': ({ max }, { say }) => say('refused-too-many-lines', { max }),
   'not-a-phone': ({ text }, { say }) => say('refused-not-a-phone', { text: typed(text) }),
   'not-a-currency': ({ text }, { say }) => say('refused-not-a-currency', { text: typed(text) }),
@@ -66,8 +66,8 @@ export const readingRefusals = {
   'policy-range': ({ setting, text, min, max }, voice) =>
     voice.say('refused-policy-range', {
       text: typed(text),
-      min: String(min),
-      max: String(max),
+      min,
+      max,
       example: voice.say(`policy-example-${setting}`),
     }),
   'not-points': ({ text }, { say }) => say('refused-not-points', { text: typed(text) }),

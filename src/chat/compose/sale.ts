@@ -94,5 +94,5 @@ function particulars(
 function numbers(entries: readonly number[], { list, say }: Voice): string | RichText {
   const shown = entries.slice(0, NUMBERS_SHOWN_MAX).map((entry) => `#${entry}`);
   const rest = entries.length - shown.length;
-  return rest > 0 ? say('entries-and-more', { entries: shown.join(', '), count: String(rest) }) : list(shown);
+  return rest > 0 ? say('entries-and-more', { entries: shown.join(', '), count: rest }) : list(shown);
 }

@@ -14,7 +14,7 @@ export function termsLines(terms: Terms, voice: Voice): Line[] {
   return [
     'net' in terms
       ? voice.say('link-offer-terms', { days: terms.net })
-      : voice.say('link-offer-terms-day', { day: String(terms.monthDay) }),
+      : voice.say('link-offer-terms-day', { day: terms.monthDay }),
     earlyLine(terms.early, voice),
     fee === undefined ? undefined : voice.say('terms-fee', { fee: feeWords(fee, voice) }),
   ];
@@ -25,7 +25,7 @@ export function salesDueLines(terms: Terms, voice: Voice): Line[] {
   const due =
     'net' in terms
       ? voice.say('customer-terms', { days: terms.net })
-      : voice.say('customer-terms-day', { day: String(terms.monthDay) });
+      : voice.say('customer-terms-day', { day: terms.monthDay });
   return [due, earlyLine(terms.early, voice)];
 }
 
@@ -44,9 +44,7 @@ function feeWords({ rate, graceDays, everyDays, capBasisPoints }: FeeTerms, voic
     days: graceDays,
     cap: percent(capBasisPoints),
   };
-  return everyDays === undefined
-    ? say('fee-once', figures)
-    : say('fee-every', { ...figures, every: String(everyDays) });
+  return everyDays === undefined ? say('fee-once', figures) : say('fee-every', { ...figures, every: everyDays });
 }
 
 /** A setting as it is, in a sentence. */
@@ -78,7 +76,7 @@ export function settingSentence(setting: Setting, { policy, terms, starterLimit 
       const days = list(offsets.map(String));
       return everyDays === null
         ? say('policy-reminders', { days })
-        : say('policy-reminders-every', { days, every: String(everyDays) });
+        : say('policy-reminders-every', { days, every: everyDays });
     }
     case 'hours': {
       const hours = hoursWords(policy.hours);
@@ -118,7 +116,7 @@ export function changeLabel(change: RuleChange, voice: Voice): RichText {
   switch (change.setting) {
     case 'net': {
       const { terms } = change;
-      if ('monthDay' in terms) return say('label-month-day', { day: String(terms.monthDay) });
+      if ('monthDay' in terms) return say('label-month-day', { day: terms.monthDay });
       if (terms.early === undefined) return say('label-days', { days: terms.net });
       const offer = `${percent(terms.early.basisPoints).replace('%', '')}/${terms.early.days}`;
       return say('label-early', { offer, net: String(terms.net) });
@@ -133,8 +131,8 @@ export function changeLabel(change: RuleChange, voice: Voice): RichText {
       const { rate, graceDays, everyDays } = change.fee;
       const amount = 'flat' in rate ? money(rate.flat) : percent(rate.basisPoints);
       return everyDays === undefined
-        ? say('label-fee-once', { amount, days: String(graceDays) })
-        : say('label-fee-every', { amount, days: String(graceDays), every: String(everyDays) });
+        ? say('label-fee-once', { amount, days: graceDays })
+        : say('label-fee-every', { amount, days: graceDays, every: everyDays });
     }
     case 'terms':
       return say(change.onPaper ? 'label-on-paper' : 'label-in-chat');
@@ -156,7 +154,7 @@ export function changeLabel(change: RuleChange, voice: Voice): RichText {
     case 'pay-link':
       return change.link === null ? say('label-none') : say('label-link', { link: typed(change.link) });
     case 'plan':
-      return say('label-missed', { missed: String(change.missed) });
+      return say('label-missed', { missed: change.missed });
     case 'points': {
       if (change.points === null) return say('label-none');
       const { per, worth } = change.points;

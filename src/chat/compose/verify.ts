@@ -13,7 +13,7 @@ export const verifyComposers = {
     const counted = { entries, events };
     const counts =
       who === undefined && accounts > 1
-        ? say('intact-accounts', { ...counted, accounts: String(accounts) })
+        ? say('intact-accounts', { ...counted, accounts })
         : say('intact-counts', counted);
     return {
       lines: [say('intact', { subject: subject(who, voice), counts }), say('intact-head', { head })],
@@ -26,7 +26,7 @@ export const verifyComposers = {
     return {
       lines: [
         entry === undefined
-          ? say('broken-at-event', { seq: String(seq), subject: whose })
+          ? say('broken-at-event', { seq, subject: whose })
           : say('broken-at-entry', { entry: String(entry), subject: whose }),
         say('broken-why', { why }),
         say('broken-next'),

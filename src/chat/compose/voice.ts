@@ -1,13 +1,14 @@
 import type { Reader, ShopSetting } from '#app/facts.ts';
 import { type CalendarDate, dateAt, type Instant } from '#domain/calendar.ts';
+import { currencyOf } from '#domain/currency.ts';
 import { type Minor, toDecimal } from '#domain/money.ts';
-import { zoneOfCurrency } from '#domain/region.ts';
+import { numberSetting, zoneOfCurrency } from '#domain/region.ts';
 import { formatAmount, formatShortAmount, type WrittenAmount } from '#i18n/amount.ts';
 import { type Words, wordsIn } from '#i18n/catalogue.ts';
 import { clip } from '#i18n/clip.ts';
 import { formatDate, formatTime } from '#i18n/date.ts';
 import { formatList } from '#i18n/list.ts';
-import { languageFor } from '#i18n/locale.ts';
+import { intlLocale, type Language, languageFor } from '#i18n/locale.ts';
 import { cleanText, type RichText } from '#i18n/richText.ts';
 
 /**
@@ -16,6 +17,7 @@ import { cleanText, type RichText } from '#i18n/richText.ts';
  */
 export type Voice = {
   readonly say: Words;
+  readonly language: Language;
   readonly namesShop: boolean;
   /** The name of the reader's shop, and whether there is one. */
   readonly shop: () => string;
@@ -26,7 +28,7 @@ export type Voice = {
   readonly shortMoney: (amount: Minor) => string;
   /** An amount of a shop that does not exist yet. */
   readonly moneyOf: (written: WrittenAmount) => string;
-  /** The amount as one may type it: `1250`, `1250.50`. */
+  /** The amount as one may type it where the shop is: `1250`, `1250.50`, `1250,50`. */
   readonly figure: (amount: Minor) => string;
   readonly date: (date: CalendarDate) => string;
   readonly time: (instant: Instant) => string;
@@ -43,13 +45,15 @@ export const WORDS_SHOWN_MAX = 300;
 
 export function voiceOf(reader: Reader): Voice {
   const language = languageFor(reader.language);
+  const locale = reader.shop === undefined ? language : intlLocale({ language, zone: reader.shop.zone });
   const setting = () => {
     if (reader.shop === undefined) throw new Error('this fact needs a shop to be read in');
     return reader.shop;
   };
   const place = () => ({ language, zone: setting().zone });
   return {
-    say: wordsIn(language),
+    say: wordsIn(language, locale),
+    language,
     namesShop: reader.namesShop,
     shop: () => name(setting().name),
     hasShop: reader.shop !== undefined,
@@ -58,13 +62,19 @@ export function voiceOf(reader: Reader): Voice {
     shortMoney: (amount) => formatShortAmount({ ...setting(), amount }, place()),
     moneyOf: (written) =>
       formatAmount(written, { language, zone: reader.shop?.zone ?? zoneOfCurrency(written.currency) }),
-    figure: (amount) => toDecimal({ amount, exponent: setting().exponent }).replace(/\.0+$/, ''),
+    figure: (amount) => figureIn(setting(), amount),
     date: (date) => formatDate(date, place()),
-    time: (instant) => formatTime(instant, setting().zone),
+    time: (instant) => formatTime(instant, place()),
     dayOf: (instant) => dateAt(instant, setting().zone),
     list: (items) => formatList(items, language),
     inShop: (shop) => voiceOf({ ...reader, shop }),
   };
+}
+
+function figureIn({ currency: code, exponent, zone }: ShopSetting, amount: Minor): string {
+  const currency = currencyOf(code);
+  const decimal = currency === undefined ? '.' : numberSetting({ currency, zone }).decimal;
+  return toDecimal({ amount, exponent }).replace(/\.0+$/, '').replace('.', decimal);
 }
 
 /** A name at the length that fits a line. */

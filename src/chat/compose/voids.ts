@@ -81,11 +81,7 @@ function alongLines({ along, discounts }: Along, voice: Voice): RichText[] {
     .slice(0, ALONG_SHOWN_MAX)
     .map(({ what, entry, amount }) => say('taken-along', { what, entry: String(entry), amount: money(amount) }));
   const rest = along.length - shown.length;
-  return [
-    ...shown,
-    ...(rest > 0 ? [say('and-more', { count: String(rest) })] : []),
-    ...discountLines(discounts, voice),
-  ];
+  return [...shown, ...(rest > 0 ? [say('and-more', { count: rest })] : []), ...discountLines(discounts, voice)];
 }
 
 type TakenBack = Pick<Extract<Fact, { readonly kind: 'message-taken-back' }>, 'voids' | 'what' | 'amount'>;
