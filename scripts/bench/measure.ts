@@ -17,6 +17,11 @@ export async function ratePerSecond(times: number, work: (i: number) => Promise<
   return (times / (performance.now() - start)) * 1000;
 }
 
+/** How long `work` takes each time, done one after the other. */
+export async function millisEach(times: number, work: (i: number) => Promise<unknown>): Promise<number> {
+  return 1000 / (await ratePerSecond(times, work));
+}
+
 /** How many times a second `work` is done by `atOnce` workers. */
 export async function rateAtOnce(
   atOnce: number,

@@ -11,6 +11,8 @@ import { openBook } from '#store/openBook.ts';
 /** The product without a channel, on an embedded database in this process. */
 export type Product = {
   readonly engine: Engine;
+  /** For use-cases without the conversation around them. */
+  readonly app: App;
   readonly book: Book;
   /** Of the database, for a bare driver beside it. */
   readonly uri: string;
@@ -38,7 +40,7 @@ export const startProduct: StartProduct = async (dataDir) => {
     inviteLinks: () => [],
     newShops: { kind: 'open' },
   };
-  return { engine: createEngine({ app, wake: () => {} }), book, uri: embedded.uri, close: () => store.close() };
+  return { app, engine: createEngine({ app, wake: () => {} }), book, uri: embedded.uri, close: () => store.close() };
 };
 
 function randomLetters(length: number): string {

@@ -1,3 +1,4 @@
+import type { MemberSeat } from '#app/seats.ts';
 import type { InboundContent } from '#chat/inbound.ts';
 import { instantOf } from '#domain/calendar.ts';
 import type { CustomerId, ShopId } from '#domain/ids.ts';
@@ -8,6 +9,7 @@ import type { Product } from './product.ts';
 /** A shop that was opened and filled through the conversation, by its owner. */
 export type BenchShop = {
   readonly shop: Shop;
+  readonly owner: MemberSeat;
   readonly customers: readonly Customer[];
   /** One message of the owner, from the engine's door to the commit. */
   say(text: string): Promise<void>;
@@ -19,11 +21,11 @@ const CODE = /\b[a-z2-7]{26}\b/;
 
 /** Its customers have linked themselves, as in a shop that runs: each is told of what is recorded with her. */
 export async function openShop(product: Product, customers: number): Promise<BenchShop> {
-  const owner = person(product, { user: OWNER, name: 'Meera' });
-  await owner({ kind: 'text', text: 'newshop Corner Store, INR, Asia/Kolkata' });
+  const write = person(product, { user: OWNER, name: 'Meera' });
+  await write({ kind: 'text', text: 'newshop Corner Store, INR, Asia/Kolkata' });
   for (let index = 0; index < customers; index++) {
     const name = nameOf(index);
-    const added = await owner({ kind: 'text', text: `add ${name} limit 900000000` });
+    const added = await write({ kind: 'text', text: `add ${name} limit 900000000` });
     const [code] = CODE.exec(added.map(plainText).join('\n')) ?? [];
     if (code === undefined) throw new Error('a customer was added without a code');
     const customer = person(product, { user: `customer-${index}`, name });
@@ -35,13 +37,19 @@ export async function openShop(product: Product, customers: number): Promise<Ben
   const identity = await product.book.identities.get(`web:${OWNER}`);
   const seat = identity?.seats[0];
   const shop = seat === undefined ? undefined : await product.book.shops.get(seat.shop);
-  if (shop === undefined) throw new Error('the conversation opened no shop');
+  if (identity === undefined || seat === undefined || seat.role === 'customer' || shop === undefined)
+    throw new Error('the conversation opened no shop');
   const added = await customersOf(product, shop.id);
   if (added.length !== customers) throw new Error(`${added.length} customers were added instead of ${customers}`);
   for (const { id } of added)
     if ((await product.book.identities.ofCustomer(id)).length !== 1) throw new Error('a customer is not linked');
   const say = (text: string) => handle(product, { user: OWNER, name: 'Meera' }, { kind: 'text', text });
-  return { shop, customers: added, say: async (text) => void (await say(text)) };
+  return {
+    shop,
+    owner: { role: 'owner', identity, shop, member: seat.member },
+    customers: added,
+    say: async (text) => void (await say(text)),
+  };
 }
 
 type Person = { readonly user: string; readonly name: string };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePipeline } from '#embedded/aggregate/parse.ts';
 import { runStages } from '#embedded/aggregate/run.ts';
-import { type Document, document, int32, type Value } from '#embedded/bson/value.ts';
+import { DateTime, type Document, document, int32, type Value } from '#embedded/bson/value.ts';
 import { Pace } from '#embedded/pace.ts';
 
 const d = document;
@@ -84,6 +84,38 @@ describe('$project', () => {
   });
 });
 
+describe('$subtract', () => {
+  test.each<[string, Value, Value, Value]>([
+    ['Int32 stays Int32', three, one, two],
+    ['Int32 grows into Long', int32(-2_000_000_000), int32(2_000_000_000), -4_000_000_000n],
+    ['a Long stays Long, however small', 3n, one, 2n],
+    ['Double makes it Double', 10.5, one, 9.5],
+    ['null takes all of it', null, 'x', null],
+  ])('%s', async (_rule, a, b, expected) => {
+    const [result] = await run(
+      [d({ $project: d({ _id: int32(0), z: d({ $subtract: ['$a', '$b'] }) }) })],
+      [d({ a, b })],
+    );
+    expect(result).toEqual(d({ z: expected }));
+  });
+
+  test('in an accumulator: what came in less what went out', async () => {
+    const sum = d({ $group: d({ _id: null, r: d({ $sum: d({ $subtract: ['$in', '$out'] }) }) }) });
+    const docs = [d({ in: three, out: one }), d({ in: one }), d({ in: 0.5, out: one })];
+    expect(await run([sum], docs)).toEqual([d({ _id: null, r: 1.5 })]);
+  });
+
+  test.each<[number, Value, Value]>([
+    [14, 'x', one],
+    [14, one, [one]],
+    [115, new DateTime(0n), one],
+    [115, 2n ** 63n - 1n, -1n],
+  ])('%i', async (code, a, b) => {
+    const stage = d({ $project: d({ z: d({ $subtract: ['$a', '$b'] }) }) });
+    await expect(run([stage], [d({ a, b })])).rejects.toThrow(expect.objectContaining({ code }));
+  });
+});
+
 describe('$unwind', () => {
   const docs = [
     d({ _id: one, l: ['a', 'b'] }),
@@ -152,6 +184,8 @@ describe("mistakes have MongoDB's codes", () => {
     [40178, d({ $project: d({ a: one, b: int32(0) }) })],
     [40179, d({ $project: d({ a: int32(0), b: '$c' }) })],
     [168, d({ $project: d({ a: d({ $bad: one }) }) })],
+    [16020, d({ $project: d({ a: d({ $subtract: [one] }) }) })],
+    [16020, d({ $project: d({ a: d({ $subtract: [one, one, one] }) }) })],
     [17276, d({ $group: d({ _id: '$$bad' }) })],
     [17390, d({ $group: d({ _id: d({ a: one }) }) })],
     [15952, d({ $group: d({ _id: null, n: d({ $bad: one }) }) })],

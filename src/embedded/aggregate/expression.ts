@@ -2,6 +2,7 @@ import type { Document, Value } from '../bson/value.ts';
 import { checkedPath } from '../checkedPath.ts';
 import { CommandError, unsupported } from '../errors.ts';
 import { KNOWN_OPERATORS, KNOWN_VARIABLES } from './known.ts';
+import { difference } from './subtract.ts';
 
 /** What `$group` and `$project` compute from a document. */
 export type Expression =
@@ -9,12 +10,13 @@ export type Expression =
   /** No parts: the document itself. */
   | { readonly kind: 'path'; readonly parts: readonly string[] }
   | { readonly kind: 'array'; readonly items: readonly Expression[] }
-  | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Expression> };
+  | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Expression> }
+  | { readonly kind: 'subtract'; readonly minuend: Expression; readonly subtrahend: Expression };
 
 /**
- * The expression that a value stands for: `"$a.b"`, `"$$ROOT"`, `"$$CURRENT"`, `$literal`, documents and arrays of
- * these, or the value itself. Operators and variables that MongoDB has beyond these are refused by name (115).
- * Throws 168 (no such operator), 15983 (two operators), 16872 (`"$"`), 17276 and 16869 to 16871 (no such variable, not
+ * The expression that a value stands for: `"$a.b"`, `"$$ROOT"`, `"$$CURRENT"`, `$literal`, `$subtract`, documents
+ * and arrays of these, or the value itself. Operators and variables that MongoDB has beyond these are refused by name (115).
+ * Throws 168 (no such operator), 16020 (not two to subtract), 15983 (two operators), 16872 (`"$"`), 17276 and 16869 to 16871 (no such variable, not
  * a name for one), 16412 (a dot in a field's name) and what `checkedPath` throws.
  */
 export function parseExpression(value: Value): Expression {
@@ -30,7 +32,7 @@ export function isOperator(doc: Document): boolean {
   return first?.startsWith('$') ?? false;
 }
 
-/** The expression's value for the document; `undefined` where a path leads nowhere. */
+/** The expression's value for the document; `undefined` where a path leads nowhere. Throws what `difference` throws. */
 export function evaluate(expression: Expression, doc: Document): Value | undefined {
   switch (expression.kind) {
     case 'literal':
@@ -41,6 +43,8 @@ export function evaluate(expression: Expression, doc: Document): Value | undefin
       return expression.items.map((item) => evaluate(item, doc) ?? null);
     case 'object':
       return evaluateFields(expression.fields, doc);
+    case 'subtract':
+      return difference(evaluate(expression.minuend, doc), evaluate(expression.subtrahend, doc));
   }
 }
 
@@ -80,10 +84,21 @@ function parseOperator(doc: Document): Expression {
   }
   for (const [name, operand] of doc) {
     if (name === '$literal') return { kind: 'literal', value: operand };
+    if (name === '$subtract') return parseSubtract(operand);
     if (KNOWN_OPERATORS.has(name)) throw unsupported(name);
     throw new CommandError(168, `Unrecognized expression '${name}'`);
   }
   throw new Error('not reached: the document has one field');
+}
+
+function parseSubtract(operand: Value): Expression {
+  const operands = Array.isArray(operand) ? operand : [operand];
+  const [minuend, subtrahend] = operands;
+  if (minuend === undefined || subtrahend === undefined || operands.length > 2) {
+    const passed = `${operands.length} were passed in.`;
+    throw new CommandError(16020, `Expression $subtract takes exactly 2 arguments. ${passed}`);
+  }
+  return { kind: 'subtract', minuend: parseExpression(minuend), subtrahend: parseExpression(subtrahend) };
 }
 
 function parseObject(doc: Document): Expression {

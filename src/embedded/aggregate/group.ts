@@ -92,6 +92,8 @@ function isConstant(expression: Expression): boolean {
       return expression.items.every(isConstant);
     case 'object':
       return [...expression.fields.values()].every(isConstant);
+    case 'subtract':
+      return isConstant(expression.minuend) && isConstant(expression.subtrahend);
   }
 }
 
