@@ -1,8 +1,9 @@
+import type { Account } from '#domain/account.ts';
 import { type CalendarDate, dateAt, daysBetween } from '#domain/calendar.ts';
-import type { CustomerId } from '#domain/ids.ts';
+import type { CustomerId, ShopId } from '#domain/ids.ts';
 import { decideLimit } from '#domain/limit.ts';
 import type { Minor } from '#domain/money.ts';
-import type { Book } from '#store/book.ts';
+import { type Book, DamagedRecord } from '#store/book.ts';
 import type { Shop } from '#store/records.ts';
 import type { App } from './app.ts';
 import { assess } from './assessing.ts';
@@ -39,18 +40,20 @@ export async function showReview(
   if (role !== 'owner') return { outcome: refused({ code: 'owner-only', verb: 'review' }) };
   const today = dateAt(command.said, shop.zone);
   const lines: LimitProposal[] = [];
+  const unread: Who[] = [];
   let looked = 0;
   let after: ReviewPage['after'];
-  for await (const { at, proposal } of proposals(command.app.book, { shop, today, ...page })) {
+  for await (const { at, ...found } of proposals(command.app.book, { shop, today, ...page })) {
     if (lines.length === LINES_MAX || looked === LOOKED_AT_MAX) {
-      const outcome = said({ kind: 'review', lines, applied, more: true });
+      const outcome = said({ kind: 'review', lines, unread, applied, more: true });
       return { outcome, next: after === undefined ? {} : { after } };
     }
     after = at;
     looked += 1;
-    if (proposal !== undefined) lines.push(proposal);
+    if ('proposal' in found) lines.push(found.proposal);
+    if ('unread' in found) unread.push(found.unread);
   }
-  return { outcome: said({ kind: 'review', lines, applied, more: false }) };
+  return { outcome: said({ kind: 'review', lines, unread, applied, more: false }) };
 }
 
 /** [Apply] and [Apply all]: what was shown becomes the limit, unless that limit was changed meanwhile. */
@@ -102,32 +105,42 @@ export function isReviewDue({ policy, reviewedOn, openedAt, zone }: Shop, day: C
   return daysBetween({ from: reviewedOn ?? dateAt(openedAt, zone), to: day }) >= reviewEveryDays;
 }
 
+/** What a review of the whole shop found; `unread` are those whose account is damaged, whom it left out. */
+export type EveryProposal = { readonly lines: readonly LimitProposal[]; readonly unread: readonly Who[] };
+
 export async function everyProposal(
   { book }: App,
   { shop, day, alive }: ReviewAsk & { readonly alive: () => void },
-): Promise<readonly LimitProposal[]> {
-  const found: LimitProposal[] = [];
-  for await (const { proposal } of proposals(book, { shop, today: day })) {
+): Promise<EveryProposal> {
+  const lines: LimitProposal[] = [];
+  const unread: Who[] = [];
+  for await (const found of proposals(book, { shop, today: day })) {
     alive();
-    if (proposal !== undefined) found.push(proposal);
+    if ('proposal' in found) lines.push(found.proposal);
+    if ('unread' in found) unread.push(found.unread);
   }
-  return found;
+  return { lines, unread };
 }
 
 /** The same as a part of a command. */
 export async function tellReview(
   command: Command,
-  { shop, day, found }: ReviewAsk & { readonly found: readonly LimitProposal[] },
+  { shop, day, found }: ReviewAsk & { readonly found: EveryProposal },
 ): Promise<void> {
   await command.app.book.shops.setReviewedOn(shop.id, day);
-  if (found.length === 0) return;
-  const lines = found.slice(0, LINES_MAX);
-  const fact = { kind: 'review-due', shopId: shop.id, day, lines, count: found.length } as const;
+  const count = found.lines.length;
+  if (count === 0 && found.unread.length === 0) return;
+  const lines = found.lines.slice(0, LINES_MAX);
+  const fact = { kind: 'review-due', shopId: shop.id, day, lines, count, unread: found.unread } as const;
   for (const owner of await ownersOf(command, shop.id))
     if (owner.reachable) tell(command, { to: owner, shop, about: 'record', say: { fact } });
 }
 
-type Looked = { readonly at: NonNullable<ReviewPage['after']>; readonly proposal?: LimitProposal };
+type Looked = { readonly at: NonNullable<ReviewPage['after']> } & (
+  | object
+  | { readonly proposal: LimitProposal }
+  | { readonly unread: Who }
+);
 
 /** Every customer by name, with the limit her payments suggest where that is another than hers. */
 async function* proposals(
@@ -139,25 +152,51 @@ async function* proposals(
     const ask = { limit: CUSTOMERS_AT_A_TIME, ...(last === undefined ? {} : { after: last }) };
     const customers = await book.customers.page(shop.id, ask);
     const ids = customers.map(({ id }) => id);
-    const accounts = new Map((await book.accounts.many(shop.id, ids)).map((account) => [account.customer, account]));
+    const accounts = await accountsOf(book, shop.id, ids);
     for (const customer of customers) {
       const at = { key: customer.keys[0] ?? '', id: customer.id };
       const account = accounts.get(customer.id);
+      const unread = { at, unread: whoOf(customer) };
+      if (account === 'damaged') yield unread;
       // Who bought nothing yet, or has no limit, gets no suggestion: her chain need not be read.
-      if (account === undefined || account.entries === 0 || account.limit === null) {
-        yield { at };
-        continue;
-      }
-      const assessment = await assess(book, { shop, account, today });
-      const suggested = assessment.grade === 'new' ? undefined : assessment.suggested;
-      if (suggested === undefined || suggested === account.limit) yield { at };
+      else if (account === undefined || account.entries === 0 || account.limit === null) yield { at };
       else {
-        const proposal = { who: whoOf(customer), assessment, current: account.limit, suggested };
-        yield { at, proposal };
+        const assessment = await readable(assess(book, { shop, account, today }));
+        if (assessment === 'damaged') yield unread;
+        else {
+          const suggested = assessment.grade === 'new' ? undefined : assessment.suggested;
+          if (suggested === undefined || suggested === account.limit) yield { at };
+          else yield { at, proposal: { who: whoOf(customer), assessment, current: account.limit, suggested } };
+        }
       }
     }
     const end = customers.at(-1);
     last = end === undefined ? last : { key: end.keys[0] ?? '', id: end.id };
     if (customers.length < CUSTOMERS_AT_A_TIME) return;
+  }
+}
+
+/** At once; where one of them cannot be read, one by one, so that it costs the others nothing. */
+async function accountsOf(
+  { accounts }: Book,
+  shop: ShopId,
+  ids: readonly CustomerId[],
+): Promise<ReadonlyMap<CustomerId, Account | 'damaged'>> {
+  const all = await readable(accounts.many(shop, ids));
+  if (all !== 'damaged') return new Map(all.map((account) => [account.customer, account]));
+  const found = new Map<CustomerId, Account | 'damaged'>();
+  for (const id of ids) {
+    const account = await readable(accounts.get(shop, id));
+    if (account !== undefined) found.set(id, account);
+  }
+  return found;
+}
+
+async function readable<Value>(reading: Promise<Value>): Promise<Value | 'damaged'> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof DamagedRecord) return 'damaged';
+    throw error;
   }
 }

@@ -411,6 +411,9 @@ export type MessageParameters = {
   'review-line': { name: Text; current: Text; suggested: Text };
   'review-line-none': { name: Text; suggested: Text };
   'review-due': { count: number; shop: Text };
+  'review-due-none': { shop: Text };
+  'review-unread': { name: Typed };
+  'review-unread-more': { count: number };
   'review-due-next': never;
   'raise-asked': { name: Text; asked: Text; on: Text };
   'raise-question': { asked: Text };

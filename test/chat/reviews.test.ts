@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
 import { addClerk, addLinked, openShopWithAsha } from './shop.ts';
 
@@ -123,4 +123,53 @@ test('after days without a run it comes with the next one; the policy says how o
   await people.say('meena', 'policy review off');
   people.wait({ days: 60 });
   expect(heardBy('meena', await people.morning('meena'))).not.toContain('time to look at limits');
+});
+
+describe('an account that cannot be read', () => {
+  const unread = 'Bina Rao was left out: this account cannot be read. Where it is damaged: verify Bina Rao';
+  const damages: readonly [string, string, object][] = [
+    ['the account', 'accounts', { $set: { balance: 'much' } }],
+    ['an event', 'events', { $set: { kind: 'gift' } }],
+  ];
+
+  beforeEach(async () => {
+    await addLinked(people, 'meena', { name: 'Bina Rao', who: 'bina' });
+    await goodPayer('Asha');
+    await goodPayer('Bina');
+  });
+
+  async function damage(collection: string, change: object): Promise<void> {
+    const { book, store } = conversations.testBook;
+    const [seat] = (await book.identities.get(people.identityOf('bina')))?.seats ?? [];
+    if (seat?.role !== 'customer') throw new Error('Bina is a customer');
+    const { customer } = seat;
+    const which = collection === 'accounts' ? { shopId: seat.shop, _id: customer } : { customerId: customer, entry: 2 };
+    const { matchedCount } = await store.mongoose.connection.collection(collection).updateOne(which as object, change);
+    if (matchedCount !== 1) throw new Error('nothing was damaged');
+  }
+
+  test.each(damages)(
+    '%s: she is left out by name, and the others can be given what they earned',
+    async (_, where, how) => {
+      await damage(where, how);
+      const review = only(await people.say('meena', 'review'));
+      expect(review.text.split('\n')).toEqual(['By what they paid, these limits could change:', ...ASHA, unread]);
+      expect(labels(review)).toEqual(['Apply']);
+      const rest = only(await people.press('meena', 'Apply'));
+      expect(rest.text).toContain('Asha Verma: the limit is ₹6,000.00 now.');
+      expect(rest.text).toContain(unread);
+    },
+  );
+
+  test('by itself the review comes all the same, even for her alone', async () => {
+    await damage('events', { $set: { kind: 'gift' } });
+    people.wait({ days: 31 });
+    const morning = await people.morning('meena');
+    const [review] = morning.filter(({ text }) => text.includes('time to look at limits'));
+    expect(review?.text).toContain('Asha Verma: ₹5,000.00 → ₹6,000.00');
+    expect(review?.text).toContain(unread);
+    await people.say('meena', 'limit Asha 6000');
+    people.wait({ days: 31 });
+    expect(heardBy('meena', await people.morning('meena'))).toContain(unread);
+  });
 });

@@ -18,6 +18,8 @@ export type CreditFact =
   | {
       readonly kind: 'review';
       readonly lines: readonly LimitProposal[];
+      /** Whose accounts are damaged: left out. */
+      readonly unread: readonly Who[];
       readonly applied: readonly { readonly who: Who; readonly limit: Minor | null }[];
       /** There are customers it has not come to yet. */
       readonly more: boolean;
@@ -30,6 +32,7 @@ export type CreditFact =
       /** The first of them. */
       readonly lines: readonly LimitProposal[];
       readonly count: number;
+      readonly unread: readonly Who[];
     }
   /** To the owner: a customer asks for a higher limit. */
   | {

@@ -1,4 +1,4 @@
-import type { CreditFact, LimitProposal } from '#app/facts.ts';
+import type { CreditFact, LimitProposal, Who } from '#app/facts.ts';
 import type { Assessment, CreditReasons } from '#domain/score.ts';
 import type { Button } from '#i18n/message.ts';
 import { joinRich, type RichText } from '#i18n/richText.ts';
@@ -10,23 +10,29 @@ import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
 import { name, type Voice } from './voice.ts';
 
+const UNREAD_NAMED = 3;
+
 /** How creditworthy somebody is, reviews of limits, and requests for a higher one. */
 export const creditworthinessComposers = {
-  review: ({ lines, applied, more }, voice) => ({
+  review: ({ lines, applied, more, unread }, voice) => ({
     lines: [
       ...applied.map(({ who, limit }) => limitLine(who.name, limit, voice)),
       reviewHeading({ found: lines.length > 0, applied: applied.length > 0, more }, voice),
       ...lines.flatMap((line) => proposalLines(line, voice)),
+      ...unreadLines(unread, voice),
     ],
   }),
-  'review-due': ({ shopId, day, lines, count }, voice) => ({
+  'review-due': ({ shopId, day, lines, count, unread }, voice) => ({
     lines: [
-      voice.say('review-due', { shop: voice.shop(), count }),
+      count === 0
+        ? voice.say('review-due-none', { shop: voice.shop() })
+        : voice.say('review-due', { shop: voice.shop(), count }),
       ...lines.flatMap((line) => proposalLines(line, voice)),
       count > lines.length ? voice.say('and-more', { count: count - lines.length }) : undefined,
-      voice.say('review-due-next'),
+      ...unreadLines(unread, voice),
+      count === 0 ? undefined : voice.say('review-due-next'),
     ],
-    buttons: [[shopButton('review', { shop: shopId, day }, voice)]],
+    buttons: count === 0 ? [] : [[shopButton('review', { shop: shopId, day }, voice)]],
     shopNamed: true,
   }),
   'raise-asked': (fact, voice) => {
@@ -83,6 +89,15 @@ export const creditworthinessComposers = {
     ],
   }),
 } satisfies Partial<Composers>;
+
+/** Whom a review left out, and how to see why; the first few by name. */
+function unreadLines(unread: readonly Who[], voice: Voice): Line[] {
+  const named = unread.slice(0, UNREAD_NAMED);
+  return [
+    ...named.map((who) => voice.say('review-unread', { name: name(who.name) })),
+    unread.length > named.length ? voice.say('review-unread-more', { count: unread.length - named.length }) : undefined,
+  ];
+}
 
 /** `Grade B, score 72 of 100: paid 9 of 10 on time, 2 days late on average.` */
 export function gradeLine({ reasons, ...assessment }: Assessment, voice: Voice): RichText {

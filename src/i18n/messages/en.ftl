@@ -714,6 +714,13 @@ review-due =
         [one] { $shop }: time to look at limits. By what she paid, this one could change:
        *[other] { $shop }: time to look at limits. By what they paid, { $count } could change:
     }
+review-due-none = { $shop }: time to look at limits. Nobody’s payments suggest another one.
+review-unread = { $name } was left out: this account cannot be read. Where it is damaged: <code>verify { $name }</code>
+review-unread-more =
+    { $count ->
+        [one] One more account was left out, for the same reason. Look at all: <code>verify</code>
+       *[other] { $count } more accounts were left out, for the same reason. Look at all: <code>verify</code>
+    }
 review-due-next = Nothing changes until you say so.
 raise-asked = { $name } asks for a limit of { $asked } ({ $on }).
 raise-question = Apply gives her { $asked }. For another sum, press Other….

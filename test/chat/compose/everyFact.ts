@@ -678,6 +678,7 @@ const credit: ByKind<CreditFact> = {
     kind: 'review',
     lines: [proposed, { who: mary, assessment: gradeD, current: 300_000, suggested: 0 }],
     applied: [{ who: asha, limit: 740_000 }],
+    unread: [mary],
     more: true,
   },
   'review-due': {
@@ -686,6 +687,7 @@ const credit: ByKind<CreditFact> = {
     day: '2026-12-22',
     lines: [proposed],
     count: 3,
+    unread: [mary, mary, mary, mary, mary],
   },
   'raise-asked': {
     kind: 'raise-asked',
