@@ -245,7 +245,7 @@ fee-let-go = { $shop }: le perdonamos el recargo por atraso #{ $fee } de { $amou
 
 points =
     { $points ->
-        [0] ningún punto
+        [0] 0 puntos
         [one] { $points } punto
        *[other] { $points } puntos
     }
@@ -510,7 +510,7 @@ plan-customer-not-told = { $name } aún no está en ningún chat, así que no se
 plan-agreement-title = Plan de pagos entre { $shop } y { $customer }
 plan-agreement-on = Acordado el { $on }.
 plan-agreement-sum = { $customer } paga a { $shop } { $total } en { $count } cuotas, { $rhythm }:
-plan-agreement-entries = Paga { $entries } de la cuenta. Siempre se puede pagar antes o más de una vez.
+plan-agreement-entries = Paga { $entries } de la cuenta. Siempre se puede pagar antes, o un monto mayor.
 plan-agreement-rule = Mientras se paguen las cuotas, estas anotaciones no generan recargo por atraso. Una cuota se considera no pagada si sigue pendiente tres días después de su fecha.
 plan-agreed = { $shop }: el plan queda acordado.
 plan-agreed-with = El plan con { $name } queda acordado.

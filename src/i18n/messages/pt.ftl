@@ -245,7 +245,7 @@ fee-let-go = { $shop }: a multa por atraso #{ $fee } de { $amount } foi dispensa
 
 points =
     { $points ->
-        [0] nenhum ponto
+        [0] 0 pontos
         [one] { $points } ponto
        *[other] { $points } pontos
     }
@@ -474,7 +474,7 @@ claim-same-unnumbered = { $name }: { $amount } são dinheiro que já foi contado
 claim-noted = Perguntamos a { $shop } sobre os { $amount } que você pagou em { $on }.
 claim-noted-next = Conta assim que a loja disser que chegou. A gente avisa você aqui.
 claim-refused = { $shop }: { $amount } não chegaram.
-claim-refused-next = Se tiver um comprovante com número, envie com o valor: <code>paid { $figure } QK12AB34</code>
+claim-refused-next = Se tiver uma referência, envie com o valor: <code>paid { $figure } QK12AB34</code>
 claim-refused-same = { $shop }: { $amount } são o mesmo dinheiro que #{ $payment }, já foi contado.
 claim-refused-same-unnumbered = { $shop }: { $amount } já foram contados.
 
@@ -510,7 +510,7 @@ plan-customer-not-told = { $name } ainda não está em nenhum chat, então ningu
 plan-agreement-title = Parcelamento entre { $shop } e { $customer }
 plan-agreement-on = Combinado em { $on }.
 plan-agreement-sum = { $customer } paga a { $shop } { $total } em { $count } parcelas, { $rhythm }:
-plan-agreement-entries = Paga { $entries } da conta. Sempre é possível pagar antes ou mais de uma vez.
+plan-agreement-entries = Paga { $entries } da conta. Sempre é possível pagar antes, ou um valor maior.
 plan-agreement-rule = Enquanto as parcelas forem pagas, estes lançamentos não geram multa por atraso. Uma parcela conta como não paga se continuar em aberto três dias depois da data.
 plan-agreed = { $shop }: o parcelamento está combinado.
 plan-agreed-with = O parcelamento com { $name } está combinado.
@@ -1712,7 +1712,7 @@ help-customer =
     <code>promise friday</code>, <code>plan</code> – quando vai pagar
 
     <b>Sua prova</b>
-    <code>verify 7F3A-9C01</code> – confere um código do recibo
+    <code>verify 7F3A-9C01</code> – confere um código de recibo
     Também: <code>points</code>, <code>redeem 100</code>, <code>mute</code> (menos lembretes), <code>shops</code>, <code>cancel</code>
 help-stranger =
     Eu cuido, no chat, da caderneta de fiado de uma loja: quem levou o quê, quem pagou o quê, e os dois lados veem o mesmo.
