@@ -109,9 +109,11 @@ const Run = z.object({
 export type DailyRun = z.infer<typeof Run>;
 
 const CHILD = join(import.meta.dirname, 'dailyRunChild.ts');
+/** As `npm start` has it. */
+const HEAP = '--max-old-space-size=1024';
 
 /** Runs a day of the shop in that folder in a process of its own, which nothing else has made larger. */
 export async function runDayIn(folder: string, date: CalendarDate): Promise<DailyRun> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', CHILD, folder, date]);
+  const { stdout } = await promisify(execFile)(process.execPath, [HEAP, '--import', 'tsx', CHILD, folder, date]);
   return Run.parse(JSON.parse(stdout));
 }

@@ -88,7 +88,7 @@ export function verifyDataFile(file: string): void {
 /** A connection that only reads, of a file that is already open. */
 export function openReader(file: string): Sqlite {
   const sqlite = openSqlite(file);
-  sqlite.exec('PRAGMA query_only = 1; PRAGMA cache_size = -8192; PRAGMA mmap_size = 268435456;');
+  sqlite.exec('PRAGMA query_only = 1; PRAGMA cache_size = -8192; PRAGMA mmap_size = 67108864;');
   return sqlite;
 }
 
@@ -103,7 +103,7 @@ export function createTables(sqlite: Sqlite): void {
  */
 function configureConnection(sqlite: Sqlite): void {
   sqlite.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 0; PRAGMA busy_timeout = 5000;',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 0; PRAGMA busy_timeout = 5000;',
   );
 }
 
