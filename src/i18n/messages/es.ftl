@@ -721,6 +721,13 @@ review-due =
         [one] { $shop }: es hora de mirar los límites. Según lo pagado, este podría cambiar:
        *[other] { $shop }: es hora de mirar los límites. Según lo pagado, { $count } podrían cambiar:
     }
+review-due-none = { $shop }: es hora de mirar los límites. Los pagos de nadie sugieren otro.
+review-unread = { $name } quedó aparte: no se puede leer esta cuenta. Dónde está dañada: <code>verify { $name }</code>
+review-unread-more =
+    { $count ->
+        [one] Otra cuenta quedó aparte por el mismo motivo. Para mirar todas: <code>verify</code>
+       *[other] Otras { $count } cuentas quedaron aparte por el mismo motivo. Para mirar todas: <code>verify</code>
+    }
 review-due-next = Nada cambia hasta que usted lo diga.
 raise-asked = { $name } pide un límite de { $asked } ({ $on }).
 raise-question = Aplicar le da { $asked }. Para otro monto, toque Otro…

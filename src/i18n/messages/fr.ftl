@@ -722,6 +722,13 @@ review-due =
         [one] { $shop } : c’est le moment de revoir les plafonds. D’après les paiements, celui-ci pourrait changer :
        *[other] { $shop } : c’est le moment de revoir les plafonds. D’après les paiements, { $count } pourraient changer :
     }
+review-due-none = { $shop } : c’est le moment de revoir les plafonds. Aucun paiement n’en suggère un autre.
+review-unread = { $name } : compte mis à part, il ne peut pas être lu. Où il est abîmé : <code>verify { $name }</code>
+review-unread-more =
+    { $count ->
+        [one] Un autre compte est mis à part pour la même raison. Pour tout regarder : <code>verify</code>
+       *[other] { $count } autres comptes sont mis à part pour la même raison. Pour tout regarder : <code>verify</code>
+    }
 review-due-next = Rien ne change tant que vous ne l’avez pas dit.
 raise-asked = { $name } demande un plafond de { $asked } ({ $on }).
 raise-question = Appliquer donne { $asked }. Pour un autre montant, appuyez sur Autre…

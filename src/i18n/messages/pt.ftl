@@ -721,6 +721,13 @@ review-due =
         [one] { $shop }: hora de rever os limites. Pelo que foi pago, este poderia mudar:
        *[other] { $shop }: hora de rever os limites. Pelo que foi pago, { $count } poderiam mudar:
     }
+review-due-none = { $shop }: hora de rever os limites. Os pagamentos de ninguém sugerem outro.
+review-unread = { $name } ficou de fora: não dá para ler esta conta. Onde está danificada: <code>verify { $name }</code>
+review-unread-more =
+    { $count ->
+        [one] Mais uma conta ficou de fora pelo mesmo motivo. Para ver todas: <code>verify</code>
+       *[other] Mais { $count } contas ficaram de fora pelo mesmo motivo. Para ver todas: <code>verify</code>
+    }
 review-due-next = Nada muda até você mandar.
 raise-asked = { $name } pede um limite de { $asked } ({ $on }).
 raise-question = Aplicar dá { $asked }. Para outro valor, toque em Outro…
