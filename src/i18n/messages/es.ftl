@@ -392,7 +392,7 @@ dispute-reason =
     }
 dispute-words = { $name } dice: “{ $words }”
 dispute-says = { $name } dice que pagó { $amount }.
-dispute-frozen = Se apartan { $amount } hasta que usted decida: no se recuerdan.
+dispute-frozen = Se apartan { $amount } hasta que usted decida: sin recordatorios por eso.
 dispute-nothing-frozen = No se aparta nada por esto.
 dispute-stood-by = #{ $entry } { $name }: queda como se anotó.
 customer-told = Ya avisamos a { $name }.
@@ -444,8 +444,8 @@ photos-added-more =
         [one] { $whose }: foto agregada a { $place }, { $count } en total.
        *[other] { $whose }: { $added } fotos agregadas a { $place }, { $count } en total.
     }
-photos-shop-told = { $shop } también la ve.
-photos-customer-told = { $name } también la ve.
+photos-shop-told = { $shop } también lo ve.
+photos-customer-told = { $name } también lo ve.
 photos-customer-not-told = No se le puede mostrar a { $name } en el chat.
 photos-held = Guardo la foto para eso. Ahora responda lo que se preguntó arriba, o <code>cancel</code>.
 ask-photo-place = ¿A qué anotación corresponde?
@@ -771,7 +771,7 @@ invite-hello-link = Hola, { $name }: { $shop } lleva aquí su cuenta, para que l
 invite-hello-code = Hola, { $name }: { $shop } lleva su cuenta en un chat. Su código para entrar: { $code }
 counter-invite = { $shop } en el mostrador: que sus clientes escaneen esto.
 counter-invite-code = { $shop } en el mostrador: que sus clientes peguen este código en su chat.
-counter-invite-next = Cada quien da su nombre y usted dice quién es.
+counter-invite-next = Cada persona da su nombre y usted dice quién es.
 counter-share = Su cuenta con { $shop }, para verla y confirmar cuando quiera.
 channel =
     { $channel ->
@@ -1009,7 +1009,7 @@ preview-command-other = { $text }
 two-readings = Eso se puede leer de dos maneras. ¿Cuál es?
 two-readings-unit-price = El precio por unidad y el total no coinciden. ¿Cuál es?
 sale-or-payment = { $name }, { $amount }: ¿venta o pago?
-over-limit = { $total } llevaría a { $name } a { $would }; su límite es { $limit }.
+over-limit = { $total } llevarían a { $name } a { $would }; su límite es { $limit }.
 over-limit-owner-only = Solo el dueño puede permitirlo.
 more-than-owed = { $over } más de lo que se debe: ¿dejarlo a favor?
 more-than-owed-figures = { $name } pagó { $amount } y debe { $owed }.
@@ -1137,9 +1137,9 @@ refused-due-before-sale = Vencería el { $due }, antes de la venta misma, del { 
 refused-due-too-far = El { $due } queda demasiado lejos para un vencimiento.
     Por ejemplo: <code>sale Asha 2 kg rice 120 due friday</code>
 
-refused-over-limit-clerk = { $total } llevaría a { $name } a { $would }; su límite es { $limit }.
+refused-over-limit-clerk = { $total } llevarían a { $name } a { $would }; su límite es { $limit }.
     Solo el dueño puede permitirlo. Esto sí cabe: <code>sale { $full } { $figure }</code>
-refused-over-limit-clerk-full = { $total } llevaría a { $name } a { $would }; su límite es { $limit }.
+refused-over-limit-clerk-full = { $total } llevarían a { $name } a { $would }; su límite es { $limit }.
     Solo el dueño puede permitirlo. Cuando entre dinero: <code>pay { $full } 500</code>
 refused-on-hold-clerk = { $why }
     Solo el dueño puede permitir una venta al fiado. Cuando entre dinero: <code>pay { $full } 500</code>
@@ -1234,7 +1234,7 @@ refused-not-a-fee = #{ $entry } no es un recargo por atraso, así que no se pued
     Para anular otra anotación: <code>void Asha #{ $entry }</code>
 refused-nothing-to-waive = { $name } no tiene ningún recargo por atraso que se pueda perdonar.
     Vea la cuenta: <code>balance { $name }</code>
-refused-reminders-day-over = El horario de ese día ya pasó, así que no se envió nada. La mañana siguiente pregunta de nuevo.
+refused-reminders-day-over = El horario de ese día ya pasó, así que no se envió nada. A la mañana siguiente se vuelve a preguntar.
     Para recordar ahora: <code>remind overdue</code>
 refused-reminders-all-sent = Hoy no queda nadie a quien recordar.
     Quién debe qué: <code>due</code>

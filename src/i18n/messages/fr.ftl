@@ -229,7 +229,7 @@ released = { $name } peut de nouveau acheter à crédit.
 no-credit = { $shop } ne peut pas vous vendre à crédit pour le moment.
 no-credit-next = Votre compte reste tel quel, et vous pouvez payer comme toujours. Si quelque chose n’est pas exact, parlez-en à la boutique.
 credit-again = { $shop } peut de nouveau vous vendre à crédit.
-on-hold = { $name } : crédit suspendu, { $why }.
+on-hold = { $name } a son crédit suspendu : { $why }.
 on-hold-question = Vendre quand même ces { $total } à crédit à { $name } ?
 hold-overdue =
     { $days ->
@@ -445,9 +445,9 @@ photos-added-more =
         [one] { $whose } : photo ajoutée, { $place }, { $count } en tout.
        *[other] { $whose } : { $added } photos ajoutées, { $place }, { $count } en tout.
     }
-photos-shop-told = { $shop } la voit aussi.
-photos-customer-told = { $name } la voit aussi.
-photos-customer-not-told = Impossible de la montrer à { $name } dans le chat.
+photos-shop-told = { $shop } le voit aussi.
+photos-customer-told = { $name } le voit aussi.
+photos-customer-not-told = Impossible de le montrer à { $name } dans le chat.
 photos-held = Je garde la photo pour cela. Répondez maintenant à la question ci-dessus, ou <code>cancel</code>.
 ask-photo-place = À quelle écriture cela se rapporte-t-il ?
 ask-photo-place-shop = Touchez-la, ou écrivez-en une autre : <code>Asha #12</code>
@@ -553,10 +553,10 @@ plan-none-next = Pour en demander un : <code>plan 4 weekly</code>
 plan-none-next-with = Pour en proposer un : <code>plan { $full } 4 weekly</code>, aussi <code>2 weeks</code> ou <code>monthly</code> et <code>from 1 dec</code>
 agreed-plan =
     { $missed ->
-        [0] Plan : { $paid } versements payés sur { $of }, prochain { $next } le { $due }, reste { $left }.
-       *[other] Plan : { $paid } versements payés sur { $of }, { $missed } manqués, prochain { $next } le { $due }, reste { $left }.
+        [0] Plan : versements payés { $paid } sur { $of }, prochain { $next } le { $due }, reste { $left }.
+       *[other] Plan : versements payés { $paid } sur { $of }, manqués { $missed }, prochain { $next } le { $due }, reste { $left }.
     }
-agreed-plan-left = Plan : { $paid } versements payés sur { $of }, reste { $left }.
+agreed-plan-left = Plan : versements payés { $paid } sur { $of }, reste { $left }.
 agreed-promise = Promesse : { $amount } au plus tard le { $until }.
 
 ## Promises
@@ -634,7 +634,7 @@ customers-none = Pas encore de clients. Ajoutez le premier : <code>add Asha Ver
 customers-archived = Archives :
 customers-archived-none = Il n’y a personne aux archives.
 customers-tagged = Avec l’étiquette { $tag } :
-nick-given = { $name } a maintenant aussi pour nom { $nick }.
+nick-given = { $name } s’appelle maintenant aussi { $nick }.
 nick-gone = { $name } n’a plus d’autre nom.
 customer-renamed = { $before } s’appelle maintenant { $name }.
 tagged = { $name } : { $tags }.
@@ -832,8 +832,8 @@ shop-opened-tip-sale = 2. Notez une vente : <code>sale Asha 2 kg rice 120, oil 
 shop-opened-tip-pay = 3. Notez de l’argent reçu : <code>pay Asha 500</code>
 staff-invite =
     { $role ->
-        [owner] { $shop } : une invitation pour un second propriétaire :
-       *[clerk] { $shop } : une invitation pour un vendeur :
+        [owner] Une invitation pour un second propriétaire ({ $shop }) :
+       *[clerk] Une invitation pour un vendeur ({ $shop }) :
     }
 staff-share = { $shop } vous invite à aider à tenir son carnet.
 staff-joined = { $name } a rejoint l’équipe, comme { $role }.
@@ -1402,7 +1402,7 @@ refused-invite-invalid = Ce code n’est pas valable : il a déjà servi, il es
     Demandez-en un nouveau à la boutique, puis de nouveau <code>start</code>.
 refused-invite-too-many-guesses = C’étaient trop de codes faux. Merci de patienter un moment.
     Ouvrez ensuite le lien que la boutique vous a donné, ou recommencez : <code>start</code>
-refused-already-linked = Votre chat est déjà relié : { $name }.
+refused-already-linked = Votre chat est déjà relié à { $name }.
     Voyez votre compte : <code>balance</code>
 refused-already-member = Vous faites déjà partie de cette boutique.
     Voyez où vous êtes : <code>shops</code>
@@ -1588,7 +1588,7 @@ refused-mention-elsewhere = Je ne peux écrire à quelqu’un par une mention qu
     Pour l’obtenir : <code>invite { $name }</code>
 refused-not-a-mention = Je ne sais pas qui est « @{ $text } ». Tapez @ et choisissez la personne dans la liste que montre Slack.
     Par exemple : <code>invite { $name } @asha</code>
-refused-person-linked = { $name } est déjà le compte de cette personne.
+refused-person-linked = Le compte { $name } est déjà relié à cette personne.
     Voyez-le : <code>customer { $name }</code>
 refused-person-asked = La question a déjà été posée à cette personne, qui n’a pas encore répondu.
     Pour un lien à lui donner vous-même : <code>invite { $name }</code>
@@ -1619,7 +1619,7 @@ form-every = À quel rythme ?
 form-first = Première date
 form-first-hint = Vide : une période à partir d’aujourd’hui.
 form-person = Qui est-ce ?
-form-person-hint = La question est posée à cette personne en message direct. Personne d’autre ne peut répondre.
+form-person-hint = La question « est-ce vous ? » lui est posée en message direct. Personne d’autre ne peut répondre.
 form-person-placeholder = Choisissez une personne
 form-failed = Cela n’a pas marché à l’instant. Envoyez encore une fois : rien n’est noté deux fois.
 form-example-items = Par exemple : 2 kg rice 120, oil 90
@@ -1815,7 +1815,7 @@ label-no-rest = Sans jour de repos
 label-mode-ask = Me demander
 label-mode-auto = Tout seuls
 label-link = { $link }
-label-missed = { $missed } manqués
+label-missed = Manqués : { $missed }
 label-apply = Appliquer
 label-apply-all = Tout appliquer
 label-apply-name = Appliquer { $name }

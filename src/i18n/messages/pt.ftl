@@ -553,7 +553,7 @@ plan-none-next-with = Para propor um: <code>plan { $full } 4 weekly</code>, tamb
 agreed-plan =
     { $missed ->
         [0] Parcelamento: { $paid } de { $of } parcelas pagas, a próxima { $next } em { $due }, faltam { $left }.
-       *[other] Parcelamento: { $paid } de { $of } parcelas pagas, { $missed } não pagas, a próxima { $next } em { $due }, faltam { $left }.
+       *[other] Parcelamento: { $paid } de { $of } parcelas pagas, { $missed } sem pagar, a próxima { $next } em { $due }, faltam { $left }.
     }
 agreed-plan-left = Parcelamento: { $paid } de { $of } parcelas pagas, faltam { $left }.
 agreed-promise = Promessa: { $amount } até { $until }.
@@ -781,7 +781,7 @@ channel =
     }
 counter-request = “{ $name }” pergunta no balcão ({ $channel }): quem é?
 guest-admitted = { $name } já vê a conta, e perguntamos se é a sua.
-guest-declined = Dissemos a “{ $name }” para perguntar no balcão.
+guest-declined = Dissemos a “{ $name }” que pergunte no balcão.
 counter-waiting = Perguntamos a { $shop } quem é “{ $name }”.
 counter-waiting-next = A gente avisa você aqui.
 counter-declined = { $shop } não soube dizer quem é você. Por favor, peça no balcão um link só seu.
@@ -1009,7 +1009,7 @@ preview-command-other = { $text }
 two-readings = Isso pode ser lido de duas maneiras. Qual delas?
 two-readings-unit-price = O preço por unidade e o total não batem. Qual vale?
 sale-or-payment = { $name }, { $amount }: venda ou pagamento?
-over-limit = { $total } levaria { $name } a { $would }; o limite é { $limit }.
+over-limit = { $total } levariam { $name } a { $would }; o limite é { $limit }.
 over-limit-owner-only = Só o dono pode permitir.
 more-than-owed = { $over } a mais do que o devido: deixar a favor?
 more-than-owed-figures = { $name } pagou { $amount } e deve { $owed }.
@@ -1137,9 +1137,9 @@ refused-due-before-sale = Venceria em { $due }, antes da própria venda, de { $o
 refused-due-too-far = O dia { $due } está longe demais para um vencimento.
     Por exemplo: <code>sale Asha 2 kg rice 120 due friday</code>
 
-refused-over-limit-clerk = { $total } levaria { $name } a { $would }; o limite é { $limit }.
+refused-over-limit-clerk = { $total } levariam { $name } a { $would }; o limite é { $limit }.
     Só o dono pode permitir. Isto caberia: <code>sale { $full } { $figure }</code>
-refused-over-limit-clerk-full = { $total } levaria { $name } a { $would }; o limite é { $limit }.
+refused-over-limit-clerk-full = { $total } levariam { $name } a { $would }; o limite é { $limit }.
     Só o dono pode permitir. Quando entrar dinheiro: <code>pay { $full } 500</code>
 refused-on-hold-clerk = { $why }
     Só o dono pode permitir uma venda fiado. Quando entrar dinheiro: <code>pay { $full } 500</code>
@@ -1234,7 +1234,7 @@ refused-not-a-fee = #{ $entry } não é uma multa por atraso, então não pode s
     Para anular outro lançamento: <code>void Asha #{ $entry }</code>
 refused-nothing-to-waive = { $name } não tem multa por atraso que possa ser dispensada.
     Veja a conta: <code>balance { $name }</code>
-refused-reminders-day-over = O horário daquele dia já acabou, por isso nada foi enviado. A manhã seguinte pergunta de novo.
+refused-reminders-day-over = O horário daquele dia já acabou, por isso nada foi enviado. Na manhã seguinte a pergunta volta.
     Para lembrar agora: <code>remind overdue</code>
 refused-reminders-all-sent = Não falta lembrar ninguém hoje.
     Quem deve o quê: <code>due</code>
@@ -1814,7 +1814,7 @@ label-no-rest = Sem descanso
 label-mode-ask = Me perguntar
 label-mode-auto = Saem sozinhos
 label-link = { $link }
-label-missed = { $missed } não pagas
+label-missed = { $missed } sem pagar
 label-apply = Aplicar
 label-apply-all = Aplicar todos
 label-apply-name = Aplicar { $name }
@@ -2042,7 +2042,7 @@ due-list =
     { $span ->
         [today] Vence hoje, { $today }:
         [week] Vence até { $until }:
-        [overdue] Vencido em { $today }:
+        [overdue] Vencido até { $today }:
        *[by-today] Vence até hoje, { $today }:
     }
 due-list-none =
