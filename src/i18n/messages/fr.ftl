@@ -7,7 +7,7 @@
 ### payment plan plan de paiement · instalment versement · promise promesse · reminder rappel · notice avis · mute mettre en sourdine
 ### confirm confirmer · acknowledge reconnaître · dispute contestation · set aside mettre de côté · stand by maintenir · claim paiement annoncé
 ### void, take back annuler · cancel abandonner · write off passer en perte · refund rendre · hold suspendre · block bloquer · release rétablir
-### receipt code code du reçu · intact intact · head dernier sceau · points points · redeem utiliser · feedback avis · grade cote
+### receipt code code de reçu · intact intact · head dernier sceau · points points · redeem utiliser · feedback avis · grade cote
 ### link relier, lien · invite invitation · put away archiver · tag étiquette · note remarque · counter-entry écriture inverse
 
 ## The balance, second line of every reply
@@ -793,7 +793,7 @@ customer-linked-next = { $name } voit maintenant le compte et doit confirmer ce 
 customer-unlinked = { $name } n’a plus de chat relié.
 customer-unlinked-next = Le compte reste tel quel. Un nouveau lien : <code>invite { $name }</code>
 link-declined = { $name } : l’invitation a été ouverte sur { $channel } par quelqu’un qui a dit « Non ».
-link-declined-next = Ce lien est usé. Un nouveau : <code>invite { $name }</code>
+link-declined-next = Ce lien a déjà servi. Un nouveau : <code>invite { $name }</code>
 unreachable = { $name } ne reçoit pas les messages sur { $channel }.
 unreachable-next = Ce qui est nouveau est à dire de vive voix. Un nouveau lien : <code>invite { $name }</code>
 undelivered-answer = Une réponse à { $name } sur { $channel } n’a pas pu être remise : merci de donner vous-même ce qui était demandé.
@@ -810,7 +810,7 @@ link-offer-changed = Les conditions ont changé depuis la question, elle vous es
 link-offer-question = Est-ce vous ? En disant oui, vous acceptez ces conditions.
 linked = Bienvenue, { $name } : voici votre compte chez { $shop }.
 linked-next = À tout moment : <code>balance</code>, <code>history</code>, et <code>paid 500</code> quand vous avez payé.
-link-not-me = Merci de l’avoir dit. Rien n’est relié, et ce lien est usé.
+link-not-me = Merci de l’avoir dit. Rien n’est relié, et ce lien ne sert plus.
 link-not-me-next = Si vous y achetez à crédit, demandez à la boutique un lien à votre nom.
 was-unlinked = { $shop } a mis fin au lien avec ce chat. Si ce n’est pas exact, demandez-lui un nouveau lien.
 was-unlinked-unnamed = Une boutique a mis fin à son lien avec ce chat. Si ce n’est pas exact, demandez-lui un nouveau lien.
@@ -903,7 +903,7 @@ code-match = Intact : #{ $entry } { $name }, { $on } : { $what }
 code-match-broken = Rompu : le compte de l’écriture #{ $entry } { $name }, { $on } : { $what }
 code-place = Écriture { $entry } sur { $of }, inchangée depuis le { $date }, { $time }.
 code-place-broken = Écriture { $entry } sur { $of }. Où cela rompt : <code>verify { $name }</code>
-code-unknown = Aucune écriture que vous pouvez voir n’a le code du reçu <code>{ $code }</code>.
+code-unknown = Aucune écriture que vous pouvez voir n’a le code de reçu <code>{ $code }</code>.
 code-unknown-next = Merci de comparer avec le reçu : <code>verify 7F3A-9C01</code>
 
 ## Questions
@@ -918,7 +918,7 @@ ask-starter-limit = Combien un nouveau client peut-il devoir ?
     Touchez un montant, ou écrivez-le.
 ask-invite-code = Collez le code que la boutique vous a donné, ou ouvrez son lien.
 ask-counter-name = { $shop } veut savoir qui vous êtes. Quel est votre nom ?
-ask-guest-word = Il y a déjà un client du nom de { $name }. Quel mot les distingue ? Par exemple : <code>baker</code>
+ask-guest-word = Il y a déjà un client qui s’appelle { $name }. Quel mot les distingue ? Par exemple : <code>baker</code>
 ask-customer =
     { $verb ->
         [sale] Qui prend à crédit ?
@@ -1167,7 +1167,7 @@ refused-too-many-open =
     }
     Quand de l’argent rentre : <code>pay Asha 500</code>
 
-refused-same-name = Il y a déjà un client du nom de { $name }.
+refused-same-name = Il y a déjà un client qui s’appelle { $name }.
     Ajoutez un mot qui les distingue : <code>add { $name } baker</code>
 refused-name-word = Un nom ne peut pas avoir le mot « { $word } » : dans une vente, il se lirait autrement.
     Par exemple : <code>add Asha Verma</code>

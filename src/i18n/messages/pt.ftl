@@ -6,7 +6,7 @@
 ### payment plan parcelamento · instalment parcela · promise promessa · reminder lembrete · notice aviso · mute silenciar
 ### confirm confirmar · acknowledge reconhecer · dispute contestação · set aside separar · stand by manter · claim pagamento que o cliente informa
 ### void, take back anular · write off perdoar · refund devolver · hold em pausa · block bloquear · release liberar
-### receipt code código do recibo · intact intacta · head último selo · points pontos · redeem resgatar · feedback opinião · grade conceito
+### receipt code código de recibo · intact intacta · head último selo · points pontos · redeem resgatar · feedback opinião · grade conceito
 ### link vincular, link · invite convite · put away arquivar · tag etiqueta · note nota · counter-entry lançamento contrário
 
 ## The balance, second line of every reply
@@ -902,7 +902,7 @@ code-match = Intacta: #{ $entry } { $name }, { $on }: { $what }
 code-match-broken = Quebrada: a conta de #{ $entry } { $name }, { $on }: { $what }
 code-place = Lançamento { $entry } de { $of }, sem mudanças desde { $date }, { $time }.
 code-place-broken = Lançamento { $entry } de { $of }. Onde quebra: <code>verify { $name }</code>
-code-unknown = Nenhum lançamento que você possa ver tem o código do recibo <code>{ $code }</code>.
+code-unknown = Nenhum lançamento que você possa ver tem o código de recibo <code>{ $code }</code>.
 code-unknown-next = Por favor, compare com o recibo: <code>verify 7F3A-9C01</code>
 
 ## Questions
