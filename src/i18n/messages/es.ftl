@@ -269,7 +269,7 @@ points-came-shop =
         [back] Se devolvieron { $points }, { $total } en total.
        *[less] Se restaron { $points }, quedan { $total }.
     }
-points-redeemed = { $shop }: #{ $entry } canjeó { $points }, { $amount } menos por pagar.
+points-redeemed = { $shop }: #{ $entry } usted canjeó { $points }, { $amount } menos por pagar.
 points-redeemed-as-much = Usted pidió { $asked }; lo pendiente no alcanza para más.
 customer-redeemed = #{ $entry } { $name } canjeó { $points }: { $amount } menos por pagar.
 points-ended-early = Con eso se pierde el descuento por pronto pago de { $entries }: solo el dinero lo gana.
@@ -282,7 +282,7 @@ feedback-ask = ¿Cómo le fue con { $shop }? 1 es mal, 5 es muy bien.
 feedback-yours = Dio { $rating } de 5, gracias.
 feedback-noted = { $shop } recibió su { $rating } de 5, gracias.
 ask-feedback-words = ¿Qué le gustaría decirle a { $shop }?
-feedback-none = Todavía no hay preguntas respondidas. Se pregunta a cada cliente cuando ha pagado todo, como mucho una vez en 30 días.
+feedback-none = Todavía nadie ha respondido a esta pregunta. Se pregunta a cada cliente cuando ha pagado todo, como mucho una vez en 30 días.
 feedback-summary =
     { $count ->
         [one] { $average } de 5, en 1 respuesta:
@@ -518,9 +518,9 @@ plan-agreed-hash = Huella de este acuerdo en la libreta: <code>{ $hash }</code>
 plan-file = { $shop }: el acuerdo en un archivo.
 plan-file-with = El acuerdo con { $name } en un archivo.
 plan-declined-you = { $shop }: usted rechazó el plan. Nada cambia.
-plan-declined-by-shop = { $shop } rechazó el plan. Lo que vence sigue venciendo igual.
+plan-declined-by-shop = { $shop } rechazó el plan. Todo sigue venciendo como antes.
 plan-withdrawn-you = { $shop }: se retiró el plan que usted pidió.
-plan-withdrawn-by-shop = { $shop } retiró el plan propuesto. Lo que vence sigue venciendo igual.
+plan-withdrawn-by-shop = { $shop } retiró el plan propuesto. Todo sigue venciendo como antes.
 plan-declined-with = Usted rechazó el plan de { $name }. Nada cambia.
 plan-declined-by = { $name } rechazó el plan.
 plan-withdrawn-with = Se retiró el plan propuesto a { $name }.

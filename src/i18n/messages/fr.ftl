@@ -351,7 +351,7 @@ policy-review =
        *[other] Les plafonds sont revus tous les { $days } jours.
     }
 policy-no-points = Pas de points pour un paiement à temps.
-policy-points = 1 point par tranche de { $per } d’une vente payée à l’échéance ; un point vaut { $worth }.
+policy-points = 1 point par tranche de { $per } d’une vente payée au plus tard à l’échéance ; un point vaut { $worth }.
 policy-points-from-now = Cela compte pour les ventes à venir ; celles d’avant rapportent ce qu’elles rapportaient alors. La valeur du point compte tout de suite.
 policy-example-points = Pour changer : <code>policy points 1 per 100 worth 1</code>
 policy-example-net = Pour changer : <code>policy terms net 30</code>, <code>policy terms 2/10 net 30</code> ou <code>policy terms due on the 5th</code>

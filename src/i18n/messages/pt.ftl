@@ -518,9 +518,9 @@ plan-agreed-hash = Impressão digital deste acordo na caderneta: <code>{ $hash }
 plan-file = { $shop }: o acordo em arquivo.
 plan-file-with = O acordo com { $name } em arquivo.
 plan-declined-you = { $shop }: você recusou o parcelamento. Nada muda.
-plan-declined-by-shop = { $shop } recusou o parcelamento. O que vence continua vencendo.
+plan-declined-by-shop = { $shop } recusou o parcelamento. Tudo continua vencendo como antes.
 plan-withdrawn-you = { $shop }: o parcelamento que você pediu foi retirado.
-plan-withdrawn-by-shop = { $shop } retirou o parcelamento proposto. O que vence continua vencendo.
+plan-withdrawn-by-shop = { $shop } retirou o parcelamento proposto. Tudo continua vencendo como antes.
 plan-declined-with = Você recusou o parcelamento de { $name }. Nada muda.
 plan-declined-by = { $name } recusou o parcelamento.
 plan-withdrawn-with = O parcelamento proposto a { $name } foi retirado.
@@ -728,7 +728,7 @@ review-unread-more =
         [one] Mais uma conta ficou de fora pelo mesmo motivo. Para ver todas: <code>verify</code>
        *[other] Mais { $count } contas ficaram de fora pelo mesmo motivo. Para ver todas: <code>verify</code>
     }
-review-due-next = Nada muda até você mandar.
+review-due-next = Nada muda até você dizer.
 raise-asked = { $name } pede um limite de { $asked } ({ $on }).
 raise-question = Aplicar dá { $asked }. Para outro valor, toque em Outro…
 raise-declined-with = { $name }: o limite não sobe; o pedido era { $asked }.
