@@ -7,6 +7,7 @@ import type { TermsAsk } from '#app/changeTerms.ts';
 import type { ClaimAsk } from '#app/claimPayment.ts';
 import type { CorrectionAsk } from '#app/correctEntry.ts';
 import type { DisputeAsk } from '#app/disputeEntry.ts';
+import type { ExportFormat } from '#app/exportBook.ts';
 import type { FeedbackAsk } from '#app/giveFeedback.ts';
 import type { LinkAccepted } from '#app/linkCustomer.ts';
 import type { OpenShopAsk } from '#app/openShop.ts';
@@ -96,7 +97,7 @@ export type Intent =
   | { readonly kind: 'settle-claim'; readonly ask: SettleClaimAsk }
   | { readonly kind: 'verify'; readonly customer?: CustomerId }
   | { readonly kind: 'find-code'; readonly code: string }
-  | { readonly kind: 'export'; readonly format: 'jsonl' | 'csv' }
+  | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'staff' }
   | { readonly kind: 'remove-staff'; readonly name: string }
   | { readonly kind: 'invite-staff'; readonly role: 'owner' | 'clerk' }

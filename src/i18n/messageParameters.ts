@@ -494,6 +494,7 @@ export type MessageParameters = {
   export: { customers: number };
   'export-jsonl': never;
   'export-csv': never;
+  'export-hledger': never;
   intact: { subject: Text; counts: Text };
   'intact-counts': { entries: number; events: number };
   'intact-accounts': { accounts: Text; entries: number; events: number };
@@ -544,7 +545,7 @@ export type MessageParameters = {
   'ask-promise': { amount: Text };
   'ask-promise-example': { figure: Typed };
   'ask-promise-typed': never;
-  'ask-format': never;
+  'ask-export': never;
   'which-customer-one': { typed: Text };
   'which-customer': { typed: Text; count: Text };
   'unknown-customer': { name: Text };

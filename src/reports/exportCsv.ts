@@ -1,6 +1,6 @@
 import { textAt } from '#domain/chain.ts';
 import { debtOf, type EntryState, entryIn } from '#domain/entry.ts';
-import type { AccountEvent, LedgerEvent, SaleData } from '#domain/event.ts';
+import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
 import { foldLedger } from '#domain/ledger.ts';
 import { type Minor, toDecimal } from '#domain/money.ts';
 import { receiptCode } from '#domain/receiptCode.ts';
@@ -9,6 +9,7 @@ import type { Shop } from '#store/records.ts';
 import { boundedFile, FILE_BYTES_MAX, type FileTooLarge } from './boundedFile.ts';
 import { chainsOf, type ShopStreams, type WholeChain } from './chainsOf.ts';
 import { BYTE_ORDER_MARK, csvLine, textCell } from './csvCells.ts';
+import { addedWords, kindOf, wordsOf } from './entryWords.ts';
 
 export type CsvBook = ShopStreams & { readonly shop: Shop };
 
@@ -114,48 +115,4 @@ function movedBy(state: EntryState, entries: ReadonlyMap<number, EntryState>): M
   if (voided === undefined) throw new Error(`#${state.entry} voids nothing`);
   // Not `-debtOf(voided)` alone: of nothing it would be -0.
   return 0 - debtOf(voided);
-}
-
-function kindOf({ kind, reason, spent }: EntryState): string {
-  if (kind === 'discount') return spent === undefined ? 'early discount' : 'redeemed points';
-  if (kind !== 'adjustment') return kind;
-  return reason === 'opening' ? 'opening balance' : (reason ?? 'adjustment');
-}
-
-function wordsOf({ shop, event, added }: Row): string {
-  const own = event.kind === 'sale' ? goodsOf(event.data, event, shop.exponent) : (ownWords(event) ?? '');
-  return [own, ...added].filter((words) => words !== '').join('; ');
-}
-
-/** `2 kg rice 120.00, oil 90.00`; a single item's amount is the entry's. */
-function goodsOf({ items }: SaleData<unknown>, event: AccountEvent, exponent: number): string {
-  const goods = items.map(({ quantity, unit, amount }, index) => {
-    const price = items.length > 1 ? toDecimal({ amount, exponent }) : undefined;
-    const words = [quantity, unit, textAt(event, `/items/${index}/name`), price];
-    return words.filter((word) => word !== undefined).join(' ');
-  });
-  return goods.join(', ');
-}
-
-function ownWords(event: AccountEvent): string | undefined {
-  switch (event.kind) {
-    case 'adjustment':
-      return textAt(event, '/words');
-    case 'void':
-    case 'write-off':
-    case 'fee-waiver':
-      return textAt(event, '/reason');
-    default:
-      return undefined;
-  }
-}
-
-function addedWords(events: readonly AccountEvent[]): Map<number, string[]> {
-  const added = new Map<number, string[]>();
-  for (const event of events) {
-    if ((event.kind !== 'attachment' && event.kind !== 'override') || !('entry' in event.data)) continue;
-    const words = textAt(event, event.kind === 'attachment' ? '/words' : '/reason');
-    if (words !== undefined) added.set(event.data.entry, [...(added.get(event.data.entry) ?? []), words]);
-  }
-  return added;
 }

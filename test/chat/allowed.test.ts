@@ -104,6 +104,7 @@ const ROWS: readonly Row[] = [
   ['verify {receipt}', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
   ['export csv', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
   ['export jsonl', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
+  ['export hledger', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
   ['staff', { owner: 'looks', clerk: 'looks', customer: 'refused' }],
   ['staff invite clerk', { owner: 'invite', clerk: 'refused', customer: 'refused' }],
   ['statement Asha', { owner: 'refused', clerk: 'refused', customer: 'refused' }],

@@ -56,7 +56,7 @@ export const questionComposers = {
   'ask-entry': askEntry,
   'ask-whose-entry': ({ entry }, { say }) => ({ lines: [say('ask-whose-entry', { entry: String(entry) })] }),
   'ask-shop': (_, { say }) => ({ lines: [say('ask-shop')], shopNamed: true }),
-  'ask-format': (_, { say }) => ({ lines: [say('ask-format')] }),
+  'ask-format': (_, { say }) => ({ lines: [say('ask-export')] }),
   'which-customer': (fact, { say }) => ({
     lines: [
       fact.count === 1

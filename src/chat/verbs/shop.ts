@@ -41,15 +41,12 @@ export async function planVerify(turn: Turn, text: string, seat: MemberSeat | un
   }
 }
 
-/** `export jsonl`, `export csv`; without a format it is asked for. */
+/** `export csv`; without a format it is asked for. */
 export function planExport(text: string): Plan {
   const read = readExportFormat(text);
-  if (read.ok)
-    return read.value === 'hledger'
-      ? toRefuse({ code: 'not-built', verb: 'export hledger' })
-      : toRun({ kind: 'export', format: read.value });
+  if (read.ok) return toRun({ kind: 'export', format: read.value });
   if (read.refusal.code !== 'no-format') return toRefuse(readRefusal(read.refusal));
-  const formats = (['csv', 'jsonl'] as const).map(
+  const formats = read.refusal.formats.map(
     (format) => ({ label: { text: format }, intent: { kind: 'export', format } }) as const,
   );
   return { kind: 'choose', fact: { kind: 'ask-format' }, rows: [[...formats, cancelOption]] };

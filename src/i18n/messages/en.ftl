@@ -852,6 +852,7 @@ export =
     }
 export-jsonl = One event a line, with every hash: anybody can check it.
 export-csv = One entry a line, for any spreadsheet.
+export-hledger = A double-entry journal: <code>hledger -f</code> and the file's name shows the same balances.
 
 ## Checking the book
 
@@ -945,7 +946,7 @@ ask-plan-rhythm = { $count } instalments. How often?
 ask-promise = { $amount } is open. When will you pay?
 ask-promise-example = Tap a day or write one, with a sum if it is only a part: <code>friday { $figure }</code>
 ask-promise-typed = Write the day: <code>15 dec</code>, <code>in 10 days</code> or <code>friday</code>
-ask-format = As what? <code>export csv</code> is for spreadsheets, <code>export jsonl</code> is the whole proof.
+ask-export = As what? <code>csv</code> is for spreadsheets, <code>hledger</code> for accountants, <code>jsonl</code> is the whole proof.
 which-customer-one = Do you mean this customer by “{ $typed }”?
 which-customer = “{ $typed }” fits { $count } customers. Which one?
 unknown-customer = Add <b>{ $name }</b>?
@@ -1682,7 +1683,7 @@ help-owner =
 
     <b>The book</b>
     <code>policy</code> – fees, reminders and the rest
-    <code>verify</code>, <code>export csv</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Every day</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>
