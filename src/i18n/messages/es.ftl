@@ -211,9 +211,9 @@ terms-own-back = Para volver a las condiciones de la tienda: <code>terms { $full
 terms-as-shop = Son las condiciones de la tienda.
 terms-early =
     { $days ->
-        [0] { $percent } menos en lo que se paga el mismo día.
-        [one] { $percent } menos en lo que se paga dentro de { $days } día.
-       *[other] { $percent } menos en lo que se paga dentro de { $days } días.
+        [0] { $percent } menos en lo que se pague el mismo día.
+        [one] { $percent } menos en lo que se pague en el plazo de { $days } día.
+       *[other] { $percent } menos en lo que se pague en los primeros { $days } días.
     }
 customer-terms-day = Las ventas vencen el día { $day } de cada mes.
 link-offer-terms-day = Condiciones: lo que lleva al fiado vence el día { $day } de cada mes.
@@ -249,7 +249,7 @@ points =
         [one] { $points } punto
        *[other] { $points } puntos
     }
-points-worth = { $points }, valen { $worth }
+points-worth = { $points }, por valor de { $worth }
 my-points = { $shop }: usted tiene { $points }.
 points-none-given = { $shop } no da puntos.
 points-below-zero = Se le restaron puntos que ya había gastado. Cuando vuelva a tener más de cero, podrá canjear otra vez.
@@ -272,7 +272,7 @@ points-came-shop =
 points-redeemed = { $shop }: #{ $entry } usted canjeó { $points }, { $amount } menos por pagar.
 points-redeemed-as-much = Usted pidió { $asked }; lo pendiente no alcanza para más.
 customer-redeemed = #{ $entry } { $name } canjeó { $points }: { $amount } menos por pagar.
-points-ended-early = Con eso se pierde el descuento por pronto pago de { $entries }: solo el dinero lo gana.
+points-ended-early = Con eso se pierde el descuento por pronto pago de { $entries }: solo se gana pagando con dinero.
 points-left = Puntos que quedan: { $points }.
 ask-redeem = ¿Cuántos puntos? Lo pendiente alcanza para { $points }, { $worth }.
 
@@ -495,7 +495,7 @@ plan-instalment-state =
        *[open] { $number }. { $amount } el { $due }: faltan { $left }
     }
 plan-entries = Para { $entries }.
-plan-replaces = Reemplaza al plan que corre ahora.
+plan-replaces = Reemplaza al plan actual.
 plan-offer = { $shop } propone un plan:
 plan-offer-counter = { $shop } propone otro plan:
 plan-offer-fresh = Las cifras cambiaron desde entonces, así que no se aceptó nada. Hoy el plan es:
@@ -506,7 +506,7 @@ plan-sent-to-customer = Plan propuesto a { $name }:
 plan-until = Se puede aceptar hasta el { $until }.
 plan-waits-for-shop = La respuesta de la tienda llega aquí, a más tardar el { $until }.
 plan-waits-for-customer = Empieza cuando { $name } lo acepte, a más tardar el { $until }.
-plan-customer-not-told = { $name } aún no está en ningún chat, así que no se preguntó a nadie. Envíele la entrada: <code>invite { $full }</code>
+plan-customer-not-told = { $name } aún no está en ningún chat, así que no se preguntó a nadie. Envíele la invitación: <code>invite { $full }</code>
 plan-agreement-title = Plan de pagos entre { $shop } y { $customer }
 plan-agreement-on = Acordado el { $on }.
 plan-agreement-sum = { $customer } paga a { $shop } { $total } en { $count } cuotas, { $rhythm }:
@@ -527,8 +527,8 @@ plan-withdrawn-with = Se retiró el plan propuesto a { $name }.
 plan-withdrawn-by = { $name } retiró el plan propuesto.
 plan-other-customer = Otro: <code>plan 4 weekly</code>
 plan-other-shop = Otro: <code>plan { $full } 4 weekly</code>
-plan-completed = { $shop }: el plan está pagado, todo: { $total }. Gracias.
-plan-completed-by = { $name } terminó de pagar el plan, todo: { $total }.
+plan-completed = { $shop }: el plan está pagado por completo: { $total }. Gracias.
+plan-completed-by = { $name } pagó el plan por completo: { $total }.
 plan-defaulted =
     { $missed ->
         [one] { $shop }: el plan terminó porque no se pagó una cuota.
@@ -712,27 +712,27 @@ limit-suggested = Sus pagos sugieren un límite de { $limit }.
 customer-raise = Pide un límite de { $asked }: <code>requests</code>
 review = Según lo que han pagado, estos límites podrían cambiar:
 review-rest = También podrían cambiar estos:
-review-none = Ningún límite necesita cambiar: los pagos de nadie sugieren otro.
-review-none-so-far = Aquí nadie necesita otro límite. Quedan más clientes por mirar.
+review-none = No hace falta cambiar ningún límite: según los pagos, nadie necesita otro.
+review-none-so-far = Aquí nadie necesita otro límite. Quedan más clientes por revisar.
 review-line = <b>{ $name }</b>: { $current } → { $suggested }
 review-line-none = <b>{ $name }</b>: sin límite → { $suggested }
 review-due =
     { $count ->
-        [one] { $shop }: es hora de mirar los límites. Según lo pagado, este podría cambiar:
-       *[other] { $shop }: es hora de mirar los límites. Según lo pagado, { $count } podrían cambiar:
+        [one] { $shop }: toca revisar los límites. Según lo pagado, este podría cambiar:
+       *[other] { $shop }: toca revisar los límites. Según lo pagado, { $count } podrían cambiar:
     }
-review-due-none = { $shop }: es hora de mirar los límites. Los pagos de nadie sugieren otro.
-review-unread = { $name } quedó aparte: no se puede leer esta cuenta. Dónde está dañada: <code>verify { $name }</code>
+review-due-none = { $shop }: toca revisar los límites. Según los pagos, nadie necesita otro.
+review-unread = { $name } quedó fuera: no se puede leer esta cuenta. Para ver dónde está dañada: <code>verify { $name }</code>
 review-unread-more =
     { $count ->
-        [one] Otra cuenta quedó aparte por el mismo motivo. Para mirar todas: <code>verify</code>
-       *[other] Otras { $count } cuentas quedaron aparte por el mismo motivo. Para mirar todas: <code>verify</code>
+        [one] Otra cuenta quedó fuera por el mismo motivo. Para revisarlas todas: <code>verify</code>
+       *[other] Otras { $count } cuentas quedaron fuera por el mismo motivo. Para revisarlas todas: <code>verify</code>
     }
 review-due-next = Nada cambia hasta que usted lo diga.
 raise-asked = { $name } pide un límite de { $asked } ({ $on }).
 raise-question = Aplicar le da { $asked }. Para otro monto, toque Otro…
-raise-declined-with = { $name }: el límite no sube; pidió { $asked }.
-raise-noted = Le preguntamos a { $shop } por un límite de { $asked }.
+raise-declined-with = { $name }: el límite no sube; había pedido { $asked }.
+raise-noted = Le pedimos a { $shop } un límite de { $asked }.
 raise-noted-next = Su respuesta le llega aquí.
 raise-given = { $shop }: su límite ahora es { $limit }.
 raise-given-other = { $shop }: su límite ahora es { $limit }. Usted había pedido { $asked }.
@@ -797,7 +797,7 @@ unreachable = Los mensajes no le llegan a { $name } por { $channel }.
 unreachable-next = Lo nuevo hay que decirlo en persona. Un enlace nuevo: <code>invite { $name }</code>
 undelivered-answer = No se pudo entregar una respuesta a { $name } por { $channel }: por favor, dígale usted lo que quería saber.
 undelivered-record = No se pudo decir a { $name } por { $channel } lo que se anotó: por favor, dígaselo usted.
-undelivered-notice = No se pudo entregar un aviso a { $name } por { $channel }: por favor, recuérdeselo usted.
+undelivered-notice = No se pudo entregar un aviso a { $name } por { $channel }: por favor, dígaselo usted.
 link-offer = { $shop } lleva una cuenta para { $name }.
 link-offer-terms =
     { $days ->
@@ -859,6 +859,7 @@ export =
     }
 export-jsonl = Un evento por línea, con todos los sellos: cualquiera puede comprobarlo.
 export-csv = Una anotación por línea, para cualquier hoja de cálculo.
+export-hledger = Un libro diario de partida doble: <code>hledger -f</code> y el nombre del archivo muestran los mismos saldos.
 
 ## Checking the book
 
@@ -923,7 +924,7 @@ ask-customer =
         [sale] ¿Quién lo lleva al fiado?
         [pay] ¿Quién pagó?
         [invite] ¿Para quién es la invitación?
-        [remind] ¿A quién hay que recordarle?
+        [remind] ¿Para quién es el recordatorio?
        *[other] ¿Qué cliente?
     }
 ask-customer-name = ¿Qué cliente? Escriba el nombre.
@@ -952,7 +953,7 @@ ask-plan-rhythm = { $count } cuotas. ¿Cada cuánto?
 ask-promise = Hay { $amount } pendientes. ¿Cuándo pagará?
 ask-promise-example = Toque un día o escríbalo, con un monto si es solo una parte: <code>friday { $figure }</code>
 ask-promise-typed = Escriba el día: <code>15 dec</code>, <code>in 10 days</code> o <code>friday</code>
-ask-format = ¿En qué formato? <code>export csv</code> es para hojas de cálculo, <code>export jsonl</code> es la prueba completa.
+ask-export = ¿En qué formato? <code>csv</code> es para hojas de cálculo, <code>hledger</code> para contadores, <code>jsonl</code> es la prueba completa.
 which-customer-one = ¿Con “{ $typed }” se refiere a este cliente?
 which-customer = “{ $typed }” coincide con { $count } clientes. ¿Cuál?
 unknown-customer = ¿Agregar a <b>{ $name }</b>?
@@ -1195,7 +1196,7 @@ refused-policy-form = No pude leer eso como “{ $setting }”.
     { $example }
 refused-policy-range = “{ $text }” no está entre { $min } y { $max }.
     { $example }
-refused-feedback-not-asked = No hay ninguna pregunta así abierta: llega con un recibo cuando usted ha pagado todo.
+refused-feedback-not-asked = Ahora no hay ninguna pregunta abierta: llega con un recibo cuando usted ha pagado todo.
     Para decir algo ahora: <code>talk the rice was very good</code>
 refused-feedback-given = Ya dio { $rating } de 5, gracias.
     Para decir algo más: <code>talk the rice was very good</code>
@@ -1235,18 +1236,18 @@ refused-not-a-fee = #{ $entry } no es un recargo por atraso, así que no se pued
 refused-nothing-to-waive = { $name } no tiene ningún recargo por atraso que se pueda perdonar.
     Vea la cuenta: <code>balance { $name }</code>
 refused-reminders-day-over = El horario de ese día ya pasó, así que no se envió nada. A la mañana siguiente se vuelve a preguntar.
-    Para recordar ahora: <code>remind overdue</code>
-refused-reminders-all-sent = Hoy no queda nadie a quien recordar.
+    Para enviar los recordatorios ahora: <code>remind overdue</code>
+refused-reminders-all-sent = Hoy no queda nadie a quien enviarle un recordatorio.
     Quién debe qué: <code>due</code>
 refused-nothing-to-say = No hay nada que recordarle a { $name } ahora.
     Lo pendiente: <code>balance { $first }</code>
-refused-reminded-today = A { $name } ya se le recordó hoy. Se envía como máximo un recordatorio al día.
+refused-reminded-today = { $name } ya recibió un recordatorio hoy. Se envía como máximo un recordatorio al día.
     Lo pendiente: <code>balance { $name }</code>
 refused-reminder-waits = Ya va en camino un recordatorio a { $name }: sale el { $at }.
     Lo pendiente: <code>balance { $name }</code>
 refused-muted-not-late = { $name } no quiere recordatorios antes de que algo esté atrasado, y nada lo está. No se envió nada.
     Lo pendiente: <code>balance { $name }</code>
-refused-nothing-overdue = No hay nada vencido, así que no se le recuerda a nadie.
+refused-nothing-overdue = No hay nada vencido, así que no sale ningún recordatorio.
     Lo próximo que vence: <code>due week</code>
 refused-no-sending-day = Todos los días de la semana son de descanso, así que no puede salir ningún recordatorio. No se envió nada.
     Lo que vence: <code>due</code>
@@ -1399,7 +1400,7 @@ refused-button-expired = Esta pregunta tiene más de un día y no se anotó nada
     Por favor, escríbalo otra vez. Lo que puede hacer: <code>help</code>
 refused-invite-invalid = Este código no vale: ya se usó, es demasiado antiguo o le falta una letra.
     Pida uno nuevo a la tienda y luego otra vez <code>start</code>.
-refused-invite-too-many-guesses = Fueron demasiados códigos equivocados. Por favor, espere un rato.
+refused-invite-too-many-guesses = Demasiados códigos equivocados. Por favor, espere un rato.
     Luego abra el enlace que le dio la tienda, o empiece de nuevo: <code>start</code>
 refused-already-linked = Su chat ya está vinculado con { $name }.
     Vea su cuenta: <code>balance</code>
@@ -1462,7 +1463,7 @@ refused-no-quantity = “{ $item }” dice cuánto cuesta uno, pero no cuántos 
     Por ejemplo: <code>sale Asha 2 kg rice @60</code>
 refused-units-differ = Las unidades de “{ $item }” no cuadran.
     Por ejemplo: <code>sale Asha 2 kg rice 60/kg</code>
-refused-other-currency = “{ $item }” está en otra moneda que la de la tienda.
+refused-other-currency = “{ $item }” está en una moneda que no es la de la tienda.
     Escriba solo la cifra: <code>120</code>
 refused-item-name-too-long =
     { $max ->
@@ -1476,8 +1477,8 @@ refused-terms-form =
     “{ $text }” no son condiciones.
     Así: <code>2/10 net 30</code>, <code>net 15</code> o <code>due on the 5th</code>
 refused-not-early =
-    “{ $text }” no es un descuento por pronto pago: como máximo 50% menos, y en no más días que los que tiene la venta.
-    Así: <code>2/10 net 30</code> – 2% menos dentro de 10 días
+    “{ $text }” no es un descuento por pronto pago: como máximo 50% menos, y en no más días que el plazo de la venta.
+    Así: <code>2/10 net 30</code> – 2% menos en los primeros 10 días
 refused-adjust-form =
     Diga si es más o menos por pagar.
     Así: <code>adjust Asha +50 a broken jar</code> o <code>adjust Asha -50</code>
@@ -1597,7 +1598,7 @@ refused-person-asked = A esa persona ya se le preguntó y aún no ha respondido.
 form-sale = Venta nueva
 form-dispute = Algo no es correcto
 form-plan = Plan de pagos
-form-invite = Vincular un cliente
+form-invite = Vincular a un cliente
 form-close = Cerrar
 form-send = Enviar
 form-customer-placeholder = Escriba las primeras letras
@@ -1628,7 +1629,7 @@ home-title = Slatebook
 home-new-sale = Venta nueva
 home-due = Vencimientos
 home-customers = Clientes
-home-invite = Vincular un cliente
+home-invite = Vincular a un cliente
 home-plan = Plan de pagos
 home-add = Agregar un cliente
 home-history = Historial
@@ -1689,7 +1690,7 @@ help-owner =
 
     <b>La libreta</b>
     <code>policy</code> – recargos, recordatorios y lo demás
-    <code>verify</code>, <code>export csv</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Todos los días</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>
@@ -1737,8 +1738,8 @@ label-add-all = Agregar todos
 label-do-all = Hacer todo
 label-confirm = Confirmar
 label-not-right = No es correcto
-label-amount = El monto
-label-goods = Los productos
+label-amount = Monto
+label-goods = Productos
 label-not-mine = No es mío
 label-other = Otro…
 label-void = Anular
@@ -1964,11 +1965,11 @@ notice-plan-defaulted = El plan de pagos terminó porque no se pagaron cuotas. L
 notice-confirm = Por favor, mire #{ $entry } una vez más: ¿es correcto?
 notice-confirm-several = Por favor, mire { $entries } una vez más. <code>confirm all</code> si todo es correcto, o por ejemplo <code>wrong #12</code>
 notice-pay = Pague aquí:
-sent-by-hand = Usted le recordó hoy a { $name }. Quedó registrado.
+sent-by-hand = Hoy usted le pasó el recordatorio a { $name }. Quedó registrado.
 ask-reminders =
     { $customers ->
-        [one] { $shop }: hoy toca recordarle a 1 cliente, por { $amount }. ¿Lo envío?
-       *[other] { $shop }: hoy toca recordarles a { $customers } clientes, por { $amount }. ¿Los envío?
+        [one] { $shop }: hoy toca enviar un recordatorio a 1 cliente, por { $amount }. ¿Lo envío?
+       *[other] { $shop }: hoy toca enviar recordatorios a { $customers } clientes, por { $amount }. ¿Los envío?
     }
 manual-notice = { $name } no tiene chat con el bot. Esto es lo que { $first } recibiría hoy; páselo y toque Enviado:
 
@@ -2026,13 +2027,13 @@ digest-unconfirmed =
     }
 digest-not-agreed =
     { $more ->
-        [yes] Sin aceptar sus condiciones actuales: { $names } y otros.
-       *[no] Sin aceptar sus condiciones actuales: { $names }.
+        [yes] Falta la aceptación de sus condiciones actuales: { $names } y otros.
+       *[no] Falta la aceptación de sus condiciones actuales: { $names }.
     }
 digest-without-chat =
     { $count ->
-        [one] 1 cliente no tiene chat para recordarle; sigue un texto para pasarle.
-       *[other] { $count } clientes no tienen chat para recordarles; siguen textos para pasarles.
+        [one] 1 cliente no tiene chat donde recibir recordatorios; sigue un texto para que usted se lo pase.
+       *[other] { $count } clientes no tienen chat donde recibir recordatorios; siguen textos para que usted se los pase.
     }
 digest-head = Último sello de la libreta <code>{ $head }</code>
 
@@ -2054,21 +2055,21 @@ due-list-none =
     }
 due-next-week = Lo próximo que vence: <code>due week</code>
 due-next-balance = Una cuenta: <code>balance { $name }</code>
-due-next-remind = Para recordarle a un cliente: <code>remind { $name }</code>
-due-next-remind-overdue = Para recordarles a todos los que tienen atraso: <code>remind overdue</code>
+due-next-remind = Para enviar un recordatorio: <code>remind { $name }</code>
+due-next-remind-overdue = Para enviar recordatorios a todos los que tienen atraso: <code>remind overdue</code>
 reminder-queued = Va en camino un recordatorio de { $amount } a { $name }.
-reminder-queued-later = Un recordatorio de { $amount } le sale a { $name } el { $at }: fuera de su horario de envío no se manda nada.
+reminder-queued-later = Un recordatorio de { $amount } a { $name } sale el { $at }: fuera de su horario de envío no se manda nada.
 reminder-muted = { $name } silenció los recordatorios, así que solo nombra lo atrasado.
 reminders-queued =
     { $count ->
-        [0] No quedaba nadie a quien recordar.
+        [0] No quedaba nadie a quien enviarle un recordatorio.
         [one] Va en camino un recordatorio a 1 cliente.
        *[other] Van en camino recordatorios a { $count } clientes.
     }
 reminders-queued-later =
     { $count ->
-        [one] Un recordatorio le sale a 1 cliente el { $at }: fuera de su horario de envío no se manda nada.
-       *[other] Los recordatorios les salen a { $count } clientes el { $at }: fuera de su horario de envío no se manda nada.
+        [one] Un recordatorio a 1 cliente sale el { $at }: fuera de su horario de envío no se manda nada.
+       *[other] Los recordatorios a { $count } clientes salen el { $at }: fuera de su horario de envío no se manda nada.
     }
 reminders-said-today =
     { $count ->
@@ -2077,13 +2078,13 @@ reminders-said-today =
     }
 reminders-without-chat =
     { $count ->
-        [one] 1 no tiene chat. Para un texto que pasarle: <code>remind { $name }</code>
-       *[other] { $count } no tienen chat. Para un texto que pasarles, uno por uno: <code>remind { $name }</code>
+        [one] 1 no tiene chat. Para tener un texto que pasarle: <code>remind { $name }</code>
+       *[other] { $count } no tienen chat. Para tener un texto que pasarles, uno por uno: <code>remind { $name }</code>
     }
 reminders-more = Hay otros.
 customer-muted-now = { $name } silenció los recordatorios.
 customer-unmuted-now = { $name } recibe otra vez todos los recordatorios.
-customer-muted-still = Lo atrasado se le sigue diciendo, y también cada anotación.
+customer-muted-still = Lo atrasado se le sigue avisando, y también cada anotación.
 reminders-muted = { $shop }: no más recordatorios antes de que algo esté atrasado.
 reminders-muted-still = Lo que sigue llegando: cada anotación, pago y respuesta al instante; recordatorios de lo atrasado; las fechas de un plan de pagos, el día en que prometió pagar y una venta que no ha confirmado.
 reminders-muted-next = Para recibir otra vez todos los recordatorios: <code>unmute</code>

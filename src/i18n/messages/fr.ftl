@@ -82,10 +82,10 @@ history-payment = paiement de { $amount }
 history-raised = { $amount } ajoutés au solde
 history-lowered = { $amount } retirés du solde
 history-discount = remise pour paiement rapide de { $amount } sur #{ $item }
-history-redeemed = { $points } en moins, pour { $amount }
+history-redeemed = utilisation de { $points }, { $amount }
 history-write-off = { $amount } passés en perte
 history-fee = frais de retard de { $amount } sur #{ $item }
-history-fee-waiver = grâce des frais de retard #{ $fee }, { $amount }
+history-fee-waiver = frais de retard #{ $fee }, { $amount }, grâce accordée
 history-void = annule #{ $voids }, { $amount }
 history-goods = { $what }, { $goods }
 history-voided = { $what } (annulé)
@@ -239,7 +239,7 @@ hold-overdue =
 hold-member = le propriétaire l’a décidé le { $on }
 hold-plan = un plan de paiement n’a pas été tenu, depuis le { $on }
 hold-since = trop longtemps en retard, depuis le { $on }
-fee-waived = #{ $entry } { $name } : grâce des frais de retard #{ $fee }, { $amount }.
+fee-waived = #{ $entry } { $name } : frais de retard #{ $fee }, { $amount }, grâce accordée.
 fee-let-go = { $shop } : nous vous faisons grâce des frais de retard #{ $fee }, { $amount }, vous ne les devez pas.
 
 ## Points
@@ -336,8 +336,8 @@ policy-link-none = Pas de lien de paiement.
 policy-link = Lien de paiement : { $link }
 policy-promise =
     { $days ->
-        [one] Une promesse de paiement peut porter sur { $days } jour au plus.
-       *[other] Une promesse de paiement peut porter sur { $days } jours au plus.
+        [one] Une promesse de paiement peut aller jusqu’à { $days } jour.
+       *[other] Une promesse de paiement peut aller jusqu’à { $days } jours.
     }
 policy-plan =
     { $missed ->
@@ -507,11 +507,11 @@ plan-sent-to-customer = Plan proposé à { $name } :
 plan-until = Il peut être accepté jusqu’au { $until }.
 plan-waits-for-shop = La réponse de la boutique vient ici, au plus tard le { $until }.
 plan-waits-for-customer = Il commence dès que { $name } l’accepte, au plus tard le { $until }.
-plan-customer-not-told = { $name } n’a encore aucun chat, donc la question n’a pas été posée. Envoyez l’accès : <code>invite { $full }</code>
+plan-customer-not-told = { $name } n’a encore aucun chat, donc la question n’a pas été posée. Envoyez-lui une invitation : <code>invite { $full }</code>
 plan-agreement-title = Plan de paiement entre { $shop } et { $customer }
 plan-agreement-on = Convenu le { $on }.
 plan-agreement-sum = { $customer } paie à { $shop } { $total } en { $count } versements, { $rhythm } :
-plan-agreement-entries = Il paie { $entries } du compte. On peut toujours payer plus tôt, ou davantage en une fois.
+plan-agreement-entries = Il règle { $entries } du compte. On peut toujours payer plus tôt, ou davantage en une fois.
 plan-agreement-rule = Tant que les versements sont payés, ces écritures n’entraînent pas de frais de retard. Un versement est manqué s’il reste impayé trois jours après sa date.
 plan-agreed = { $shop } : le plan est convenu.
 plan-agreed-with = Le plan avec { $name } est convenu.
@@ -528,7 +528,7 @@ plan-withdrawn-with = Le plan proposé à { $name } est retiré.
 plan-withdrawn-by = { $name } a retiré le plan proposé.
 plan-other-customer = Un autre : <code>plan 4 weekly</code>
 plan-other-shop = Un autre : <code>plan { $full } 4 weekly</code>
-plan-completed = { $shop } : le plan est payé, en entier : { $total }. Merci.
+plan-completed = { $shop } : le plan est payé en entier : { $total }. Merci.
 plan-completed-by = { $name } a payé le plan en entier : { $total }.
 plan-defaulted =
     { $missed ->
@@ -639,7 +639,7 @@ nick-gone = { $name } n’a plus d’autre nom.
 customer-renamed = { $before } s’appelle maintenant { $name }.
 tagged = { $name } : { $tags }.
 tags-none = { $name } n’a plus d’étiquettes.
-customer-archived = { $name } va aux archives : dans aucune liste, et à trouver seulement par le nom entier.
+customer-archived = { $name } va aux archives : ce nom n’est plus dans aucune liste et ne se trouve qu’écrit en entier.
 customer-archived-next = Le carnet reste tel quel. Toute vente ramène { $name }.
 customer-back = { $name } est de nouveau dans les listes.
 customer-put-away = Aux archives : dans aucune liste.
@@ -668,7 +668,7 @@ customers-added =
     }
 customers-added-next = Reliez chaque client avec <code>invite { $name }</code>
 limit-changed = { $name } : le plafond est maintenant { $limit }.
-limit-gone = { $name } : plus de plafond.
+limit-gone = { $name } n’a plus de plafond.
 note-added = { $name } : noté, « { $text } ».
 note-added-private = Seuls vous et votre équipe le voyez.
 
@@ -713,8 +713,8 @@ limit-suggested = Ses paiements suggèrent un plafond de { $limit }.
 customer-raise = Demande un plafond de { $asked } : <code>requests</code>
 review = D’après leurs paiements, ces plafonds pourraient changer :
 review-rest = Ceux-ci aussi pourraient changer :
-review-none = Aucun plafond n’a besoin de changer : aucun paiement n’en suggère un autre.
-review-none-so-far = Ici, personne n’a besoin d’un autre plafond. Il reste des clients à regarder.
+review-none = Aucun plafond n’est à changer : d’après les paiements, personne n’a besoin d’un autre.
+review-none-so-far = Ici, personne n’a besoin d’un autre plafond. Il reste des clients à revoir.
 review-line = <b>{ $name }</b> : { $current } → { $suggested }
 review-line-none = <b>{ $name }</b> : pas de plafond → { $suggested }
 review-due =
@@ -722,12 +722,12 @@ review-due =
         [one] { $shop } : c’est le moment de revoir les plafonds. D’après les paiements, celui-ci pourrait changer :
        *[other] { $shop } : c’est le moment de revoir les plafonds. D’après les paiements, { $count } pourraient changer :
     }
-review-due-none = { $shop } : c’est le moment de revoir les plafonds. Aucun paiement n’en suggère un autre.
-review-unread = { $name } : compte mis à part, il ne peut pas être lu. Où il est abîmé : <code>verify { $name }</code>
+review-due-none = { $shop } : c’est le moment de revoir les plafonds. D’après les paiements, personne n’a besoin d’un autre.
+review-unread = { $name } : compte écarté, car il ne peut pas être lu. Pour voir où il est abîmé : <code>verify { $name }</code>
 review-unread-more =
     { $count ->
-        [one] Un autre compte est mis à part pour la même raison. Pour tout regarder : <code>verify</code>
-       *[other] { $count } autres comptes sont mis à part pour la même raison. Pour tout regarder : <code>verify</code>
+        [one] Un autre compte est écarté pour la même raison. Pour tout vérifier : <code>verify</code>
+       *[other] { $count } autres comptes sont écartés pour la même raison. Pour tout vérifier : <code>verify</code>
     }
 review-due-next = Rien ne change tant que vous ne l’avez pas dit.
 raise-asked = { $name } demande un plafond de { $asked } ({ $on }).
@@ -737,7 +737,7 @@ raise-noted = Un plafond de { $asked } est demandé à { $shop }.
 raise-noted-next = La réponse vient ici.
 raise-given = { $shop } : votre plafond est maintenant { $limit }.
 raise-given-other = { $shop } : votre plafond est maintenant { $limit }. Vous aviez demandé { $asked }.
-raise-given-all = { $shop } : il n’y a plus de plafond pour vous.
+raise-given-all = { $shop } : vous n’avez plus de plafond.
 raise-declined = { $shop } ne peut pas vous donner un plafond de { $asked } pour le moment. Votre plafond reste tel quel.
 decisions =
     { $what ->
@@ -764,16 +764,16 @@ decisions-none =
 ## Invites and links
 
 invite = Invitation pour { $name } :
-invite-give = Donnez ceci à { $name } pour voir le compte et confirmer :
+invite-give = À donner à { $name }, pour voir le compte et confirmer :
 invite-code = Code : <code>{ $code }</code>
 invite-expires = Pour une seule personne, jusqu’au { $date }.
-invite-share = { $shop } tient votre compte ici, à regarder et à confirmer à tout moment.
-invite-hello-link = Bonjour { $name }, { $shop } tient votre compte ici, à regarder et à confirmer à tout moment : { $link }
+invite-share = { $shop } tient votre compte ici, pour le voir et confirmer à tout moment.
+invite-hello-link = Bonjour { $name }, { $shop } tient votre compte ici, pour le voir et confirmer à tout moment : { $link }
 invite-hello-code = Bonjour { $name }, { $shop } tient votre compte dans un chat. Votre code pour y entrer : { $code }
-counter-invite = { $shop } au comptoir : faites scanner ceci aux clients.
-counter-invite-code = { $shop } au comptoir : faites coller ce code aux clients dans leur chat.
+counter-invite = { $shop } au comptoir : demandez aux clients de scanner ceci.
+counter-invite-code = { $shop } au comptoir : demandez aux clients de coller ce code dans leur chat.
 counter-invite-next = Ils donnent leur nom, et vous dites qui c’est.
-counter-share = Votre compte chez { $shop }, à regarder et à confirmer à tout moment.
+counter-share = Votre compte chez { $shop }, pour le voir et confirmer à tout moment.
 channel =
     { $channel ->
         [telegram] Telegram
@@ -795,7 +795,7 @@ customer-unlinked-next = Le compte reste tel quel. Un nouveau lien : <code>invi
 link-declined = { $name } : l’invitation a été ouverte sur { $channel } par quelqu’un qui a dit « Non ».
 link-declined-next = Ce lien a déjà servi. Un nouveau : <code>invite { $name }</code>
 unreachable = { $name } ne reçoit pas les messages sur { $channel }.
-unreachable-next = Ce qui est nouveau est à dire de vive voix. Un nouveau lien : <code>invite { $name }</code>
+unreachable-next = Ce qui est nouveau se dira de vive voix. Un nouveau lien : <code>invite { $name }</code>
 undelivered-answer = Une réponse à { $name } sur { $channel } n’a pas pu être remise : merci de donner vous-même ce qui était demandé.
 undelivered-record = Impossible de dire à { $name } sur { $channel } ce qui a été noté : merci de le dire vous-même.
 undelivered-notice = Un avis à { $name } sur { $channel } n’a pas pu être remis : merci de faire le rappel vous-même.
@@ -824,7 +824,7 @@ role =
        *[customer] client
     }
 shop-opened = { $shop }, c’est ouvert : montants en { $currency }, heure { $zone }.
-shop-opened-limit = Un nouveau client peut devoir { $limit }.
+shop-opened-limit = Un nouveau client peut devoir jusqu’à { $limit }.
 shop-opened-no-limit = Un nouveau client peut devoir n’importe quel montant.
 shop-opened-dates = { $typed } se lit { $date }.
 shop-opened-tip-add = 1. Ajoutez un client : <code>add Asha Verma limit 5000</code>
@@ -860,6 +860,7 @@ export =
     }
 export-jsonl = Un événement par ligne, avec chaque sceau : tout le monde peut le vérifier.
 export-csv = Une écriture par ligne, pour tout tableur.
+export-hledger = Un journal en partie double : <code>hledger -f</code> et le nom du fichier montrent les mêmes soldes.
 
 ## Checking the book
 
@@ -902,7 +903,7 @@ broken-next = Rien n’a été changé maintenant. Gardez le dernier export et n
 code-match = Intact : #{ $entry } { $name }, { $on } : { $what }
 code-match-broken = Rompu : le compte de l’écriture #{ $entry } { $name }, { $on } : { $what }
 code-place = Écriture { $entry } sur { $of }, inchangée depuis le { $date }, { $time }.
-code-place-broken = Écriture { $entry } sur { $of }. Où cela rompt : <code>verify { $name }</code>
+code-place-broken = Écriture { $entry } sur { $of }. Où est la rupture : <code>verify { $name }</code>
 code-unknown = Aucune écriture que vous pouvez voir n’a le code de reçu <code>{ $code }</code>.
 code-unknown-next = Merci de comparer avec le reçu : <code>verify 7F3A-9C01</code>
 
@@ -929,7 +930,7 @@ ask-customer =
     }
 ask-customer-name = Quel client ? Écrivez le nom.
 ask-new-customer = Qui est-ce ? Écrivez le nom, avec un téléphone si vous voulez : <code>Asha Verma +919812345678</code>
-ask-goods-new = <b>{ $name }</b> est un nouveau nom. Pour quels articles ? Par exemple : <code>2 kg rice 120, oil 90</code>
+ask-goods-new = <b>{ $name }</b> est un nouveau nom. Quels articles ? Par exemple : <code>2 kg rice 120, oil 90</code>
 ask-goods = Qu’a pris { $name } ? Par exemple : <code>2 kg rice 120, oil 90</code>
 ask-payment = Combien a payé { $name } ? Par exemple : <code>{ $figure } cash</code>
 ask-limit = Combien peut devoir { $name } ? Par exemple : <code>5000</code>
@@ -953,7 +954,7 @@ ask-plan-rhythm = { $count } versements. À quel rythme ?
 ask-promise = Il reste { $amount } à payer. Quand paierez-vous ?
 ask-promise-example = Touchez un jour ou écrivez-le, avec un montant si c’est seulement une partie : <code>friday { $figure }</code>
 ask-promise-typed = Écrivez le jour : <code>15 dec</code>, <code>in 10 days</code> ou <code>friday</code>
-ask-format = Sous quelle forme ? <code>export csv</code> est pour les tableurs, <code>export jsonl</code> est la preuve entière.
+ask-export = Sous quelle forme ? <code>csv</code> est pour les tableurs, <code>hledger</code> pour les comptables, <code>jsonl</code> est la preuve entière.
 which-customer-one = Par « { $typed } », voulez-vous dire ce client ?
 which-customer = « { $typed } » correspond à { $count } clients. Lequel ?
 unknown-customer = Ajouter <b>{ $name }</b> ?
@@ -1012,7 +1013,7 @@ two-readings-unit-price = Le prix à l’unité et le total ne concordent pas. L
 sale-or-payment = { $name }, { $amount } : vente ou paiement ?
 over-limit = { $total } porteraient { $name } à { $would } ; son plafond est { $limit }.
 over-limit-owner-only = Seul le propriétaire peut le permettre.
-more-than-owed = { $over } de plus que dû : garder en avoir ?
+more-than-owed = { $over } de plus que ce qui est dû : garder en avoir ?
 more-than-owed-figures = { $name } a payé { $amount } et doit { $owed }.
 same-money = { $name } : { $amount }, le même argent que #{ $entry } du { $on } ?
 same-reference = { $name } : la référence { $reference } est déjà sur #{ $entry }, { $other }. Est-ce le même argent, ou un autre paiement ?
@@ -1154,9 +1155,9 @@ refused-blocked-already = C’est déjà ainsi, depuis le { $on }.
     Pour y mettre fin : <code>release Asha</code>
 refused-not-held = { $name } n’a son crédit ni suspendu ni bloqué.
     Pour arrêter les ventes à crédit : <code>hold { $name }</code>
-refused-more-than-owed-clerk = { $over } de plus que dû : { $name } doit { $owed }.
+refused-more-than-owed-clerk = { $over } de plus que ce qui est dû : { $name } doit { $owed }.
     Seul le propriétaire peut le garder en avoir. Ceci passerait : <code>pay { $full } { $figure }</code>
-refused-more-than-owed-clerk-nothing = { $over } de plus que dû : { $name } ne doit rien.
+refused-more-than-owed-clerk-nothing = { $over } de plus que ce qui est dû : { $name } ne doit rien.
     Seul le propriétaire peut le garder en avoir. Regardez : <code>balance { $full }</code>
 refused-balance-too-large = Ce serait plus qu’un solde ne peut contenir.
     Par exemple : <code>sale Asha 2 kg rice 120</code>
@@ -1187,27 +1188,27 @@ refused-already-voided = #{ $entry } a déjà été annulé, par #{ $by }.
     Si c’était exact finalement, notez-le à nouveau : <code>sale Asha 2 kg rice 120</code>
 refused-discount-is-earned =
     #{ $entry } est une remise pour paiement rapide : elle part quand on annule le paiement qui y a donné droit.
-    Ainsi : <code>void #{ $by }</code>
+    Comme ceci : <code>void #{ $by }</code>
 refused-not-voidable = #{ $entry } ne peut pas être annulé : seuls les ventes, paiements, passages en perte, points utilisés et changements du solde le peuvent.
     S’il manque quelque chose, notez-le à nouveau : <code>sale Asha 2 kg rice 120</code>
 refused-not-a-setting = « { $text } » n’est pas un réglage de la boutique.
     Tous les réglages : <code>policy</code>
-refused-policy-form = Je n’ai pas pu lire cela comme « { $setting } ».
+refused-policy-form = Je n’ai pas pu y lire « { $setting } ».
     { $example }
 refused-policy-range = « { $text } » n’est pas entre { $min } et { $max }.
     { $example }
-refused-feedback-not-asked = Cette question n’est pas posée : elle vient avec un reçu quand vous avez tout payé.
+refused-feedback-not-asked = Aucun avis n’est demandé maintenant : la question vient avec un reçu quand vous avez tout payé.
     Pour dire quelque chose maintenant : <code>talk the rice was very good</code>
 refused-feedback-given = Vous avez déjà donné { $rating } sur 5, merci.
     Pour dire quelque chose de plus : <code>talk the rice was very good</code>
 refused-feedback-said = Vous avez déjà ajouté un commentaire, merci.
     Pour dire quelque chose de plus : <code>talk the rice was very good</code>
 refused-not-points = « { $text } » n’est pas un nombre de points.
-    Ainsi : <code>redeem 100</code>
+    Comme ceci : <code>redeem 100</code>
 refused-points-not-whole = « { $text } » n’est pas une somme entière : un point se gagne par une somme ronde.
-    Ainsi : <code>policy points 1 per 100 worth 1</code>
+    Comme ceci : <code>policy points 1 per 100 worth 1</code>
 refused-points-too-dear = { $worth } par point, c’est trop : au plus { $most }, la moitié de ce qui le rapporte.
-    Ainsi : <code>policy points 1 per { $per } worth { $figure }</code>
+    Comme ceci : <code>policy points 1 per { $per } worth { $figure }</code>
 refused-points-off = La boutique ne donne pas de points pour le moment.
     Ce qui reste à payer : <code>balance</code>
 refused-no-points = Vous n’avez pas encore de points.
@@ -1215,7 +1216,7 @@ refused-no-points = Vous n’avez pas encore de points.
 refused-points-below-zero = Vous avez { $points } : au-dessous de zéro, on ne peut pas en utiliser.
     Comment en gagner d’autres : <code>points</code>
 refused-more-than-points = Vous avez { $points }, pas { $asked }.
-    Ainsi : <code>redeem { $count }</code>
+    Comme ceci : <code>redeem { $count }</code>
 refused-nothing-to-redeem = Il ne reste rien à payer dont on pourrait déduire des points.
     Voyez le compte : <code>balance</code>
 refused-nothing-to-redeem-disputed = Ce qui reste à payer est contesté : les points n’en sont pas déduits avant que ce soit réglé.
@@ -1236,18 +1237,18 @@ refused-not-a-fee = #{ $entry }, ce ne sont pas des frais de retard : on ne peu
 refused-nothing-to-waive = { $name } n’a pas de frais de retard dont on pourrait faire grâce.
     Voyez le compte : <code>balance { $name }</code>
 refused-reminders-day-over = Les heures de ce jour sont passées, donc rien n’a été envoyé. La question revient le matin suivant.
-    Pour rappeler maintenant : <code>remind overdue</code>
-refused-reminders-all-sent = Il ne reste personne à rappeler aujourd’hui.
+    Pour envoyer les rappels maintenant : <code>remind overdue</code>
+refused-reminders-all-sent = Il ne reste plus aucun rappel à envoyer aujourd’hui.
     Qui doit quoi : <code>due</code>
-refused-nothing-to-say = Il n’y a rien à rappeler à { $name } maintenant.
+refused-nothing-to-say = { $name } n’a aucun rappel à recevoir maintenant.
     Ce qui reste à payer : <code>balance { $first }</code>
-refused-reminded-today = { $name } a déjà eu un rappel aujourd’hui. Il en part au plus un par jour.
+refused-reminded-today = { $name } a déjà reçu un rappel aujourd’hui. Il en part au plus un par jour.
     Ce qui reste à payer : <code>balance { $name }</code>
 refused-reminder-waits = Un rappel à { $name } est déjà en route : il part le { $at }.
     Ce qui reste à payer : <code>balance { $name }</code>
 refused-muted-not-late = { $name } ne veut pas de rappels avant un retard, et rien n’est en retard. Rien n’a été envoyé.
     Ce qui reste à payer : <code>balance { $name }</code>
-refused-nothing-overdue = Rien n’est en retard, donc personne n’est rappelé.
+refused-nothing-overdue = Rien n’est en retard, donc aucun rappel ne part.
     Les prochaines échéances : <code>due week</code>
 refused-no-sending-day = Chaque jour de la semaine est un jour de repos, donc aucun rappel ne peut partir. Rien n’a été envoyé.
     Ce qui est à payer : <code>due</code>
@@ -1259,9 +1260,9 @@ refused-not-a-span = Je ne sais pas lister les échéances par « { $text } »
     Ce qui est à payer dans les 7 prochains jours : <code>due week</code>
 refused-fee-is-waived = #{ $entry }, ce sont des frais de retard : on en fait grâce, on ne les annule pas.
     Par exemple <code>waive Asha #{ $entry }</code>
-refused-nothing-to-undo = Il n’y a pas de nouvelle écriture de vous à annuler.
+refused-nothing-to-undo = Vous n’avez pas de nouvelle écriture à annuler.
     Pour une plus ancienne, dites laquelle : <code>void Asha #12</code>
-refused-nothing-to-undo-clerk = Il n’y a pas d’écriture de vous à annuler.
+refused-nothing-to-undo-clerk = Vous n’avez aucune écriture à annuler.
     Ce que vous pouvez faire : <code>help</code>
 refused-not-your-entry = Vous ne pouvez pas annuler #{ $entry }. Merci de demander au propriétaire.
     Les vôtres, tant qu’elles sont fraîches : <code>undo</code>
@@ -1281,7 +1282,7 @@ refused-raise-not-higher = Votre plafond est déjà { $limit }. Demandez plus qu
     Par exemple : <code>raise { $figure }</code>
 refused-raise-waits = Vous avez déjà demandé { $asked }. La réponse vient ici.
     Voyez le compte : <code>balance</code>
-refused-raise-answered = Cette demande a déjà sa réponse, ou une autre a pris sa place.
+refused-raise-answered = Cette demande a déjà reçu une réponse, ou une autre a pris sa place.
     Pour fixer le plafond vous-même : <code>limit { $name } 6000</code>
 refused-promise-open = Vous avez déjà promis { $amount } pour le { $until }.
     Si vous l’avez payé : <code>paid 500</code>
@@ -1307,7 +1308,7 @@ refused-not-for-plan =
        *[closed] #{ $entry } n’a rien à payer, il ne peut donc pas entrer dans un plan.
     }
     Voyez ce qui reste à payer : <code>balance</code>
-refused-nothing-to-plan = Rien d’incontesté ne reste à payer, il n’y a donc rien à planifier.
+refused-nothing-to-plan = Il ne reste rien à payer hors contestation, il n’y a donc rien à planifier.
     Voyez le compte : <code>balance</code>
 refused-plan-too-small = { $total } ne peuvent pas se partager en { $count } versements.
     Moins de versements : <code>{ $plan } 2 weekly</code>
@@ -1325,7 +1326,7 @@ refused-nothing-owed = Vous ne devez rien, il n’y a donc rien à promettre.
     Voyez le compte : <code>balance</code>
 refused-nothing-open = Il ne reste rien à payer, il n’y a donc rien à corriger ici.
     Une écriture plus ancienne, par son numéro : <code>wrong #12</code>
-refused-claim-settled-already = Cela a déjà sa réponse.
+refused-claim-settled-already = Une réponse a déjà été donnée.
     Voyez le compte : <code>balance</code>
 
 customer-example-name = Par exemple : <code>Asha Verma</code>
@@ -1397,10 +1398,10 @@ refused-button-old = Cela a changé depuis, donc le bouton ne fait plus rien.
 refused-button-done = C’est déjà fait.
     Voyez où on en est : <code>balance</code>
 refused-button-expired = Cette question a plus d’un jour, et rien n’a été noté.
-    Merci de l’écrire à nouveau. Ce que vous pouvez faire : <code>help</code>
-refused-invite-invalid = Ce code n’est pas valable : il a déjà servi, il est trop vieux, ou il manque une lettre.
+    Merci de l’écrire de nouveau. Ce que vous pouvez faire : <code>help</code>
+refused-invite-invalid = Ce code n’est pas valable : il a déjà servi, il est trop ancien, ou il manque une lettre.
     Demandez-en un nouveau à la boutique, puis de nouveau <code>start</code>.
-refused-invite-too-many-guesses = C’étaient trop de codes faux. Merci de patienter un moment.
+refused-invite-too-many-guesses = Trop de codes faux. Merci de patienter un moment.
     Ouvrez ensuite le lien que la boutique vous a donné, ou recommencez : <code>start</code>
 refused-already-linked = Votre chat est déjà relié à { $name }.
     Voyez votre compte : <code>balance</code>
@@ -1451,7 +1452,7 @@ refused-photo-there-already = Cette photo est déjà là.
     Pour voir ce qu’il y a : <code>history</code>
 refused-too-many-photos = Il y a de la place pour { $max } photos, et { $there } sont déjà là. Rien n’a été ajouté.
     Pour les voir : <code>history</code>
-refused-photos-waiting = { $max } photos de vous attendent de savoir où aller. Celle-ci n’a pas été gardée.
+refused-photos-waiting = { $max } de vos photos attendent que vous disiez à quelle écriture elles vont. Celle-ci n’a pas été gardée.
     Répondez d’abord pour l’une d’elles, par exemple : <code>#12</code>
 refused-photo-place = Je n’ai pas compris de quelle écriture il s’agit.
     Par exemple : <code>#12</code>, ou avec le nom : <code>Asha #12</code>
@@ -1475,22 +1476,22 @@ refused-said-twice = « { $field } » y figure deux fois.
     Par exemple : <code>{ $example }</code>
 refused-terms-form =
     « { $text } », ce ne sont pas des conditions.
-    Ainsi : <code>2/10 net 30</code>, <code>net 15</code> ou <code>due on the 5th</code>
+    Comme ceci : <code>2/10 net 30</code>, <code>net 15</code> ou <code>due on the 5th</code>
 refused-not-early =
     « { $text } » n’est pas une remise pour paiement rapide : au plus 50 % de moins, et pas sur plus de jours que n’en a la vente.
-    Ainsi : <code>2/10 net 30</code> – 2 % de moins sous 10 jours
+    Comme ceci : <code>2/10 net 30</code> – 2 % de moins sous 10 jours
 refused-adjust-form =
     Dites si c’est plus ou moins à payer.
-    Ainsi : <code>adjust Asha +50 a broken jar</code> ou <code>adjust Asha -50</code>
+    Comme ceci : <code>adjust Asha +50 a broken jar</code> ou <code>adjust Asha -50</code>
 refused-more-than-credit =
     { $amount }, c’est plus que l’avoir de { $credit }.
-    Ainsi : <code>refund { $name } { $figure }</code>
+    Comme ceci : <code>refund { $name } { $figure }</code>
 refused-no-credit =
     Il n’y a pas d’avoir à rendre.
     Regardez le compte : <code>balance { $name }</code>
 refused-more-than-open =
     { $amount }, c’est plus que les { $open } qui restent à payer.
-    Ainsi : <code>writeoff { $name } { $figure }</code>
+    Comme ceci : <code>writeoff { $name } { $figure }</code>
 refused-nothing-to-write-off =
     Il ne reste rien à payer qu’on pourrait passer en perte.
     Regardez le compte : <code>balance { $name }</code>
@@ -1520,8 +1521,8 @@ refused-same-as-recorded = C’est ce que dit déjà #{ $entry }.
     Si c’était une autre somme : <code>wrong #{ $entry }</code>
 refused-too-many-claims =
     { $max ->
-        [one] { $max } paiement de vous attend la réponse de la boutique, et il n’y a plus de place.
-       *[other] { $max } paiements de vous attendent la réponse de la boutique, et il n’y a plus de place.
+        [one] { $max } de vos paiements attend la réponse de la boutique, et il n’y a plus de place.
+       *[other] { $max } de vos paiements attendent la réponse de la boutique, et il n’y a plus de place.
     }
     Voyez le compte : <code>balance</code>
 refused-too-many-shops =
@@ -1690,7 +1691,7 @@ help-owner =
 
     <b>Le carnet</b>
     <code>policy</code> – frais, rappels et le reste
-    <code>verify</code>, <code>export csv</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Chaque jour</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>
@@ -1738,8 +1739,8 @@ label-add-all = Tout ajouter
 label-do-all = Tout faire
 label-confirm = Confirmer
 label-not-right = Pas exact
-label-amount = Le montant
-label-goods = Les articles
+label-amount = Montant
+label-goods = Articles
 label-not-mine = Pas à moi
 label-other = Autre…
 label-void = Annuler l’écriture
@@ -1760,7 +1761,7 @@ label-send = Envoyer
 label-send-all = Tout envoyer
 label-one-by-one = Un par un
 label-bring-back = Ramener
-label-more = Plus
+label-more = Voir la suite
 label-add-reason = Ajouter un motif
 label-yes-me = Oui, c’est moi
 label-no = Non
@@ -1819,7 +1820,7 @@ label-missed = Manqués : { $missed }
 label-apply = Appliquer
 label-apply-all = Tout appliquer
 label-apply-name = Appliquer { $name }
-label-review = Réviser
+label-review = Revoir
 label-history = Historique
 label-photo = Photo
 label-photos = Photos
@@ -1829,7 +1830,7 @@ label-photos-of =
        *[other] Photos #{ $entry }
     }
 label-limit = Plafond
-label-remind = Rappeler
+label-remind = Envoyer un rappel
 label-plan = Plan
 label-hold = Suspendre
 label-release = Rétablir
@@ -1881,8 +1882,8 @@ sure-title =
     }
 sure-text =
     { $gives ->
-        [write-off] Ce n’est alors plus dû, et le client l’apprend.
-       *[void] Une écriture inverse l’annule, et le client l’apprend.
+        [write-off] Ce n’est alors plus dû, et le client est prévenu.
+       *[void] Une écriture inverse l’annule, et le client est prévenu.
     }
 sure-yes =
     { $gives ->
@@ -1965,13 +1966,13 @@ notice-plan-defaulted = Le plan de paiement a pris fin, car des versements ont �
 notice-confirm = Merci de regarder encore une fois #{ $entry } : est-ce exact ?
 notice-confirm-several = Merci de regarder encore une fois { $entries }. <code>confirm all</code> si tout est exact, ou par exemple <code>wrong #12</code>
 notice-pay = Payez ici :
-sent-by-hand = Rappel fait par vous à { $name } aujourd’hui. C’est noté.
+sent-by-hand = Vous avez transmis le rappel à { $name } aujourd’hui. C’est noté.
 ask-reminders =
     { $customers ->
-        [one] { $shop } : { $customers } client doit avoir un rappel aujourd’hui, pour { $amount }. L’envoyer ?
-       *[other] { $shop } : { $customers } clients doivent avoir un rappel aujourd’hui, pour { $amount }. Les envoyer ?
+        [one] { $shop } : { $customers } client doit recevoir un rappel aujourd’hui, pour { $amount }. L’envoyer ?
+       *[other] { $shop } : { $customers } clients doivent recevoir un rappel aujourd’hui, pour { $amount }. Les envoyer ?
     }
-manual-notice = { $name } n’a pas de chat avec le bot. Voici ce que { $first } entendrait aujourd’hui ; transmettez-le et touchez Envoyé :
+manual-notice = { $name } n’a pas de chat avec le bot. Voici ce que { $first } recevrait aujourd’hui ; transmettez-le et touchez Envoyé :
 
 ## The owner's morning
 
@@ -2032,8 +2033,8 @@ digest-not-agreed =
     }
 digest-without-chat =
     { $count ->
-        [one] { $count } client n’a pas de chat pour un rappel ; un texte à transmettre suit.
-       *[other] { $count } clients n’ont pas de chat pour un rappel ; des textes à transmettre suivent.
+        [one] { $count } client n’a pas de chat où recevoir un rappel ; un texte à transmettre suit.
+       *[other] { $count } clients n’ont pas de chat où recevoir un rappel ; des textes à transmettre suivent.
     }
 digest-head = Dernier sceau du carnet <code>{ $head }</code>
 
@@ -2055,14 +2056,14 @@ due-list-none =
     }
 due-next-week = Les prochaines échéances : <code>due week</code>
 due-next-balance = Un compte : <code>balance { $name }</code>
-due-next-remind = Pour faire un rappel : <code>remind { $name }</code>
-due-next-remind-overdue = Pour rappeler tous ceux en retard : <code>remind overdue</code>
+due-next-remind = Pour envoyer un rappel : <code>remind { $name }</code>
+due-next-remind-overdue = Pour envoyer un rappel à tous ceux qui ont du retard : <code>remind overdue</code>
 reminder-queued = Un rappel de { $amount } est en route vers { $name }.
 reminder-queued-later = Un rappel de { $amount } part vers { $name } le { $at } : hors de vos heures d’envoi, rien ne part.
 reminder-muted = { $name } a mis les rappels en sourdine, il ne cite donc que les retards.
 reminders-queued =
     { $count ->
-        [0] Il ne restait personne à rappeler.
+        [0] Il ne restait aucun rappel à envoyer.
         [one] Un rappel est en route vers { $count } client.
        *[other] Des rappels sont en route vers { $count } clients.
     }
@@ -2084,8 +2085,8 @@ reminders-without-chat =
 reminders-more = Il y en a d’autres.
 customer-muted-now = { $name } a mis les rappels en sourdine.
 customer-unmuted-now = { $name } reçoit de nouveau tous les rappels.
-customer-muted-still = Les retards sont toujours dits, et chaque écriture aussi.
-reminders-muted = { $shop } : plus de rappels avant un retard.
+customer-muted-still = Les retards sont toujours signalés, et chaque écriture aussi.
+reminders-muted = { $shop } : vous n’aurez plus de rappel avant un retard.
 reminders-muted-still = Ce qui vient encore : chaque écriture, paiement et réponse aussitôt ; les rappels des retards ; les dates d’un plan de paiement, le jour où vous avez promis de payer, et une vente que vous n’avez pas confirmée.
 reminders-muted-next = Pour avoir de nouveau tous les rappels : <code>unmute</code>
 reminders-unmuted = { $shop } : tous les rappels reviennent, aussi avant l’échéance et le jour même.

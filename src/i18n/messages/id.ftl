@@ -70,7 +70,7 @@ item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } sisa { $left } dari { $amount }, { $due }
 item-disputed = { $item }; { $disputed } disanggah
 item-early = { $item }; { $price } kalau dibayar paling lambat { $until }
-owed-today = Kalau dibayar hari ini { $owed }, sudah dikurangi potongan bayar cepat.
+owed-today = Kalau dibayar hari ini: { $owed }, sudah dikurangi potongan bayar cepat.
 
 history-entry = #{ $entry }, { $on }: { $what }
 history-sale = utang { $amount }
@@ -253,19 +253,19 @@ points-came-shop =
        *[less] { $points } ditarik kembali, sisanya { $total }.
     }
 points-redeemed = { $shop }: #{ $entry } { $points } ditukar, utang berkurang { $amount }.
-points-redeemed-as-much = Anda meminta { $asked }; yang belum lunas tidak memuat lebih dari itu.
+points-redeemed-as-much = Anda meminta { $asked }; yang belum lunas tidak cukup untuk lebih dari itu.
 customer-redeemed = #{ $entry } { $name } menukar { $points }: utang berkurang { $amount }.
-points-ended-early = Potongan bayar cepat untuk { $entries } ikut hilang: hanya uang yang memberi potongan itu.
+points-ended-early = Potongan bayar cepat untuk { $entries } ikut hilang: potongan itu hanya untuk yang dibayar dengan uang.
 points-left = Sisa poin: { $points }.
-ask-redeem = Berapa poin? Yang belum lunas memuat { $points }, { $worth }.
+ask-redeem = Berapa poin? Yang belum lunas bisa dipotong paling banyak dengan { $points }, { $worth }.
 
 ## Feedback
 
 feedback-ask = Bagaimana berbelanja di { $shop }? 1 berarti buruk, 5 sangat baik.
 feedback-yours = Anda memberi { $rating } dari 5, terima kasih.
-feedback-noted = { $shop } sudah menerima { $rating } dari 5 dari Anda, terima kasih.
+feedback-noted = { $shop } sudah menerima penilaian Anda, { $rating } dari 5, terima kasih.
 ask-feedback-words = Apa yang ingin Anda sampaikan kepada { $shop }?
-feedback-none = Belum ada yang ditanya dan menjawab. Pelanggan ditanya setelah semuanya lunas, paling sering sekali dalam 30 hari.
+feedback-none = Belum ada pelanggan yang ditanya dan menjawab. Pelanggan ditanya setelah semuanya lunas, paling sering sekali dalam 30 hari.
 feedback-summary =
     { $count ->
         [1] { $average } dari 5, dari 1 jawaban:
@@ -378,7 +378,7 @@ dispute-noted-says = Kata Anda: sudah dibayar { $amount }.
 dispute-shop-decides = { $shop } sudah diberi tahu dan akan menjawab di sini.
 dispute-noted-frozen = Sampai saat itu { $amount } tidak ditagih kepada Anda.
 dispute-stands = { $shop }: #{ $entry } { $amount } tetap seperti tercatat.
-dispute-stands-asked = Toko sudah memeriksanya dan mempertahankan entri ini. Jadi, ternyata benar?
+dispute-stands-asked = Toko sudah memeriksanya dan mempertahankan entri ini. Apakah ternyata memang benar?
 ask-correction = #{ $entry } { $name }: { $amount }. Yang benar apa?
 ask-correction-goods = Tulis barang dengan harganya, atau jumlah yang benar saja: <code>2 kg rice 110, oil 90</code>
 ask-correction-amount = Tulis jumlah yang benar: <code>200</code>
@@ -435,7 +435,7 @@ message-passed-on = { $shop } sudah menerima pesan Anda dan bisa menjawab di sin
 
 ## Claims
 
-claim-raised = Kata { $name }: dibayar { $amount } pada { $on }.
+claim-raised = Kata { $name }: sudah dibayar { $amount } pada { $on }.
 claim-question = Uangnya sudah sampai?
 claim-not-received = { $name }: { $amount } tidak diterima.
 claim-same = { $name }: { $amount } adalah uang yang sama dengan #{ $payment }.
@@ -533,7 +533,7 @@ promise-made = { $name } berjanji membayar { $amount } paling lambat { $until }.
 promise-made-next = Sampai saat itu tidak ada pengingat dan tidak ada denda.
 promise-noted = { $shop } sudah tahu: Anda membayar { $amount } paling lambat { $until }.
 promise-noted-next = Sampai saat itu tidak ada pengingat dan tidak ada denda; pada harinya Anda diingatkan sekali.
-promise-kept = { $shop }: janji Anda membayar { $amount } paling lambat { $until } ditepati. Terima kasih.
+promise-kept = { $shop }: Anda menepati janji membayar { $amount } paling lambat { $until }. Terima kasih.
 promise-kept-by = { $name } menepati janji membayar { $amount } paling lambat { $until }.
 promise-broken = { $shop }: Anda berjanji membayar { $amount } paling lambat { $until }, dan belum semuanya sampai.
 promise-broken-by = { $name } berjanji membayar { $amount } paling lambat { $until }, dan belum semuanya sampai.
@@ -639,8 +639,8 @@ limit-suggested = Dari pembayarannya, batas yang disarankan { $limit }.
 customer-raise = Meminta batas { $asked }: <code>requests</code>
 review = Dari pembayarannya, batas ini bisa diubah:
 review-rest = Ini juga bisa diubah:
-review-none = Tidak ada batas yang perlu diubah: dari pembayaran, tidak ada saran lain.
-review-none-so-far = Di sini tidak ada yang perlu batas lain. Masih ada pelanggan lain untuk dilihat.
+review-none = Tidak ada batas yang perlu diubah: dilihat dari pembayarannya, semua sudah pas.
+review-none-so-far = Di sini tidak ada yang perlu batas lain. Masih ada pelanggan lain yang bisa ditinjau.
 review-line = <b>{ $name }</b>: { $current } → { $suggested }
 review-line-none = <b>{ $name }</b>: tanpa batas → { $suggested }
 review-due =
@@ -648,9 +648,12 @@ review-due =
         [1] { $shop }: saatnya meninjau batas. Dari pembayarannya, yang ini bisa diubah:
        *[other] { $shop }: saatnya meninjau batas. Dari pembayarannya, { $count } bisa diubah:
     }
+review-due-none = { $shop }: saatnya meninjau batas. Dilihat dari pembayarannya, semua sudah pas.
+review-unread = { $name } dilewati: catatan utang ini tidak bisa dibaca. Untuk melihat di mana rusaknya: <code>verify { $name }</code>
+review-unread-more = { $count } catatan utang lagi dilewati, dengan alasan yang sama. Periksa semuanya: <code>verify</code>
 review-due-next = Tidak ada yang berubah sebelum Anda memutuskan.
 raise-asked = { $name } meminta batas { $asked } ({ $on }).
-raise-question = Dengan Terapkan, batasnya menjadi { $asked }. Untuk jumlah lain, tekan Lainnya….
+raise-question = Dengan Terapkan, batasnya menjadi { $asked }. Untuk jumlah lain, tekan Lainnya…
 raise-declined-with = { $name }: batas tidak dinaikkan; yang diminta { $asked }.
 raise-noted = Batas { $asked } diminta kepada { $shop }.
 raise-noted-next = Jawabannya datang di sini.
@@ -683,8 +686,8 @@ invite-expires = Untuk satu orang, sampai { $date }.
 invite-share = { $shop } menyimpan catatan utang Anda di sini, bisa dilihat dan dikonfirmasi kapan saja.
 invite-hello-link = Halo { $name }, { $shop } menyimpan catatan utang Anda di sini, bisa dilihat dan dikonfirmasi kapan saja: { $link }
 invite-hello-code = Halo { $name }, { $shop } menyimpan catatan utang Anda di chat. Kode Anda: { $code }
-counter-invite = { $shop } di kasir: biarkan pelanggan memindai ini.
-counter-invite-code = { $shop } di kasir: biarkan pelanggan menempel kode ini di chat mereka.
+counter-invite = { $shop } di kasir: minta pelanggan memindai ini.
+counter-invite-code = { $shop } di kasir: minta pelanggan menempel kode ini di chat mereka.
 counter-invite-next = Mereka menyebut namanya, dan Anda menentukan siapa orangnya.
 counter-share = Catatan utang Anda di { $shop }, bisa dilihat dan dikonfirmasi kapan saja.
 channel =
@@ -694,15 +697,15 @@ channel =
        *[web] chat web
     }
 counter-request = “{ $name }” bertanya di kasir ({ $channel }): siapa ini?
-guest-admitted = { $name } sekarang melihat catatan utangnya dan ditanya apakah itu miliknya.
+guest-admitted = { $name } sekarang bisa melihat catatan utangnya dan ditanya apakah itu miliknya.
 guest-declined = “{ $name }” sudah diminta bertanya di kasir.
 counter-waiting = { $shop } ditanya siapa “{ $name }”.
 counter-waiting-next = Kabarnya datang di sini.
 counter-declined = { $shop } tidak bisa memastikan siapa Anda. Silakan minta tautan sendiri di kasir.
-person-invited = { $name }: di { $channel } sudah saya tanyakan apakah benar orangnya.
-person-invited-until = Anda dikabari begitu dijawab ya. Berlaku sampai { $until }.
+person-invited = { $name }: saya sudah bertanya di { $channel } apakah benar itu orangnya.
+person-invited-until = Anda dikabari begitu orangnya menjawab ya. Berlaku sampai { $until }.
 customer-linked = { $name }: dihubungkan oleh { $by } ({ $channel }).
-customer-linked-next = { $name } sekarang melihat catatan utangnya dan diminta mengonfirmasi yang Anda tulis.
+customer-linked-next = { $name } sekarang bisa melihat catatan utangnya dan diminta mengonfirmasi yang Anda tulis.
 customer-unlinked = { $name } tidak terhubung lagi.
 customer-unlinked-next = Catatan utangnya tetap seperti adanya. Tautan baru: <code>invite { $name }</code>
 link-declined = { $name }: undangan dibuka di { $channel } oleh orang yang menjawab “Tidak”.
@@ -722,10 +725,10 @@ link-offer-changed = Syaratnya berubah sejak Anda ditanya, jadi Anda ditanya lag
 link-offer-question = Apakah itu Anda? Dengan menjawab ya, Anda menerima syarat ini.
 linked = Selamat datang, { $name }: ini catatan utang Anda di { $shop }.
 linked-next = Kapan saja: <code>balance</code>, <code>history</code>, dan <code>paid 500</code> kalau sudah membayar.
-link-not-me = Terima kasih sudah memberi tahu. Tidak ada yang dihubungkan, dan tautan ini sudah terpakai.
+link-not-me = Terima kasih sudah memberi tahu. Tidak ada yang dihubungkan, dan tautan ini tidak berlaku lagi.
 link-not-me-next = Kalau Anda memang berutang di sana, mintalah tautan sendiri kepada toko.
-was-unlinked = { $shop } mengakhiri hubungan ke chat ini. Kalau itu tidak benar, mintalah tautan baru.
-was-unlinked-unnamed = Sebuah toko mengakhiri hubungannya ke chat ini. Kalau itu tidak benar, mintalah tautan baru.
+was-unlinked = { $shop } sudah melepas chat ini dari catatan utang. Kalau itu tidak benar, mintalah tautan baru.
+was-unlinked-unnamed = Sebuah toko sudah melepas chat ini dari catatan utangnya. Kalau itu tidak benar, mintalah tautan baru.
 
 ## Shops, seats and staff
 
@@ -751,7 +754,7 @@ staff-share = Anda diundang membantu mengurus buku { $shop }.
 staff-joined = { $name } bergabung sebagai { $role }.
 staff-removed = { $name } tidak lagi mengurus buku ini sebagai { $role }.
 seat-lost = Anda tidak lagi mengurus buku { $shop }.
-seat-lost-next = Tempat Anda yang lain: <code>shops</code>
+seat-lost-next = Toko Anda yang lain: <code>shops</code>
 staff = Yang mengurus buku ini:
 staff-line = { $name }, { $role }
 staff-next = Tambah orang: <code>staff invite clerk</code>
@@ -761,20 +764,21 @@ staff-welcome =
        *[clerk] Selamat datang di { $shop }: sekarang Anda karyawan.
     }
 staff-welcome-next = Lihat apa yang bisa Anda lakukan: <code>help</code>
-seats = Tempat Anda:
+seats = Anda ada di:
 seats-line = { $shop }, { $role }
 seats-line-active = { $shop }, { $role } (sekarang)
 seat-taken = Sekarang Anda di { $shop }, sebagai { $role }.
 export = Ini bukunya, dengan { $customers } pelanggan.
-export-jsonl = Satu kejadian per baris, dengan semua hash: siapa pun bisa memeriksanya.
+export-jsonl = Satu kejadian per baris, dengan semua segelnya: siapa pun bisa memeriksanya.
 export-csv = Satu entri per baris, untuk aplikasi tabel apa pun.
+export-hledger = Jurnal pembukuan berpasangan: <code>hledger -f</code> dan nama berkasnya menampilkan sisa utang yang sama.
 
 ## Checking the book
 
 intact = Utuh: { $subject }, { $counts }.
 intact-counts = { $entries } entri, { $events } kejadian
 intact-accounts = { $accounts } catatan utang, { $entries } entri, { $events } kejadian
-intact-head = Ujung <code>{ $head }</code>
+intact-head = Segel terakhir <code>{ $head }</code>
 broken-at-entry = Rusak di #{ $entry } pada { $subject }.
 broken-at-event = Rusak di kejadian { $seq } pada { $subject }.
 in-shop = { $name }, { $shop }
@@ -792,7 +796,7 @@ broken-why =
         [customer] Tidak ada pelanggan seperti itu.
        *[projection] Sisa utang yang tersimpan bukan jumlah dari entrinya.
     }
-broken-next = Tidak ada yang diubah sekarang. Simpan ekspor terakhir dan jangan mengandalkan catatan ini sampai diperiksa.
+broken-next = Tidak ada yang diubah sekarang. Simpan ekspor terakhir dan jangan mengandalkan catatan utang ini sampai diperiksa.
 code-match = Utuh: #{ $entry } { $name }, { $on }: { $what }
 code-match-broken = Rusak: catatan utang dari #{ $entry } { $name }, { $on }: { $what }
 code-place = Entri { $entry } dari { $of }, tidak berubah sejak { $date }, { $time }.
@@ -808,7 +812,7 @@ ask-shop-name = Apa nama tokonya?
 ask-shop-code = Membuka toko di sini perlu kode. Silakan tempel kodenya.
 ask-currency = Mata uang apa? Misalnya <code>INR</code> atau <code>KES</code>.
 ask-place = Tokonya di mana? Tulis kotanya, atau zona waktu seperti <code>{ $zone }</code>.
-ask-starter-limit = Pelanggan baru boleh berutang berapa?
+ask-starter-limit = Pelanggan baru boleh berutang sampai berapa?
     Tekan salah satu, atau tulis jumlahnya.
 ask-invite-code = Silakan tempel kode dari toko, atau buka tautannya.
 ask-counter-name = { $shop } ingin tahu siapa Anda. Siapa nama Anda?
@@ -826,9 +830,9 @@ ask-new-customer = Siapa orangnya? Tulis namanya, boleh dengan nomor telepon: <c
 ask-goods-new = <b>{ $name }</b> masih baru. Apa yang diambil? Misalnya: <code>2 kg rice 120, oil 90</code>
 ask-goods = Apa yang diambil { $name }? Misalnya: <code>2 kg rice 120, oil 90</code>
 ask-payment = Berapa yang dibayar { $name }? Misalnya: <code>{ $figure } cash</code>
-ask-limit = Berapa { $name } boleh berutang? Misalnya: <code>5000</code>
-ask-raise = Anda ingin boleh berutang berapa? Misalnya: <code>8000</code>
-ask-other-limit = { $name } meminta { $asked }. Boleh berutang berapa? Misalnya: <code>6000</code>
+ask-limit = { $name } boleh berutang sampai berapa? Misalnya: <code>5000</code>
+ask-raise = Anda ingin boleh berutang sampai berapa? Misalnya: <code>8000</code>
+ask-other-limit = { $name } meminta { $asked }. Boleh berutang sampai berapa? Misalnya: <code>6000</code>
 ask-note = Apa yang perlu dicatat tentang { $name }?
 ask-reason = #{ $entry } { $name }: apa alasannya?
 ask-entry = Entri { $name } yang mana?
@@ -847,7 +851,7 @@ ask-plan-rhythm = { $count } cicilan. Seberapa sering?
 ask-promise = { $amount } belum lunas. Kapan Anda membayar?
 ask-promise-example = Tekan hari atau tulis sendiri, dengan jumlah kalau hanya sebagian: <code>friday { $figure }</code>
 ask-promise-typed = Tulis harinya: <code>15 dec</code>, <code>in 10 days</code> atau <code>friday</code>
-ask-format = Dalam bentuk apa? <code>export csv</code> untuk aplikasi tabel, <code>export jsonl</code> bukti selengkapnya.
+ask-export = Dalam bentuk apa? <code>csv</code> untuk aplikasi tabel, <code>hledger</code> untuk akuntan, <code>jsonl</code> bukti selengkapnya.
 which-customer-one = Apakah “{ $typed }” maksudnya pelanggan ini?
 which-customer = “{ $typed }” cocok dengan { $count } pelanggan. Yang mana?
 unknown-customer = Tambahkan <b>{ $name }</b>?
@@ -870,7 +874,7 @@ preview-customers =
     }
 preview-customers-some = Hanya { $good } dari { $count } yang bisa ditambahkan, jadi belum ada yang masuk. Mohon kirim semuanya lagi.
 preview-customers-namesake = Tambahkan kata pembeda, seperti <code>add { $name } baker</code>
-preview-customers-none = Belum ada dari ini yang bisa ditambahkan.
+preview-customers-none = Belum ada satu pun yang bisa ditambahkan.
 preview-customer = { $name }
 preview-customer-owes = { $line }, utang { $amount }
 preview-customer-since = { $line } sejak { $since }
@@ -882,12 +886,12 @@ preview-customer-problem = { $line } – { $problem }
 preview-commands =
     { $count ->
         [1] Catat ini?
-       *[other] Catat { $count } ini?
+       *[other] Catat { $count } hal ini?
     }
 preview-commands-mixed =
     { $count ->
         [1] Lakukan ini?
-       *[other] Lakukan { $count } ini, satu demi satu?
+       *[other] Lakukan { $count } hal ini, satu demi satu?
     }
 preview-command-sale = { $name }: utang { $amount }
 preview-command-sale-due = { $name }: utang { $amount }, jatuh tempo { $due }
@@ -908,7 +912,7 @@ more-than-owed = Lebih { $over } dari utangnya: simpan sebagai titipan?
 more-than-owed-figures = { $name } membayar { $amount } dan utangnya { $owed }.
 same-money = { $name }: { $amount }, uang yang sama dengan #{ $entry } tanggal { $on }?
 same-reference = { $name }: referensi { $reference } sudah ada di #{ $entry } dari { $other }. Apakah uangnya sama, atau pembayaran lain?
-what-is-wrong = #{ $entry } { $amount }: Apa yang salah?
+what-is-wrong = #{ $entry } { $amount }: apa yang salah?
 ask-dispute-words = Apa yang salah dengan #{ $entry }? Tulis dengan kata-kata sendiri.
 ask-what-you-paid = #{ $entry } tertulis { $amount }. Berapa yang Anda bayar?
 
@@ -1004,9 +1008,9 @@ refused-not-a-place = Saya tidak tahu “{ $text }” di mana.
     Misalnya: <code>newshop Corner Store, INR</code>
 refused-in-the-future = { $on } belum tiba, jadi belum bisa dicatat apa-apa untuk hari itu.
     Misalnya: <code>on yesterday</code>
-refused-too-far-back = { $on } terlalu lama: paling awal { $earliest }.
+refused-too-far-back = { $on } sudah terlalu lama lewat: paling awal { $earliest }.
     Misalnya: <code>on yesterday</code>
-refused-too-far-back-clerk = { $on } terlalu lama untuk Anda: paling awal { $earliest }. Mohon minta kepada pemilik.
+refused-too-far-back-clerk = { $on } sudah terlalu lama lewat untuk Anda: paling awal { $earliest }. Mohon minta kepada pemilik.
     Misalnya: <code>on yesterday</code>
 refused-due-before-sale = Jatuh temponya { $due }, sebelum penjualannya sendiri pada { $on }.
     Misalnya: <code>sale Asha 2 kg rice 120 due friday</code>
@@ -1033,9 +1037,9 @@ refused-more-than-owed-clerk = Lebih { $over } dari utangnya: utang { $name } { 
     Hanya pemilik yang bisa menyimpannya sebagai titipan. Ini pas: <code>pay { $full } { $figure }</code>
 refused-more-than-owed-clerk-nothing = Lebih { $over } dari utangnya: { $name } tidak punya utang.
     Hanya pemilik yang bisa menyimpannya sebagai titipan. Lihat: <code>balance { $full }</code>
-refused-balance-too-large = Itu lebih besar dari yang bisa dimuat sebuah catatan utang.
+refused-balance-too-large = Itu lebih besar dari yang bisa ditampung satu catatan utang.
     Misalnya: <code>sale Asha 2 kg rice 120</code>
-refused-too-many-open = Catatan ini punya { $max } entri yang belum lunas, dan tidak muat lagi.
+refused-too-many-open = Catatan utang ini punya { $max } entri yang belum lunas, dan tidak muat lagi.
     Kalau ada uang masuk: <code>pay Asha 500</code>
 
 refused-same-name = Sudah ada pelanggan bernama { $name }.
@@ -1067,7 +1071,7 @@ refused-policy-form = Itu tidak bisa saya baca sebagai “{ $setting }”.
     { $example }
 refused-policy-range = “{ $text }” tidak di antara { $min } dan { $max }.
     { $example }
-refused-feedback-not-asked = Tidak ada pertanyaan seperti itu: pertanyaannya datang bersama bukti setelah semuanya lunas.
+refused-feedback-not-asked = Sekarang tidak ada pertanyaan itu: pertanyaannya datang bersama bukti pembayaran setelah semuanya lunas.
     Untuk menyampaikan sesuatu sekarang: <code>talk the rice was very good</code>
 refused-feedback-given = Anda sudah memberi { $rating } dari 5, terima kasih.
     Untuk menambahkan sesuatu: <code>talk the rice was very good</code>
@@ -1106,7 +1110,7 @@ refused-not-a-fee = #{ $entry } bukan denda, jadi tidak bisa dibebaskan.
     Untuk membatalkan entri lain: <code>void Asha #{ $entry }</code>
 refused-nothing-to-waive = { $name } tidak punya denda yang bisa dibebaskan.
     Lihat catatan utang: <code>balance { $name }</code>
-refused-reminders-day-over = Jam kirim hari itu sudah lewat, jadi tidak ada yang dikirim. Besok pagi ditanya lagi.
+refused-reminders-day-over = Jam kirim hari itu sudah lewat, jadi tidak ada yang dikirim. Pagi berikutnya ditanyakan lagi.
     Untuk mengingatkan sekarang: <code>remind overdue</code>
 refused-reminders-all-sent = Hari ini tidak ada lagi yang perlu diingatkan.
     Siapa berutang apa: <code>due</code>
@@ -1122,8 +1126,8 @@ refused-nothing-overdue = Tidak ada yang telat, jadi tidak ada yang diingatkan.
     Yang jatuh tempo berikutnya: <code>due week</code>
 refused-no-sending-day = Semua hari dalam seminggu adalah hari libur, jadi pengingat tidak bisa dikirim. Tidak ada yang dikirim.
     Yang jatuh tempo: <code>due</code>
-refused-muted-already = Pengingat Anda memang sudah dimatikan.
-    Untuk menyalakannya lagi: <code>unmute</code>
+refused-muted-already = Pengingat Anda memang sudah disenyapkan.
+    Untuk mendapat semuanya lagi: <code>unmute</code>
 refused-not-muted = Anda menerima semua pengingat, tidak ada yang disenyapkan.
     Untuk menerima yang telat saja: <code>mute</code>
 refused-not-a-span = Daftar jatuh tempo tidak bisa dibuat dari “{ $text }”.
@@ -1264,7 +1268,7 @@ refused-button-old = Ini sudah berubah, jadi tombolnya tidak berfungsi lagi.
 refused-button-done = Itu sudah dilakukan.
     Lihat keadaannya: <code>balance</code>
 refused-button-expired = Pertanyaan ini sudah lebih dari sehari, dan tidak ada yang dicatat.
-    Mohon tulis lagi. Yang bisa Anda tulis: <code>help</code>
+    Mohon tulis lagi. Yang bisa Anda lakukan: <code>help</code>
 refused-invite-invalid = Kode ini tidak berlaku: sudah dipakai, atau sudah terlalu lama, atau ada huruf yang kurang.
     Mintalah yang baru kepada toko, lalu <code>start</code> lagi.
 refused-invite-too-many-guesses = Terlalu banyak kode yang salah. Mohon tunggu sebentar.
@@ -1272,7 +1276,7 @@ refused-invite-too-many-guesses = Terlalu banyak kode yang salah. Mohon tunggu s
 refused-already-linked = Anda sudah terhubung dengan { $name }.
     Lihat catatan utang Anda: <code>balance</code>
 refused-already-member = Anda sudah menjadi bagian toko ini.
-    Lihat tempat Anda: <code>shops</code>
+    Lihat toko Anda: <code>shops</code>
 refused-shop-code-needed = Membuka toko di sini perlu kode dari yang menjalankan Slatebook.
     Kalau sudah punya: <code>start</code>
     Lihat keadaannya: <code>balance</code>
@@ -1365,13 +1369,13 @@ refused-not-a-format = Buku bisa ditulis sebagai csv atau jsonl.
     Misalnya: <code>export csv</code>
 refused-not-an-entry = “{ $text }” bukan nomor entri.
     Misalnya: <code>#12</code>
-refused-several-entries = Satu per satu, ya: #{ $first } atau #{ $second }?
+refused-several-entries = Mohon satu per satu: #{ $first } atau #{ $second }?
     Misalnya: <code>#{ $first }</code>
 refused-not-a-code = “{ $text }” bukan kode bukti.
     Misalnya: <code>verify 7F3A-9C01</code>
 refused-not-disputable = #{ $entry } tidak bisa disanggah: hanya penjualan, pembayaran dan utang awal yang bisa.
     Lihat entrinya: <code>history</code>
-refused-not-correctable = #{ $entry } adalah denda: dibebaskan atau tetap berlaku.
+refused-not-correctable = #{ $entry } adalah denda: denda dibebaskan, atau tetap berlaku.
     Misalnya <code>waive Asha #{ $entry }</code>
 refused-correction-keeps-dates = Tanggal dan jatuh tempo #{ $entry } tetap.
     Tulis yang benar saja: <code>2 kg rice 110, oil 90</code>
@@ -1380,10 +1384,10 @@ refused-same-as-recorded = #{ $entry } memang sudah tertulis begitu.
 refused-too-many-claims = { $max } pembayaran Anda menunggu jawaban toko, dan tidak muat lagi.
     Lihat catatan utang: <code>balance</code>
 refused-too-many-shops = Anda punya { $max } toko, dan tidak muat lagi.
-    Lihat tempat Anda: <code>shops</code>
+    Lihat toko Anda: <code>shops</code>
 refused-too-many-tags = Pelanggan ini punya { $max } tag, dan tidak muat lagi.
     Hapus satu: <code>tag Asha -vip</code>
-refused-not-a-tag = Tag adalah satu kata yang bukan nama daftar lain, bukan “{ $text }”.
+refused-not-a-tag = Tag itu satu kata saja dan bukan nama daftar lain; “{ $text }” tidak bisa.
     Misalnya <code>tag Asha vip</code>
 refused-nick-taken = { $nick } sudah menjadi nama orang lain, jadi { $name } tidak dipanggil begitu.
     Pilih yang lain: <code>nick { $name } = didi</code>
@@ -1418,7 +1422,7 @@ refused-last-owner = Toko perlu pemilik, dan hanya ada satu.
     Undang yang lain dulu: <code>staff invite owner</code>
 refused-not-a-filter = Daftar pelanggan tidak bisa dibuat dari “{ $text }”.
     Semuanya: <code>customers</code>
-refused-did-not-work = Itu tidak berhasil, tidak ada yang dicatat.
+refused-did-not-work = Belum berhasil, tidak ada yang dicatat.
     Mohon coba sebentar lagi. Lihat keadaannya: <code>balance</code>
 
 refused-total-differs = Jumlah barangnya { $sum }, bukan { $total }.
@@ -1462,7 +1466,7 @@ form-every = Seberapa sering?
 form-first = Tanggal pertama
 form-first-hint = Kosong: satu jangka cicilan dari hari ini.
 form-person = Siapa orangnya?
-form-person-hint = Orangnya ditanya lewat pesan langsung apakah itu benar. Orang lain tidak bisa menjawab.
+form-person-hint = Orangnya ditanya lewat pesan langsung apakah benar itu dia. Orang lain tidak bisa menjawab.
 form-person-placeholder = Pilih orang
 form-failed = Barusan tidak berhasil. Kirim sekali lagi: tidak ada yang tercatat dua kali.
 form-example-items = Misalnya: 2 kg rice 120, oil 90
@@ -1517,7 +1521,7 @@ help-owner =
 
     <b>Buku</b>
     <code>policy</code> – denda, pengingat dan lainnya
-    <code>verify</code>, <code>export csv</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Setiap hari</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>
@@ -1536,10 +1540,10 @@ help-clerk =
 help-customer =
     <b>Catatan utang Anda</b>
     <code>balance</code> – yang belum lunas
-    <code>due</code> – apa jatuh tempo kapan
+    <code>due</code> – apa yang jatuh tempo, dan kapan
     <code>history</code> – semua yang tercatat
 
-    <b>Suara Anda</b>
+    <b>Jawaban Anda</b>
     <code>confirm all</code> atau <code>confirm #{ $entry }</code> – sudah benar
     <code>wrong #{ $entry }</code> – ada yang tidak benar
     <code>paid 500</code> – Anda sudah membayar
@@ -1620,7 +1624,7 @@ label-setting =
        *[plan] Cicilan
     }
 label-month-day = Tanggal { $day }
-label-early = { $offer } net { $net }
+label-early = { $offer }, tempo { $net } hari
 label-days =
     { $days ->
         [0] Hari itu juga
@@ -1708,7 +1712,7 @@ sure-title =
 sure-text =
     { $gives ->
         [write-off] Setelah itu tidak perlu dibayar lagi, dan pelanggan diberi tahu.
-       *[void] Entri balasan membatalkannya, dan pelanggan diberi tahu.
+       *[void] Entri pembatalan ditambahkan, dan pelanggan diberi tahu.
     }
 sure-yes =
     { $gives ->
@@ -1809,7 +1813,7 @@ digest-not-agreed =
        *[no] Belum menyetujui syarat Anda yang sekarang: { $names }.
     }
 digest-without-chat = { $count } pelanggan tidak punya chat untuk diingatkan; pesan untuk diteruskan menyusul.
-digest-head = Ujung buku <code>{ $head }</code>
+digest-head = Segel terakhir buku <code>{ $head }</code>
 
 ## What is due, and reminders by hand
 

@@ -249,7 +249,7 @@ points =
         [one] { $points } ponto
        *[other] { $points } pontos
     }
-points-worth = { $points }, que valem { $worth }
+points-worth = { $points }, no valor de { $worth }
 my-points = { $shop }: você tem { $points }.
 points-none-given = { $shop } não dá pontos.
 points-below-zero = Foram retirados pontos que você já tinha gastado. Quando tiver mais que zero, pode resgatar de novo.
@@ -295,7 +295,7 @@ feedback-said = { $rating } de 5 em { $on }, “{ $words }”
 ## How the shop sells and chases
 
 policy = { $shop }, como vende fiado:
-policy-changed = Mudado.
+policy-changed = Alterado.
 policy-same = Já está assim.
 policy-before = Antes: { $sentence }
 policy-now = Agora: { $sentence }
@@ -330,7 +330,7 @@ policy-reminders-every = Lembretes a { $days } dias do vencimento, depois a cada
 policy-hours = Os avisos saem todos os dias, { $hours }.
 policy-hours-rest = Os avisos saem { $hours }, exceto { $days }.
 policy-mode-auto = Os avisos saem sozinhos.
-policy-mode-ask = Os avisos esperam o seu sinal.
+policy-mode-ask = Os avisos esperam sua aprovação.
 policy-link-none = Sem link de pagamento.
 policy-link = Link de pagamento: { $link }
 policy-promise =
@@ -506,7 +506,7 @@ plan-sent-to-customer = Parcelamento proposto a { $name }:
 plan-until = Pode ser aceito até { $until }.
 plan-waits-for-shop = A resposta da loja chega aqui, no máximo até { $until }.
 plan-waits-for-customer = Começa quando { $name } aceitar, no máximo até { $until }.
-plan-customer-not-told = { $name } ainda não está em nenhum chat, então ninguém recebeu a pergunta. Envie a entrada: <code>invite { $full }</code>
+plan-customer-not-told = { $name } ainda não está em nenhum chat, então ninguém recebeu a pergunta. Envie o convite: <code>invite { $full }</code>
 plan-agreement-title = Parcelamento entre { $shop } e { $customer }
 plan-agreement-on = Combinado em { $on }.
 plan-agreement-sum = { $customer } paga a { $shop } { $total } em { $count } parcelas, { $rhythm }:
@@ -527,8 +527,8 @@ plan-withdrawn-with = O parcelamento proposto a { $name } foi retirado.
 plan-withdrawn-by = { $name } retirou o parcelamento proposto.
 plan-other-customer = Outro: <code>plan 4 weekly</code>
 plan-other-shop = Outro: <code>plan { $full } 4 weekly</code>
-plan-completed = { $shop }: o parcelamento está pago, tudo: { $total }. Obrigado.
-plan-completed-by = { $name } pagou o parcelamento, tudo: { $total }.
+plan-completed = { $shop }: o parcelamento está todo pago: { $total }. Obrigado.
+plan-completed-by = { $name } pagou o parcelamento todo: { $total }.
 plan-defaulted =
     { $missed ->
         [one] { $shop }: o parcelamento terminou porque uma parcela não foi paga.
@@ -658,7 +658,7 @@ customers-filtered-none =
     }
 customer-owes = { $name } { $balance }
 customer-in-credit = { $name } { $credit } a favor
-customer-added = { $name } entrou na lista.
+customer-added = Cliente adicionado: { $name }.
 customer-opening = #{ $entry } saldo inicial { $amount }, vence em { $due }.
 customers-added =
     { $count ->
@@ -712,7 +712,7 @@ limit-suggested = Os pagamentos sugerem um limite de { $limit }.
 customer-raise = Pede um limite de { $asked }: <code>requests</code>
 review = Pelo que pagaram, estes limites poderiam mudar:
 review-rest = Estes também poderiam mudar:
-review-none = Nenhum limite precisa mudar: os pagamentos de ninguém sugerem outro.
+review-none = Nenhum limite precisa mudar: pelos pagamentos, ninguém precisa de outro.
 review-none-so-far = Ninguém aqui precisa de outro limite. Ainda há mais clientes para ver.
 review-line = <b>{ $name }</b>: { $current } → { $suggested }
 review-line-none = <b>{ $name }</b>: sem limite → { $suggested }
@@ -721,8 +721,8 @@ review-due =
         [one] { $shop }: hora de rever os limites. Pelo que foi pago, este poderia mudar:
        *[other] { $shop }: hora de rever os limites. Pelo que foi pago, { $count } poderiam mudar:
     }
-review-due-none = { $shop }: hora de rever os limites. Os pagamentos de ninguém sugerem outro.
-review-unread = { $name } ficou de fora: não dá para ler esta conta. Onde está danificada: <code>verify { $name }</code>
+review-due-none = { $shop }: hora de rever os limites. Pelos pagamentos, ninguém precisa de outro.
+review-unread = { $name } ficou de fora: não dá para ler esta conta. Para ver onde está danificada: <code>verify { $name }</code>
 review-unread-more =
     { $count ->
         [one] Mais uma conta ficou de fora pelo mesmo motivo. Para ver todas: <code>verify</code>
@@ -780,13 +780,13 @@ channel =
        *[web] chat da web
     }
 counter-request = “{ $name }” pergunta no balcão ({ $channel }): quem é?
-guest-admitted = { $name } já vê a conta, e perguntamos se é a sua.
+guest-admitted = { $name } já vê a conta, e perguntamos se é a conta certa.
 guest-declined = Dissemos a “{ $name }” que pergunte no balcão.
 counter-waiting = Perguntamos a { $shop } quem é “{ $name }”.
 counter-waiting-next = A gente avisa você aqui.
 counter-declined = { $shop } não soube dizer quem é você. Por favor, peça no balcão um link só seu.
 person-invited = { $name }: perguntei pelo { $channel } se é essa pessoa.
-person-invited-until = Aviso você assim que disser que sim. Vale até { $until }.
+person-invited-until = Aviso você assim que a resposta for sim. Vale até { $until }.
 customer-linked = { $name }: chat vinculado por { $by } ({ $channel }).
 customer-linked-next = { $name } já vê a conta e recebe o pedido de confirmar o que você anotar.
 customer-unlinked = { $name } não tem mais chat vinculado.
@@ -796,8 +796,8 @@ link-declined-next = Esse link já foi usado. Um novo: <code>invite { $name }</c
 unreachable = As mensagens não chegam a { $name } pelo { $channel }.
 unreachable-next = O que houver de novo tem que ser dito pessoalmente. Um novo link: <code>invite { $name }</code>
 undelivered-answer = Não deu para entregar uma resposta a { $name } pelo { $channel }: por favor, responda você ao que foi pedido.
-undelivered-record = Não deu para dizer a { $name } pelo { $channel } o que foi anotado: por favor, diga você.
-undelivered-notice = Não deu para entregar um aviso a { $name } pelo { $channel }: por favor, lembre você.
+undelivered-record = Não deu para dizer a { $name } pelo { $channel } o que foi anotado: por favor, avise você.
+undelivered-notice = Não deu para entregar um aviso a { $name } pelo { $channel }: por favor, avise você.
 link-offer = { $shop } mantém uma conta para { $name }.
 link-offer-terms =
     { $days ->
@@ -859,6 +859,7 @@ export =
     }
 export-jsonl = Um evento por linha, com todos os selos: qualquer pessoa pode conferir.
 export-csv = Um lançamento por linha, para qualquer planilha.
+export-hledger = Um livro diário em partidas dobradas: <code>hledger -f</code> e o nome do arquivo mostram os mesmos saldos.
 
 ## Checking the book
 
@@ -923,7 +924,7 @@ ask-customer =
         [sale] Quem leva fiado?
         [pay] Quem pagou?
         [invite] Para quem é o convite?
-        [remind] Quem deve ser lembrado?
+        [remind] Para quem é o lembrete?
        *[other] Qual cliente?
     }
 ask-customer-name = Qual cliente? Escreva o nome.
@@ -952,7 +953,7 @@ ask-plan-rhythm = { $count } parcelas. Com que frequência?
 ask-promise = Há { $amount } em aberto. Quando você vai pagar?
 ask-promise-example = Toque em um dia ou escreva, com um valor se for só uma parte: <code>friday { $figure }</code>
 ask-promise-typed = Escreva o dia: <code>15 dec</code>, <code>in 10 days</code> ou <code>friday</code>
-ask-format = Em que formato? <code>export csv</code> é para planilhas, <code>export jsonl</code> é a prova completa.
+ask-export = Em que formato? <code>csv</code> é para planilhas, <code>hledger</code> para contadores, <code>jsonl</code> é a prova completa.
 which-customer-one = Com “{ $typed }” você quer dizer este cliente?
 which-customer = “{ $typed }” serve para { $count } clientes. Qual deles?
 unknown-customer = Adicionar <b>{ $name }</b>?
@@ -1126,11 +1127,11 @@ refused-not-a-currency = “{ $text }” não é uma moeda que eu conheça.
 refused-not-a-place = Não sei onde fica “{ $text }”.
     Escreva uma cidade grande próxima ou o fuso horário: <code>Mumbai</code> ou <code>Asia/Kolkata</code>
     Por exemplo: <code>newshop Corner Store, INR</code>
-refused-in-the-future = O dia { $on } ainda não chegou, então nada pode ser anotado para ele.
+refused-in-the-future = O dia { $on } ainda não chegou, então nada pode ser anotado nesse dia.
     Por exemplo: <code>on yesterday</code>
-refused-too-far-back = O dia { $on } está longe demais no passado: o mais cedo é { $earliest }.
+refused-too-far-back = O dia { $on } é antigo demais: o mais antigo possível é { $earliest }.
     Por exemplo: <code>on yesterday</code>
-refused-too-far-back-clerk = O dia { $on } está longe demais no passado para você: o mais cedo é { $earliest }. Por favor, pergunte ao dono.
+refused-too-far-back-clerk = O dia { $on } é antigo demais para você: o mais antigo possível é { $earliest }. Por favor, peça ao dono.
     Por exemplo: <code>on yesterday</code>
 refused-due-before-sale = Venceria em { $due }, antes da própria venda, de { $on }.
     Por exemplo: <code>sale Asha 2 kg rice 120 due friday</code>
@@ -1195,7 +1196,7 @@ refused-policy-form = Não consegui ler isso como “{ $setting }”.
     { $example }
 refused-policy-range = “{ $text }” não está entre { $min } e { $max }.
     { $example }
-refused-feedback-not-asked = Não há essa pergunta em aberto: ela vem com um recibo quando você pagou tudo.
+refused-feedback-not-asked = Agora não há nenhuma pergunta aberta: ela vem com um recibo, quando você pagou tudo.
     Para dizer algo agora: <code>talk the rice was very good</code>
 refused-feedback-given = Você já deu { $rating } de 5, obrigado.
     Para dizer algo mais: <code>talk the rice was very good</code>
@@ -1215,7 +1216,7 @@ refused-points-below-zero = Você tem { $points }: abaixo de zero nada pode ser 
     Como ganhar mais: <code>points</code>
 refused-more-than-points = Você tem { $points }, não { $asked }.
     Assim: <code>redeem { $count }</code>
-refused-nothing-to-redeem = Não há nada em aberto de que abater pontos.
+refused-nothing-to-redeem = Não há nada em aberto para abater com pontos.
     Veja a conta: <code>balance</code>
 refused-nothing-to-redeem-disputed = O que está em aberto está em contestação: os pontos não são abatidos até isso se resolver.
     Veja a conta: <code>balance</code>
@@ -1235,8 +1236,8 @@ refused-not-a-fee = #{ $entry } não é uma multa por atraso, então não pode s
 refused-nothing-to-waive = { $name } não tem multa por atraso que possa ser dispensada.
     Veja a conta: <code>balance { $name }</code>
 refused-reminders-day-over = O horário daquele dia já acabou, por isso nada foi enviado. Na manhã seguinte a pergunta volta.
-    Para lembrar agora: <code>remind overdue</code>
-refused-reminders-all-sent = Não falta lembrar ninguém hoje.
+    Para enviar os lembretes agora: <code>remind overdue</code>
+refused-reminders-all-sent = Hoje não falta enviar lembrete a ninguém.
     Quem deve o quê: <code>due</code>
 refused-nothing-to-say = Não há nada para lembrar a { $name } agora.
     O que está em aberto: <code>balance { $first }</code>
@@ -1399,7 +1400,7 @@ refused-button-expired = Esta pergunta tem mais de um dia, e nada foi anotado.
     Por favor, escreva de novo. O que você pode fazer: <code>help</code>
 refused-invite-invalid = Este código não vale: já foi usado, é antigo demais ou falta uma letra.
     Peça um novo à loja e depois <code>start</code> de novo.
-refused-invite-too-many-guesses = Foram códigos errados demais. Por favor, espere um pouco.
+refused-invite-too-many-guesses = Códigos errados demais. Por favor, espere um pouco.
     Depois abra o link que a loja deu a você, ou comece de novo: <code>start</code>
 refused-already-linked = Seu chat já está vinculado a { $name }.
     Veja sua conta: <code>balance</code>
@@ -1450,7 +1451,7 @@ refused-photo-there-already = Essa foto já está lá.
     Para ver o que há: <code>history</code>
 refused-too-many-photos = Há lugar para { $max } fotos, e já há { $there }. Nada foi acrescentado.
     Para vê-las: <code>history</code>
-refused-photos-waiting = { $max } fotos suas esperam que você diga de onde são. Esta não foi guardada.
+refused-photos-waiting = { $max } fotos suas esperam que você diga de qual lançamento são. Esta não foi guardada.
     Responda por uma delas primeiro, por exemplo: <code>#12</code>
 refused-photo-place = Não entendi qual é o lançamento.
     Por exemplo: <code>#12</code>, ou com o nome: <code>Asha #12</code>
@@ -1462,7 +1463,7 @@ refused-no-quantity = “{ $item }” diz quanto custa um, mas não quantos são
     Por exemplo: <code>sale Asha 2 kg rice @60</code>
 refused-units-differ = As unidades de “{ $item }” não combinam.
     Por exemplo: <code>sale Asha 2 kg rice 60/kg</code>
-refused-other-currency = “{ $item }” está em outra moeda que não a da loja.
+refused-other-currency = “{ $item }” está em uma moeda que não é a da loja.
     Escreva só o número: <code>120</code>
 refused-item-name-too-long =
     { $max ->
@@ -1476,7 +1477,7 @@ refused-terms-form =
     “{ $text }” não são condições.
     Assim: <code>2/10 net 30</code>, <code>net 15</code> ou <code>due on the 5th</code>
 refused-not-early =
-    “{ $text }” não é um desconto por antecipação: no máximo 50% a menos, e em não mais dias do que a venda tem.
+    “{ $text }” não é um desconto por antecipação: no máximo 50% a menos, e em não mais dias do que o prazo da venda.
     Assim: <code>2/10 net 30</code> – 2% a menos em até 10 dias
 refused-adjust-form =
     Diga se é mais ou menos a pagar.
@@ -1587,7 +1588,7 @@ refused-mention-elsewhere = Só no Slack posso escrever a alguém por uma menç�
     Para obter o link: <code>invite { $name }</code>
 refused-not-a-mention = Não sei quem é “@{ $text }”. Digite @ e escolha a pessoa na lista que o Slack mostra.
     Por exemplo: <code>invite { $name } @asha</code>
-refused-person-linked = { $name } já tem vínculo com essa pessoa.
+refused-person-linked = O chat dessa pessoa já está vinculado à conta de { $name }.
     Veja: <code>customer { $name }</code>
 refused-person-asked = Essa pessoa já recebeu a pergunta e ainda não respondeu.
     Para um link que você entrega: <code>invite { $name }</code>
@@ -1626,7 +1627,7 @@ form-example-amount = Por exemplo: 120.50
 
 home-title = Slatebook
 home-new-sale = Nova venda
-home-due = A vencer
+home-due = Vencimentos
 home-customers = Clientes
 home-invite = Vincular um cliente
 home-plan = Parcelamento
@@ -1689,7 +1690,7 @@ help-owner =
 
     <b>A caderneta</b>
     <code>policy</code> – multas, lembretes e o resto
-    <code>verify</code>, <code>export csv</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Todo dia</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>
@@ -1737,8 +1738,8 @@ label-add-all = Adicionar todos
 label-do-all = Fazer tudo
 label-confirm = Confirmar
 label-not-right = Não está certo
-label-amount = O valor
-label-goods = Os produtos
+label-amount = Valor
+label-goods = Produtos
 label-not-mine = Não é meu
 label-other = Outro…
 label-void = Anular
@@ -1760,7 +1761,7 @@ label-send-all = Enviar todos
 label-one-by-one = Um por um
 label-bring-back = Trazer de volta
 label-more = Mais
-label-add-reason = Pôr um motivo
+label-add-reason = Adicionar motivo
 label-yes-me = Sim, sou eu
 label-no = Não
 label-not-her = Não é essa pessoa
@@ -1801,7 +1802,7 @@ label-days =
     }
 label-never = Nunca
 label-none = Nenhum
-label-add-comment = Pôr um comentário
+label-add-comment = Comentar
 label-points = 1 a cada { $per }, vale { $worth }
 label-fee-once = { $amount } após { $days } dias
 label-fee-every = { $amount } após { $days }, a cada { $every } dias
@@ -1880,7 +1881,7 @@ sure-title =
     }
 sure-text =
     { $gives ->
-        [write-off] Aí não se deve mais, e o cliente é avisado.
+        [write-off] A dívida deixa de existir, e o cliente é avisado.
        *[void] Um lançamento contrário anula, e o cliente é avisado.
     }
 sure-yes =
@@ -1964,11 +1965,11 @@ notice-plan-defaulted = O parcelamento terminou porque houve parcelas não pagas
 notice-confirm = Por favor, olhe #{ $entry } mais uma vez: está certo?
 notice-confirm-several = Por favor, olhe { $entries } mais uma vez. <code>confirm all</code> se tudo estiver certo, ou por exemplo <code>wrong #12</code>
 notice-pay = Pague aqui:
-sent-by-hand = { $name } recebeu hoje um lembrete seu. Ficou registrado.
+sent-by-hand = Hoje você passou o lembrete a { $name }. Ficou registrado.
 ask-reminders =
     { $customers ->
-        [one] { $shop }: hoje é dia de lembrar 1 cliente, sobre { $amount }. Posso enviar?
-       *[other] { $shop }: hoje é dia de lembrar { $customers } clientes, sobre { $amount }. Posso enviar?
+        [one] { $shop }: hoje é dia de enviar um lembrete a 1 cliente, sobre { $amount }. Posso enviar?
+       *[other] { $shop }: hoje é dia de enviar lembretes a { $customers } clientes, sobre { $amount }. Posso enviar?
     }
 manual-notice = { $name } não tem chat com o bot. Isto é o que { $first } receberia hoje; passe adiante e toque em Enviado:
 
@@ -2026,8 +2027,8 @@ digest-unconfirmed =
     }
 digest-not-agreed =
     { $more ->
-        [yes] Sem aceite das suas condições atuais: { $names } e outros.
-       *[no] Sem aceite das suas condições atuais: { $names }.
+        [yes] Falta o aceite das suas condições atuais: { $names } e outros.
+       *[no] Falta o aceite das suas condições atuais: { $names }.
     }
 digest-without-chat =
     { $count ->
@@ -2054,14 +2055,14 @@ due-list-none =
     }
 due-next-week = O que vence a seguir: <code>due week</code>
 due-next-balance = Uma conta: <code>balance { $name }</code>
-due-next-remind = Para lembrar um cliente: <code>remind { $name }</code>
-due-next-remind-overdue = Para lembrar todos os que estão em atraso: <code>remind overdue</code>
+due-next-remind = Para enviar um lembrete: <code>remind { $name }</code>
+due-next-remind-overdue = Para enviar lembretes a todos os que estão em atraso: <code>remind overdue</code>
 reminder-queued = Um lembrete de { $amount } está a caminho de { $name }.
 reminder-queued-later = Um lembrete de { $amount } sai para { $name } em { $at }: fora do seu horário de envio nada sai.
 reminder-muted = { $name } silenciou os lembretes, por isso só cita o que está em atraso.
 reminders-queued =
     { $count ->
-        [0] Não faltava lembrar ninguém.
+        [0] Não faltava enviar lembrete a ninguém.
         [one] Um lembrete está a caminho de 1 cliente.
        *[other] Lembretes estão a caminho de { $count } clientes.
     }
@@ -2083,7 +2084,7 @@ reminders-without-chat =
 reminders-more = Há outros.
 customer-muted-now = { $name } silenciou os lembretes.
 customer-unmuted-now = { $name } recebe de novo todos os lembretes.
-customer-muted-still = O que está em atraso continua sendo dito, e cada lançamento também.
+customer-muted-still = O que está em atraso continua sendo avisado, e cada lançamento também.
 reminders-muted = { $shop }: sem mais lembretes antes de algo atrasar.
 reminders-muted-still = O que continua chegando: cada lançamento, pagamento e resposta na hora; lembretes do que está em atraso; as datas de um parcelamento, o dia em que prometeu pagar e uma venda que você não confirmou.
 reminders-muted-next = Para voltar a receber todos os lembretes: <code>unmute</code>
