@@ -1,10 +1,10 @@
 ### Everything Slatebook says, in Arabic.
 ### credit book = دفتر الديون, shop = المحل, owner = صاحب المحل, clerk = الموظف, customer = الزبون, account = الحساب
 ### balance = الدين الحالي (what is owed; الرصيد alone would read as money one has), credit = رصيد زائد, on credit = على الحساب
-### sale = بيع, payment = دفعة, entry = قيد, open = غير مدفوع, due = موعد الدفع, overdue/late = متأخر, late fee = غرامة التأخير
+### sale = بيع, payment = دفعة, entry = قيد, open = غير مدفوع, due = موعد الدفع (what is due = المستحق), overdue/late = متأخر, late fee = غرامة التأخير
 ### early discount = خصم الدفع المبكر, terms = شروط الدفع, limit = حد الدين, payment plan = خطة التقسيط, instalment = قسط, promise = وعد
 ### confirm = تأكيد, acknowledge = إقرار, dispute = اعتراض, stands = يبقى, void/take back = إبطال, undo = تراجع, cancel = إلغاء
-### write-off = شطب, waive = إسقاط, hold = إيقاف مؤقت, block = منع, release = سماح, refund = إرجاع, adjust = تصحيح
+### write-off = شطب, waive = إسقاط, hold = إيقاف مؤقت, block = حظر, release = سماح, refund = إرجاع, adjust = تصحيح
 ### receipt = إيصال, receipt code = رمز الإيصال, head/fingerprint = بصمة, statement = كشف الحساب, points = نقاط, redeem = استبدال
 ### reminder = تذكير, notice = تنبيه, invite = دعوة, link (a chat) = ربط, review = مراجعة, grade = تقدير, tag = علامة, put away = في الأرشيف
 ### A customer’s name is never the subject of a verb that shows a gender: the account, the words or the payment is.
@@ -24,10 +24,10 @@ balance-in-credit-beside-disputed = في الحساب رصيد زائد { $credi
 goods-measured = { $quantity } { $unit } { $name }
 goods-measured-unnamed = { $quantity } { $unit }
 goods-counted = { $quantity } × { $name }
-goods-counted-unnamed = { $quantity } قطعة
+goods-counted-unnamed = عدد { $quantity }
 goods-unnamed = بضاعة
 goods-priced = { $goods } { $amount }
-and-more = وغيرها: { $count }
+and-more = وغير ذلك: { $count }
 dated = بتاريخ { $on }.
 receipt = الإيصال <code>{ $code }</code>
 entries-and-more = { $entries } وغيرها: { $count }
@@ -233,8 +233,8 @@ link-offer-terms-day = الشروط: ما تأخذه على الحساب موع�
 
 held = حساب { $name } موقوف مؤقتًا: لا بيع على الحساب.
 held-next = ما زال بإمكانك السماح ببيع واحد. لإنهاء الإيقاف: <code>release { $full }</code>
-blocked = حساب { $name } ممنوع: لا بيع على الحساب إطلاقًا.
-blocked-next = لإنهاء المنع: <code>release { $full }</code>
+blocked = حساب { $name } محظور: لا بيع على الحساب إطلاقًا.
+blocked-next = لإنهاء الحظر: <code>release { $full }</code>
 released = يمكن البيع على الحساب من جديد إلى { $name }.
 no-credit = { $shop } لا يمكنه البيع لك على الحساب في الوقت الحالي.
 no-credit-next = حسابك يبقى كما هو، ويمكنك الدفع كالعادة. إن كان هناك خطأ فتحدّث مع المحل من فضلك.
@@ -292,7 +292,7 @@ points-came-shop =
 points-redeemed = { $shop }: #{ $entry } استبدال النقاط: { $points }، فنقص ما عليك { $amount }.
 points-redeemed-as-much = طلبت { $asked }؛ وما هو غير مدفوع لا يتسع لأكثر.
 customer-redeemed = #{ $entry } { $name } استبدال النقاط: { $points }، فنقص الدين { $amount }.
-points-ended-early = ذهب معه خصم الدفع المبكر على { $entries }: لا يكسبه إلا المال.
+points-ended-early = ذهب معه خصم الدفع المبكر على { $entries }: لا يُكسب إلا بدفع المال.
 points-left = النقاط الباقية: { $points }.
 ask-redeem = كم نقطة؟ ما هو غير مدفوع يتسع إلى: { $points }، { $worth }.
 
@@ -302,7 +302,7 @@ feedback-ask = كيف كان تعاملك مع { $shop }؟ 1 سيئ، و5 جيد
 feedback-yours = أعطيت { $rating } من 5، شكرًا لك.
 feedback-noted = وصل إلى { $shop } تقييمك { $rating } من 5، شكرًا لك.
 ask-feedback-words = ماذا تحب أن تقول إلى { $shop }؟
-feedback-none = لم يصل جواب من أحد بعد. يُسأل الزبون حين يدفع كل ما عليه، ومرة كل 30 يومًا على الأكثر.
+feedback-none = لم يُسأل أحد بعد، أو لم يصل جواب. يُسأل الزبون حين يدفع كل ما عليه، ومرة كل 30 يومًا على الأكثر.
 feedback-summary =
     { $count ->
         [zero] { $average } من 5، من { $count } إجابة:
@@ -339,12 +339,12 @@ fee-once =
     }
 fee-every =
     { $days ->
-        [zero] { $amount }، بعد موعد الدفع ثم من جديد كل { $every } يوم، وأقصى مجموعها { $cap } من البيع
-        [one] { $amount }، بعد موعد الدفع بيوم ثم من جديد كل { $every } يوم، وأقصى مجموعها { $cap } من البيع
-        [two] { $amount }، بعد موعد الدفع بيومين ثم من جديد كل { $every } يوم، وأقصى مجموعها { $cap } من البيع
-        [few] { $amount }، بعد { $days } أيام من موعد الدفع ثم من جديد كل { $every } يوم، وأقصى مجموعها { $cap } من البيع
-        [many] { $amount }، بعد { $days } يومًا من موعد الدفع ثم من جديد كل { $every } يوم، وأقصى مجموعها { $cap } من البيع
-       *[other] { $amount }، بعد { $days } يوم من موعد الدفع ثم من جديد كل { $every } يوم، وأقصى مجموعها { $cap } من البيع
+        [zero] { $amount }، بعد موعد الدفع ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
+        [one] { $amount }، بعد موعد الدفع بيوم ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
+        [two] { $amount }، بعد موعد الدفع بيومين ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
+        [few] { $amount }، بعد { $days } أيام من موعد الدفع ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
+        [many] { $amount }، بعد { $days } يومًا من موعد الدفع ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
+       *[other] { $amount }، بعد { $days } يوم من موعد الدفع ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
     }
 policy-terms-paper = الزبائن وافقوا على الشروط على الورق.
 policy-terms-chat = الزبائن يوافقون على الشروط في المحادثة.
@@ -360,11 +360,11 @@ policy-hold =
     }
 policy-reminders-none = لا تذكير.
 policy-reminders = التذكير بالأيام نسبةً إلى موعد الدفع: { $days }.
-policy-reminders-every = التذكير بالأيام نسبةً إلى موعد الدفع: { $days }، ثم كل { $every } يوم.
+policy-reminders-every = التذكير بالأيام نسبةً إلى موعد الدفع: { $days }، ثم كل { $every }.
 policy-hours = تخرج التنبيهات في الساعات { $hours } كل يوم.
 policy-hours-rest = تخرج التنبيهات في الساعات { $hours }، ما عدا { $days }.
 policy-mode-auto = تخرج التنبيهات تلقائيًا.
-policy-mode-ask = تنتظر التنبيهات كلمتك.
+policy-mode-ask = تنتظر التنبيهات إذنك.
 policy-link-none = لا رابط للدفع.
 policy-link = رابط الدفع: { $link }
 policy-promise =
@@ -431,13 +431,13 @@ customer-not-agreed = لم تصل بعد موافقة { $name } على الشر�
 dispute-raised = #{ $entry } { $name }: اعتراض على { $amount }.
 dispute-reason =
     { $reason ->
-        [amount] كلام { $name }: المبلغ غير صحيح.
-        [goods] كلام { $name }: البضاعة غير صحيحة.
-        [not-mine] كلام { $name }: هذا القيد لا يخصني.
-       *[other] كلام { $name }: هناك شيء غير صحيح.
+        [amount] بحسب { $name }: المبلغ غير صحيح.
+        [goods] بحسب { $name }: البضاعة غير صحيحة.
+        [not-mine] بحسب { $name }: القيد يخص شخصًا آخر.
+       *[other] بحسب { $name }: هناك شيء غير صحيح.
     }
-dispute-words = كلام { $name }: «{ $words }»
-dispute-says = كلام { $name }: المدفوع { $amount }.
+dispute-words = كلمات { $name }: «{ $words }»
+dispute-says = بحسب { $name }: المدفوع { $amount }.
 dispute-frozen = وُضع { $amount } جانبًا إلى أن تقرر: لا تذكير بهذا المبلغ.
 dispute-nothing-frozen = لم يوضع شيء جانبًا بسببه.
 dispute-stood-by = #{ $entry } { $name }: يبقى كما كُتب.
@@ -520,7 +520,7 @@ message-passed-on = وصلت رسالتك إلى { $shop }، والجواب يأ
 
 ## Claims
 
-claim-raised = كلام { $name }: دفعت { $amount } بتاريخ { $on }.
+claim-raised = بحسب { $name }: دُفع { $amount } بتاريخ { $on }.
 claim-question = هل وصل المبلغ؟
 claim-not-received = { $name }: لم يصل { $amount }.
 claim-same = { $name }: { $amount } هو نفس المال الذي في #{ $payment }.
@@ -540,7 +540,7 @@ plan-rhythm =
         [two-weeks] كل أسبوعين
        *[month] كل شهر
     }
-plan-terms = { $total }، عدد الأقساط { $count }، { $rhythm }:
+plan-terms = { $total } على أقساط عددها { $count }، { $rhythm }:
 plan-instalment = { $number }. { $amount } في { $due }
 plan-instalment-state =
     { $state ->
@@ -563,7 +563,7 @@ plan-waits-for-customer = تبدأ عند القبول من { $name }، في { $
 plan-customer-not-told = لا محادثة بعد مع { $name }، فلم يُسأل أحد. أرسل الدعوة: <code>invite { $full }</code>
 plan-agreement-title = خطة تقسيط بين { $shop } و { $customer }
 plan-agreement-on = اتُّفق عليها في { $on }.
-plan-agreement-sum = على { $customer } أن يدفع إلى { $shop } مبلغ { $total }، عدد الأقساط { $count }، { $rhythm }:
+plan-agreement-sum = يُدفع من { $customer } إلى { $shop } مبلغ { $total } على أقساط عددها { $count }، { $rhythm }:
 plan-agreement-entries = تسدد { $entries } من الحساب. ويمكن دائمًا الدفع قبل الموعد أو دفع أكثر مرة واحدة.
 plan-agreement-rule = ما دامت الأقساط تُدفع فلا غرامة تأخير على هذه القيود. ويُعدّ القسط فائتًا إذا لم يُدفع بعد ثلاثة أيام من موعده.
 plan-agreed = { $shop }: تم الاتفاق على الخطة.
@@ -578,7 +578,7 @@ plan-withdrawn-by-shop = { $shop } سحب الخطة المقترحة. ما عل
 plan-declined-with = رفضت خطة { $name }. لا يتغير شيء.
 plan-declined-by = جاء رفض الخطة من { $name }.
 plan-withdrawn-with = سُحبت الخطة المقترحة على { $name }.
-plan-withdrawn-by = سُحبت الخطة المقترحة من { $name }.
+plan-withdrawn-by = جاء سحب الخطة المقترحة من { $name }.
 plan-other-customer = خطة أخرى: <code>plan 4 weekly</code>
 plan-other-shop = خطة أخرى: <code>plan { $full } 4 weekly</code>
 plan-completed = { $shop }: اكتملت الخطة، ودُفع { $total } كله. شكرًا لك.
@@ -648,12 +648,12 @@ account-clear = { $name }: كل شيء مدفوع.
 account-not-linked = حساب { $name } غير مربوط بعد: <code>invite { $full }</code>
 awaiting-you =
     { $count ->
-        [zero] القيود التي تنتظر كلمتك: { $count }، <code>confirm all</code>
-        [one] قيد واحد ينتظر كلمتك: <code>confirm all</code>
-        [two] قيدان ينتظران كلمتك: <code>confirm all</code>
-        [few] { $count } قيود تنتظر كلمتك: <code>confirm all</code>
-        [many] { $count } قيدًا ينتظر كلمتك: <code>confirm all</code>
-       *[other] { $count } قيد ينتظر كلمتك: <code>confirm all</code>
+        [zero] القيود التي تنتظر تأكيدك: { $count }، <code>confirm all</code>
+        [one] قيد واحد ينتظر تأكيدك: <code>confirm all</code>
+        [two] قيدان ينتظران تأكيدك: <code>confirm all</code>
+        [few] { $count } قيود تنتظر تأكيدك: <code>confirm all</code>
+        [many] { $count } قيدًا ينتظر تأكيدك: <code>confirm all</code>
+       *[other] { $count } قيد ينتظر تأكيدك: <code>confirm all</code>
     }
 shop-totals = مجموع الديون { $owed }. الزبائن الذين عليهم دين: { $owing } من { $customers }.
 shop-totals-none = لا دين على أحد.
@@ -680,7 +680,7 @@ customer-terms =
         [many] موعد الدفع بعد { $days } يومًا من البيع.
        *[other] موعد الدفع بعد { $days } يوم من البيع.
     }
-customer-blocked = ممنوع منذ { $on }: لا بيع على الحساب إطلاقًا.
+customer-blocked = محظور منذ { $on }: لا بيع على الحساب إطلاقًا.
 customer-linked-on = مربوط على { $channels }.
 customer-not-linked = غير مربوط بعد: <code>invite { $name }</code>
 customer-since =
@@ -703,11 +703,11 @@ customers-archived = في الأرشيف:
 customers-archived-none = لا أحد في الأرشيف.
 customers-tagged = بعلامة { $tag }:
 nick-given = صار من أسماء { $name } أيضًا: { $nick }.
-nick-gone = لم يعد هناك اسم آخر مع { $name }.
+nick-gone = لم يعد هناك اسم آخر غير { $name }.
 customer-renamed = { $before }: الاسم الآن { $name }.
 tagged = { $name }: { $tags }.
 tags-none = لم تعد هناك علامات على { $name }.
-customer-archived = حساب { $name } الآن في الأرشيف: لا يظهر في أي قائمة، ولا يوجد إلا بالاسم كاملًا.
+customer-archived = حساب { $name } الآن في الأرشيف: لا يظهر في أي قائمة، ولا يُعثر عليه إلا بالاسم كاملًا.
 customer-archived-next = الدفتر يبقى كما هو. وأي بيع يعيد حساب { $name }.
 customer-back = عاد حساب { $name } إلى القوائم.
 customer-put-away = في الأرشيف: لا يظهر في أي قائمة.
@@ -717,18 +717,18 @@ customers-filtered =
     { $filter ->
         [overdue] عليهم شيء متأخر:
         [hold] موقوفون مؤقتًا:
-       *[blocked] ممنوعون:
+       *[blocked] محظورون:
     }
 customers-filtered-none =
     { $filter ->
         [overdue] لا أحد عليه شيء متأخر.
         [hold] لا أحد موقوف مؤقتًا.
-       *[blocked] لا أحد ممنوع.
+       *[blocked] لا أحد محظور.
     }
 customer-owes = { $name } { $balance }
 customer-in-credit = { $name } رصيد زائد { $credit }
 customer-added = تمت إضافة { $name }.
-customer-opening = #{ $entry } رصيد افتتاحي { $amount }، موعد الدفع { $due }.
+customer-opening = #{ $entry } دين سابق { $amount }، موعد الدفع { $due }.
 customers-added =
     { $count ->
         [zero] أُضيف من الزبائن: { $count }.
@@ -750,11 +750,11 @@ grade = التقدير { $grade }، الدرجة { $score } من 100: { $why }.
 grade-new =
     { $settled ->
         [zero] لا تقدير بعد: لم يُدفع شيء حتى الآن.
-        [one] لا تقدير بعد: دُفع بيع واحد، وهو قليل للحكم.
-        [two] لا تقدير بعد: دُفع بيعان، وهما قليل للحكم.
-        [few] لا تقدير بعد: دُفعت { $settled } مبيعات، وهي قليلة للحكم.
-        [many] لا تقدير بعد: دُفع { $settled } بيعًا، وهذا قليل للحكم.
-       *[other] لا تقدير بعد: دُفع { $settled } بيع، وهذا قليل للحكم.
+        [one] لا تقدير بعد: سُدّد بيع واحد، وهذا لا يكفي للحكم.
+        [two] لا تقدير بعد: سُدّد بيعان، وهذا لا يكفي للحكم.
+        [few] لا تقدير بعد: سُدّدت { $settled } مبيعات، وهذا لا يكفي للحكم.
+        [many] لا تقدير بعد: سُدّد { $settled } بيعًا، وهذا لا يكفي للحكم.
+       *[other] لا تقدير بعد: سُدّد { $settled } بيع، وهذا لا يكفي للحكم.
     }
 reason-paid =
     { $days ->
@@ -771,11 +771,11 @@ reason-instalments = أقساط فائتة: { $count }
 reason-disputes = اعتراضات لم تثبت: { $count }
 reason-used = المستعمل من الحد { $used }%
 reason-since = الشراء على الحساب منذ { $on }
-limit-suggested = الدفعات السابقة توحي بحد { $limit }.
+limit-suggested = الدفعات السابقة تشير إلى حد مناسب قدره { $limit }.
 customer-raise = طُلب حد { $asked }: <code>requests</code>
 review = بحسب ما دُفع، يمكن أن تتغير هذه الحدود:
 review-rest = ويمكن أن تتغير هذه أيضًا:
-review-none = لا حد يحتاج إلى تغيير: لا دفعات أحد توحي بحد آخر.
+review-none = لا حد يحتاج إلى تغيير: لا تشير دفعات أي زبون إلى حد آخر.
 review-none-so-far = لا أحد هنا يحتاج إلى حد آخر. ما زال هناك زبائن للنظر فيهم.
 review-line = <b>{ $name }</b>: { $current } ← { $suggested }
 review-line-none = <b>{ $name }</b>: بلا حد ← { $suggested }
@@ -787,6 +787,17 @@ review-due =
         [few] { $shop }: حان وقت النظر في الحدود. بحسب ما دُفع، يمكن أن تتغير { $count } حدود:
         [many] { $shop }: حان وقت النظر في الحدود. بحسب ما دُفع، يمكن أن يتغير { $count } حدًّا:
        *[other] { $shop }: حان وقت النظر في الحدود. بحسب ما دُفع، يمكن أن يتغير { $count } حد:
+    }
+review-due-none = { $shop }: حان وقت النظر في الحدود. لا تشير دفعات أي زبون إلى حد آخر.
+review-unread = استُثني حساب { $name }: لا يمكن قراءته. أين الخلل: <code>verify { $name }</code>
+review-unread-more =
+    { $count ->
+        [zero] الحسابات الأخرى المستثناة للسبب نفسه: { $count }. افحص الكل: <code>verify</code>
+        [one] استُثني حساب آخر للسبب نفسه. افحص الكل: <code>verify</code>
+        [two] استُثني حسابان آخران للسبب نفسه. افحص الكل: <code>verify</code>
+        [few] استُثنيت { $count } حسابات أخرى للسبب نفسه. افحص الكل: <code>verify</code>
+        [many] استُثني { $count } حسابًا آخر للسبب نفسه. افحص الكل: <code>verify</code>
+       *[other] استُثني { $count } حساب آخر للسبب نفسه. افحص الكل: <code>verify</code>
     }
 review-due-next = لا يتغير شيء حتى تأمر بذلك.
 raise-asked = طلب حد { $asked } من { $name } ({ $on }).
@@ -919,7 +930,7 @@ staff-welcome =
        *[clerk] أهلًا بك في { $shop }: أنت الآن موظف فيه.
     }
 staff-welcome-next = ما يمكنك فعله: <code>help</code>
-seats = أين أنت:
+seats = المحلات التي أنت فيها:
 seats-line = { $shop }، { $role }
 seats-line-active = { $shop }، { $role } (الآن)
 seat-taken = أنت الآن في { $shop }، بصفة { $role }.
@@ -1008,7 +1019,7 @@ ask-starter-limit = كم أقصى دين على الزبون الجديد؟
     اضغط أحد المبالغ، أو اكتب مبلغًا.
 ask-invite-code = ألصق الرمز الذي أعطاك إياه المحل، أو افتح رابطه.
 ask-counter-name = { $shop } يريد أن يعرف من أنت. ما اسمك؟
-ask-guest-word = هناك زبون باسم { $name } من قبل. أي كلمة تميّز بينهما؟ مثلًا: <code>baker</code>
+ask-guest-word = هناك زبون باسم { $name } بالفعل. أي كلمة تميّز بينهما؟ مثلًا: <code>baker</code>
 ask-customer =
     { $verb ->
         [sale] من يأخذ على الحساب؟
@@ -1239,15 +1250,15 @@ refused-over-limit-clerk-full = مع { $total } يصير دين { $name } مبل
     لا يسمح بذلك إلا صاحب المحل. حين يأتي مال: <code>pay { $full } 500</code>
 refused-on-hold-clerk = { $why }
     لا يسمح بالبيع على الحساب إلا صاحب المحل. حين يأتي مال: <code>pay { $full } 500</code>
-refused-blocked = حساب { $name } ممنوع منذ { $on }، ولا بيع له على الحساب.
+refused-blocked = حساب { $name } محظور منذ { $on }، ولا بيع له على الحساب.
     لإنهاء ذلك: <code>release { $full }</code>
-refused-blocked-clerk = حساب { $name } ممنوع منذ { $on }، ولا بيع له على الحساب.
+refused-blocked-clerk = حساب { $name } محظور منذ { $on }، ولا بيع له على الحساب.
     لا ينهي ذلك إلا صاحب المحل. حين يأتي مال: <code>pay { $full } 500</code>
-refused-held-already = هو كذلك من قبل، منذ { $on }.
+refused-held-already = هو كذلك أصلًا، منذ { $on }.
     لإنهائه: <code>release Asha</code>
-refused-blocked-already = هو كذلك من قبل، منذ { $on }.
+refused-blocked-already = هو كذلك أصلًا، منذ { $on }.
     لإنهائه: <code>release Asha</code>
-refused-not-held = حساب { $name } ليس موقوفًا مؤقتًا ولا ممنوعًا.
+refused-not-held = حساب { $name } ليس موقوفًا مؤقتًا ولا محظورًا.
     لإيقاف البيع على الحساب: <code>hold { $name }</code>
 refused-more-than-owed-clerk = { $over } فوق الدين: الدين على { $name } هو { $owed }.
     لا يحفظه رصيدًا زائدًا إلا صاحب المحل. هذا يناسب الدين: <code>pay { $full } { $figure }</code>
@@ -1258,7 +1269,7 @@ refused-balance-too-large = هذا أكثر مما يتسع له الحساب.
 refused-too-many-open = في الحساب قيود غير مدفوعة عددها { $max }، ولا يتسع لأكثر.
     حين يأتي مال: <code>pay Asha 500</code>
 
-refused-same-name = هناك زبون باسم { $name } من قبل.
+refused-same-name = هناك زبون باسم { $name } بالفعل.
     أضف كلمة تميّز بينهما: <code>add { $name } baker</code>
 refused-name-word = لا يمكن أن تكون في الاسم كلمة «{ $word }»: في البيع تُقرأ بمعنى آخر.
     مثلًا: <code>add Asha Verma</code>
@@ -1339,15 +1350,15 @@ refused-reminder-waits = هناك تذكير في الطريق إلى { $name }:
 refused-muted-not-late = التذكير متوقف عند { $name } قبل أن يتأخر شيء، ولا شيء متأخر. لم يُرسل شيء.
     ما هو غير مدفوع: <code>balance { $name }</code>
 refused-nothing-overdue = لا شيء متأخر، فلا تذكير لأحد.
-    ما يحين موعده قريبًا: <code>due week</code>
+    المستحق قريبًا: <code>due week</code>
 refused-no-sending-day = كل أيام الأسبوع أيام راحة، فلا يخرج تذكير. لم يُرسل شيء.
-    المواعيد: <code>due</code>
-refused-muted-already = التذكير متوقف عندك من قبل.
+    المستحق: <code>due</code>
+refused-muted-already = التذكير متوقف عندك أصلًا.
     لإعادته: <code>unmute</code>
 refused-not-muted = يصلك كل تذكير، لم يُوقَف شيء.
     لتذكيرك بالمتأخر فقط: <code>mute</code>
-refused-not-a-span = لا أستطيع عرض المواعيد حسب «{ $text }».
-    ما يحين موعده في الأيام السبعة القادمة: <code>due week</code>
+refused-not-a-span = لا أستطيع عرض المستحق حسب «{ $text }».
+    المستحق في الأيام السبعة القادمة: <code>due week</code>
 refused-fee-is-waived = القيد #{ $entry } غرامة تأخير: تُسقط ولا تُبطل.
     مثلًا <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = لا قيد جديدًا لك يمكن إبطاله.
@@ -1356,17 +1367,17 @@ refused-nothing-to-undo-clerk = لا قيد لك يمكن إبطاله.
     ما يمكنك فعله: <code>help</code>
 refused-not-your-entry = لا يمكنك إبطال #{ $entry }. اسأل صاحب المحل من فضلك.
     قيدك أنت، ما دام جديدًا: <code>undo</code>
-refused-already-confirmed = القيد #{ $entry } مؤكَّد من قبل.
+refused-already-confirmed = القيد #{ $entry } مؤكَّد بالفعل.
     انظر الحساب: <code>balance</code>
-refused-nothing-to-confirm = لا شيء ينتظر كلمتك.
+refused-nothing-to-confirm = لا شيء ينتظر تأكيدك.
     انظر القيود: <code>history</code>
-refused-already-disputed = على القيد #{ $entry } اعتراض من قبل، وهو ينتظر الجواب.
+refused-already-disputed = على القيد #{ $entry } اعتراض بالفعل، وهو ينتظر الجواب.
     انظر الحساب: <code>balance</code>
 refused-no-open-dispute = لم يعد على القيد #{ $entry } اعتراض مفتوح.
     انظر الحساب: <code>balance</code>
-refused-claim-already-waiting = دفعتك { $amount } تنتظر كلمة المحل من قبل.
+refused-claim-already-waiting = دفعتك { $amount } تنتظر جواب المحل بالفعل.
     إن دفعت شيئًا آخر: <code>paid 200</code>
-refused-raise-without-limit = لا حد عليك هنا: تشتري على الحساب بقدر ما يعطيك المحل.
+refused-raise-without-limit = لا حد عليك هنا: تشتري على الحساب بقدر ما يسمح المحل.
     انظر الحساب: <code>balance</code>
 refused-raise-not-higher = حدّك الآن { $limit }. اطلب أكثر من ذلك.
     مثلًا: <code>raise { $figure }</code>
@@ -1459,9 +1470,9 @@ refused-owner-only =
         [feedback] كيف حال الحساب: <code>customer Asha</code>
         [plan] انظر ما اتُّفق عليه: <code>plan Asha</code>
         [limit] كيف حال الحساب: <code>customer Asha</code>
-        [remind] المواعيد: <code>due</code>
+        [remind] المستحق: <code>due</code>
         [review] كيف حال الحساب: <code>customer Asha</code>
-        [requests] المواعيد: <code>due</code>
+        [requests] المستحق: <code>due</code>
         [rename] اسم آخر للكتابة: <code>nick Asha = didi</code>
         [archive] كيف حال الحساب: <code>customer Asha</code>
         [terms] كيف حال الحساب: <code>customer Asha</code>
@@ -1497,10 +1508,10 @@ refused-invite-invalid = هذا الرمز غير صالح: استُعمل من 
     اطلب من المحل رمزًا جديدًا، ثم <code>start</code> من جديد.
 refused-invite-too-many-guesses = رموز خاطئة كثيرة. انتظر قليلًا من فضلك.
     ثم افتح الرابط الذي أعطاك إياه المحل، أو ابدأ من جديد: <code>start</code>
-refused-already-linked = أنت مربوط من قبل باسم { $name }.
+refused-already-linked = أنت مربوط بالفعل باسم { $name }.
     انظر حسابك: <code>balance</code>
-refused-already-member = أنت من أهل هذا المحل من قبل.
-    انظر أين أنت: <code>shops</code>
+refused-already-member = أنت من أهل هذا المحل بالفعل.
+    انظر المحلات التي أنت فيها: <code>shops</code>
 refused-shop-code-needed = فتح محل هنا يحتاج إلى رمز ممن يشغّل Slatebook.
     حين يصير عندك: <code>start</code>
     انظر كيف هو الآن: <code>balance</code>
@@ -1542,7 +1553,7 @@ refused-not-a-photo =
     أرسل صورة أو لقطة شاشة (JPEG أو PNG أو WebP)، وتحتها رقم القيد: <code>#12</code>
 refused-photo-not-fetched = لم نتمكن من جلب الصورة، ولم يُسجَّل شيء.
     أرسلها مرة أخرى من فضلك، وتحتها رقم القيد: <code>#12</code>
-refused-photo-there-already = تلك الصورة موجودة من قبل.
+refused-photo-there-already = تلك الصورة موجودة بالفعل.
     لترى ما هو موجود: <code>history</code>
 refused-too-many-photos = عدد الصور الممكن { $max }، والموجود { $there }. لم يُضف شيء.
     لتراها: <code>history</code>
@@ -1597,7 +1608,7 @@ refused-several-entries = واحد كل مرة من فضلك: #{ $first } أم #
     مثلًا: <code>#{ $first }</code>
 refused-not-a-code = «{ $text }» ليس رمز إيصال.
     مثلًا: <code>verify 7F3A-9C01</code>
-refused-not-disputable = لا يمكن الاعتراض على #{ $entry }: الاعتراض على البيع والدفعة والرصيد الافتتاحي فقط.
+refused-not-disputable = لا يمكن الاعتراض على #{ $entry }: الاعتراض على البيع والدفعة والدين السابق فقط.
     انظر القيود: <code>history</code>
 refused-not-correctable = القيد #{ $entry } غرامة تأخير: تُسقط أو تبقى.
     مثلًا <code>waive Asha #{ $entry }</code>
@@ -1605,15 +1616,15 @@ refused-correction-keeps-dates = القيد #{ $entry } يبقى بتاريخه 
     اكتب الصحيح فقط: <code>2 kg rice 110, oil 90</code>
 refused-same-as-recorded = هذا هو المكتوب في #{ $entry }.
     إن كان المبلغ غير ذلك: <code>wrong #{ $entry }</code>
-refused-too-many-claims = من دفعاتك { $max } تنتظر كلمة المحل، ولا يتسع لأكثر.
+refused-too-many-claims = من دفعاتك { $max } تنتظر جواب المحل، ولا يتسع لأكثر.
     انظر الحساب: <code>balance</code>
 refused-too-many-shops = عدد محلاتك { $max }، ولا يتسع لأكثر.
-    انظر أين أنت: <code>shops</code>
+    انظر المحلات التي أنت فيها: <code>shops</code>
 refused-too-many-tags = عدد العلامات على هذا الزبون { $max }، ولا يتسع لأكثر.
     احذف واحدة: <code>tag Asha -vip</code>
 refused-not-a-tag = العلامة كلمة واحدة ليست اسم قائمة أخرى، لا «{ $text }».
     مثلًا <code>tag Asha vip</code>
-refused-nick-taken = { $nick } اسم شخص آخر من قبل، فلم يُضف إلى { $name }.
+refused-nick-taken = { $nick } اسم شخص آخر بالفعل، فلم يُضف إلى { $name }.
     اختر غيره: <code>nick { $name } = didi</code>
 refused-not-to-archive = في حساب { $name } مبلغ غير مدفوع { $amount }، فلا يوضع في الأرشيف.
     انظره: <code>balance { $name }</code>
@@ -1621,7 +1632,7 @@ refused-not-to-archive-open = ما زال شيء ينتظر في حساب { $nam
     انظره: <code>customer { $name }</code>
 refused-new-name-missing =
     { $verb ->
-        [nick] ما الاسم الآخر مع { $name }؟
+        [nick] ما الاسم الآخر إلى جانب { $name }؟
        *[rename] ما الاسم الجديد بدل { $name }؟
     }
     { $verb ->
@@ -1659,7 +1670,7 @@ refused-mention-elsewhere = أستطيع الكتابة إلى شخص بالإش
     للحصول عليه: <code>invite { $name }</code>
 refused-not-a-mention = لا أعرف من هو «@{ $text }». اكتب @ واختر الشخص من القائمة التي يعرضها Slack.
     مثلًا: <code>invite { $name } @asha</code>
-refused-person-linked = حساب { $name } مربوط بهذا الشخص من قبل.
+refused-person-linked = حساب { $name } مربوط بهذا الشخص بالفعل.
     انظره: <code>customer { $name }</code>
 refused-person-asked = سُئل هذا الشخص من قبل ولم يجب بعد.
     لرابط تسلّمه بنفسك: <code>invite { $name }</code>
@@ -1698,7 +1709,7 @@ form-example-amount = مثلًا: 120.50
 
 home-title = Slatebook
 home-new-sale = بيع جديد
-home-due = المواعيد
+home-due = المستحق
 home-customers = الزبائن
 home-invite = ربط زبون
 home-plan = خطة تقسيط
@@ -1894,8 +1905,8 @@ label-never = أبدًا
 label-none = لا شيء
 label-add-comment = إضافة تعليق
 label-points = 1 عن { $per }، قيمتها { $worth }
-label-fee-once = { $amount } بعد { $days } يوم
-label-fee-every = { $amount } بعد { $days }، كل { $every } يوم
+label-fee-once = { $amount } بعد { $days } أيام
+label-fee-every = { $amount } بعد { $days } أيام، كل { $every } يومًا
 label-on-paper = على الورق
 label-in-chat = في المحادثة
 label-reminders = { $days }
@@ -1937,13 +1948,13 @@ label-tomorrow = غدًا
 label-friday = الجمعة
 label-in-a-week = بعد أسبوع
 label-pay-on = أدفع يوم…
-label-already-paid = دفعت من قبل
+label-already-paid = سبق أن دفعت
 label-something-wrong = هناك خطأ
 label-ask-plan = طلب خطة تقسيط
 label-sale-amount = بيع { $amount }
 label-payment-amount = دفعة { $amount }
 label-add-name = إضافة { $name }
-label-it-is = هو { $name }
+label-it-is = المقصود { $name }
 label-void-entry = إبطال #{ $entry }
 label-void-entry-of = إبطال #{ $entry } { $name }
 label-ask-owner-entry = سؤال صاحب المحل: #{ $entry }
@@ -2014,22 +2025,22 @@ notice-items =
     { $when ->
         [ahead]
             { $days ->
-                [zero] { $amount } يحين موعده، أوله { $due }، بعد { $days } يوم:
-                [one] { $amount } يحين موعده، أوله غدًا، { $due }:
-                [two] { $amount } يحين موعده، أوله { $due }، بعد يومين:
-                [few] { $amount } يحين موعده، أوله { $due }، بعد { $days } أيام:
-                [many] { $amount } يحين موعده، أوله { $due }، بعد { $days } يومًا:
-               *[other] { $amount } يحين موعده، أوله { $due }، بعد { $days } يوم:
+                [zero] { $amount } يحين موعد دفعه، أوله { $due }، بعد { $days } يوم:
+                [one] { $amount } يحين موعد دفعه، أوله غدًا، { $due }:
+                [two] { $amount } يحين موعد دفعه، أوله { $due }، بعد يومين:
+                [few] { $amount } يحين موعد دفعه، أوله { $due }، بعد { $days } أيام:
+                [many] { $amount } يحين موعد دفعه، أوله { $due }، بعد { $days } يومًا:
+               *[other] { $amount } يحين موعد دفعه، أوله { $due }، بعد { $days } يوم:
             }
         [today] { $amount } موعد دفعه اليوم، { $due }:
        *[late]
             { $days ->
-                [zero] { $amount } حان موعده، أقدمه منذ { $due } ({ $days } يوم):
-                [one] { $amount } حان موعده، أقدمه منذ { $due } (يوم واحد):
-                [two] { $amount } حان موعده، أقدمه منذ { $due } (يومان):
-                [few] { $amount } حان موعده، أقدمه منذ { $due } ({ $days } أيام):
-                [many] { $amount } حان موعده، أقدمه منذ { $due } ({ $days } يومًا):
-               *[other] { $amount } حان موعده، أقدمه منذ { $due } ({ $days } يوم):
+                [zero] { $amount } مستحق، أقدمه منذ { $due } ({ $days } يوم):
+                [one] { $amount } مستحق، أقدمه منذ { $due } (يوم واحد):
+                [two] { $amount } مستحق، أقدمه منذ { $due } (يومان):
+                [few] { $amount } مستحق، أقدمه منذ { $due } ({ $days } أيام):
+                [many] { $amount } مستحق، أقدمه منذ { $due } ({ $days } يومًا):
+               *[other] { $amount } مستحق، أقدمه منذ { $due } ({ $days } يوم):
             }
     }
 notice-line =
@@ -2057,7 +2068,7 @@ notice-tone =
         [due] ادفع اليوم من فضلك، أو قل متى ستدفع.
         [late] ادفع من فضلك، أو قل متى ستدفع.
         [firm] ادفع هذا الأسبوع من فضلك، أو قل في أي يوم ستدفع.
-       *[final] طال هذا كثيرًا. ادفع الآن من فضلك، أو تحدّث معنا كيف يمكنك ذلك.
+       *[final] طال هذا الدين كثيرًا. ادفع الآن من فضلك، أو تحدّث معنا كيف يمكنك ذلك.
     }
 notice-instalment =
     { $when ->
@@ -2104,21 +2115,21 @@ manual-notice = لا محادثة بين { $name } والبوت. هذا ما ك�
 digest = { $shop }، { $day }
 digest-overdue =
     { $customers ->
-        [zero] متأخر: { $amount }، الزبائن { $customers }.
-        [one] متأخر: { $amount }، زبون واحد.
-        [two] متأخر: { $amount }، زبونان.
-        [few] متأخر: { $amount }، { $customers } زبائن.
-        [many] متأخر: { $amount }، { $customers } زبونًا.
-       *[other] متأخر: { $amount }، { $customers } زبون.
+        [zero] المتأخر: { $amount }، الزبائن { $customers }.
+        [one] المتأخر: { $amount }، زبون واحد.
+        [two] المتأخر: { $amount }، زبونان.
+        [few] المتأخر: { $amount }، { $customers } زبائن.
+        [many] المتأخر: { $amount }، { $customers } زبونًا.
+       *[other] المتأخر: { $amount }، { $customers } زبون.
     }
 digest-due-today =
     { $customers ->
-        [zero] موعده اليوم: { $amount }، الزبائن { $customers }.
-        [one] موعده اليوم: { $amount }، زبون واحد.
-        [two] موعده اليوم: { $amount }، زبونان.
-        [few] موعده اليوم: { $amount }، { $customers } زبائن.
-        [many] موعده اليوم: { $amount }، { $customers } زبونًا.
-       *[other] موعده اليوم: { $amount }، { $customers } زبون.
+        [zero] المستحق اليوم: { $amount }، الزبائن { $customers }.
+        [one] المستحق اليوم: { $amount }، زبون واحد.
+        [two] المستحق اليوم: { $amount }، زبونان.
+        [few] المستحق اليوم: { $amount }، { $customers } زبائن.
+        [many] المستحق اليوم: { $amount }، { $customers } زبونًا.
+       *[other] المستحق اليوم: { $amount }، { $customers } زبون.
     }
 owing-today = { $name } { $amount }، اليوم
 owing-late =
@@ -2149,12 +2160,12 @@ digest-claims =
     }
 digest-disputes =
     { $count ->
-        [zero] الاعتراضات التي تنتظر كلمتك: { $count }.
-        [one] اعتراض واحد ينتظر كلمتك.
-        [two] اعتراضان ينتظران كلمتك.
-        [few] { $count } اعتراضات تنتظر كلمتك.
-        [many] { $count } اعتراضًا ينتظر كلمتك.
-       *[other] { $count } اعتراض ينتظر كلمتك.
+        [zero] الاعتراضات التي تنتظر قرارك: { $count }.
+        [one] اعتراض واحد ينتظر قرارك.
+        [two] اعتراضان ينتظران قرارك.
+        [few] { $count } اعتراضات تنتظر قرارك.
+        [many] { $count } اعتراضًا ينتظر قرارك.
+       *[other] { $count } اعتراض ينتظر قرارك.
     }
 digest-proposals =
     { $count ->
@@ -2203,19 +2214,19 @@ digest-head = بصمة الدفتر <code>{ $head }</code>
 
 due-list =
     { $span ->
-        [today] موعده اليوم، { $today }:
-        [week] موعده حتى { $until }:
-        [overdue] متأخر في { $today }:
-       *[by-today] موعده حتى اليوم، { $today }:
+        [today] المستحق اليوم، { $today }:
+        [week] المستحق حتى { $until }:
+        [overdue] المتأخر في { $today }:
+       *[by-today] المستحق حتى اليوم، { $today }:
     }
 due-list-none =
     { $span ->
-        [today] لا شيء موعده اليوم.
-        [week] لا شيء موعده في الأيام السبعة القادمة.
+        [today] لا شيء مستحق اليوم.
+        [week] لا شيء مستحق في الأيام السبعة القادمة.
         [overdue] لا شيء متأخر.
-       *[by-today] لا شيء موعده حتى اليوم.
+       *[by-today] لا شيء مستحق حتى اليوم.
     }
-due-next-week = ما يحين موعده قريبًا: <code>due week</code>
+due-next-week = المستحق قريبًا: <code>due week</code>
 due-next-balance = حساب واحد: <code>balance { $name }</code>
 due-next-remind = لتذكير واحد: <code>remind { $name }</code>
 due-next-remind-overdue = لتذكير كل المتأخرين: <code>remind overdue</code>

@@ -4,10 +4,10 @@
 ### balance बाकी · open बाकी · in credit, kept as credit एडवांस · on credit उधार · paid (an entry) जमा · a payment पेमेंट · settled चुकता
 ### due … तक चुकाना · overdue, late लेट · late fee लेट फ़ीस · early discount जल्दी चुकाने की छूट · terms शर्तें · limit लिमिट (f.)
 ### payment plan किस्तों का प्लान · instalment किस्त (f.) · missed चूकी · promise वादा · dispute ऐतराज़
-### confirm कन्फ़र्म · acknowledge मान लेना · take back, undo, void वापस लेना · give back, refund लौटाना · cancel रहने देना
+### confirm कन्फ़र्म · acknowledge मान लेना · take back, void रद्द करना · undo (the button) वापस लें · give back, refund लौटाना · cancel रहने देना
 ### write off बट्टे खाते (to the customer: छोड़ दिया) · waive माफ़ · hold रोक · block ब्लॉक · release उधार चालू करना
 ### receipt code रसीद कोड · statement स्टेटमेंट · points पॉइंट · redeem भुनाना · reminder रिमाइंडर · notice सूचना · feedback राय · grade ग्रेड
-### link जोड़ना, लिंक · invite न्योता · put away अलग रखना · note नोट · tag टैग · staff स्टाफ़ · photo फ़ोटो (f.)
+### link जोड़ना, लिंक · invite न्योता · put away अलग रखना · note नोट · tag टैग · staff स्टाफ़, keeping the book ज़िम्मे · photo फ़ोटो (f.)
 ### आप throughout; a customer is वे, never a gender; the bot avoids verbs that would give it one.
 
 ## The balance, second line of every reply
@@ -28,10 +28,10 @@ goods-counted = { $quantity } × { $name }
 goods-counted-unnamed = { $quantity } पीस
 goods-unnamed = सामान
 goods-priced = { $goods } { $amount }
-and-more = साथ में { $count } और
+and-more = और { $count } और
 dated = तारीख { $on }।
 receipt = रसीद <code>{ $code }</code>
-entries-and-more = { $entries } और { $count } दूसरी एंट्री
+entries-and-more = { $entries } और { $count } और
 
 state-awaited =
     { $what ->
@@ -45,8 +45,8 @@ state-not-linked =
     }
 state-not-reachable =
     { $what ->
-        [sale] कन्फ़र्म नहीं, { $name } तक चैट नहीं पहुँचती
-       *[payment] माना नहीं गया, { $name } तक चैट नहीं पहुँचती
+        [sale] कन्फ़र्म नहीं, चैट में { $name } तक बात नहीं पहुँचती
+       *[payment] माना नहीं गया, चैट में { $name } तक बात नहीं पहुँचती
     }
 state-disputed = { $name } को ऐतराज़ है
 state-confirmed =
@@ -79,16 +79,16 @@ owed-today = आज चुकाएँ तो { $owed }, जल्दी चु�
 history-entry = #{ $entry }, { $on }: { $what }
 history-sale = { $amount } उधार
 history-payment = { $amount } जमा
-history-raised = { $amount } बाकी में जोड़ा
-history-lowered = { $amount } बाकी से घटाया
+history-raised = { $amount } बाकी में जोड़े
+history-lowered = { $amount } बाकी से घटाए
 history-discount = { $amount } जल्दी चुकाने की छूट, #{ $item } पर
 history-redeemed = { $points } भुनाए, { $amount }
 history-write-off = { $amount } बट्टे खाते
 history-fee = { $amount } लेट फ़ीस, #{ $item } पर
 history-fee-waiver = लेट फ़ीस #{ $fee } { $amount } माफ़
-history-void = #{ $voids } { $amount } वापस लिया
+history-void = #{ $voids } { $amount } रद्द
 history-goods = { $what }, { $goods }
-history-voided = { $what } (वापस लिया)
+history-voided = { $what } (रद्द)
 history-photos =
     { $count ->
         [one] { $what }; 1 फ़ोटो
@@ -143,15 +143,15 @@ paid-with-reference = रेफ़रेंस { $reference }।
 
 ## Taking back
 
-taken-back-sale = { $amount } की बिक्री #{ $voids } वापस ली गई
-taken-back-payment = { $amount } का पेमेंट #{ $voids } वापस लिया गया
-taken-back-write-off = बट्टे खाते की #{ $voids } { $amount } वापस ली गई
-taken-back-discount = #{ $voids }, { $amount } के भुनाए पॉइंट, वापस लिए गए
-taken-back-adjustment = { $amount } की #{ $voids } वापस ली गई
+taken-back-sale = { $amount } की बिक्री #{ $voids } रद्द की गई
+taken-back-payment = { $amount } का पेमेंट #{ $voids } रद्द किया गया
+taken-back-write-off = बट्टे खाते की एंट्री #{ $voids }, { $amount }, रद्द की गई
+taken-back-discount = #{ $voids }, { $amount } के भुनाए पॉइंट, रद्द किए गए
+taken-back-adjustment = { $amount } की एंट्री #{ $voids } रद्द की गई
 taken-along =
     { $what ->
         [discount] साथ में जल्दी चुकाने की छूट #{ $entry } { $amount } भी।
-        [write-off] साथ में बट्टे खाते की #{ $entry } { $amount } भी।
+        [write-off] साथ में बट्टे खाते की एंट्री #{ $entry } { $amount } भी।
         [points] साथ में भुनाए गए पॉइंट #{ $entry } { $amount } भी।
        *[fee] साथ में लेट फ़ीस #{ $entry } { $amount } भी।
     }
@@ -161,8 +161,8 @@ reason = वजह: { $reason }
 reason-added = #{ $entry } { $name }: वजह लिख ली।
 undo-choices =
     { $why ->
-        [not-your-entry] { $name } की #{ $entry } किसी और ने लिखी थी। फिर भी वापस लें?
-       *[too-late-to-undo] { $name } की #{ $entry } एक दिन से ज़्यादा पुरानी है। फिर भी वापस लें?
+        [not-your-entry] { $name } की #{ $entry } किसी और ने लिखी थी। फिर भी रद्द करें?
+       *[too-late-to-undo] { $name } की #{ $entry } एक दिन से ज़्यादा पुरानी है। फिर भी रद्द करें?
     }
 undo-choices-clerk =
     { $why ->
@@ -170,28 +170,28 @@ undo-choices-clerk =
         [confirmed-meanwhile] { $name } ने इस बीच #{ $entry } कन्फ़र्म कर दी, इसलिए फ़ैसला मालिक का है। उनसे पूछें?
        *[too-late-to-undo] { $name } की #{ $entry } 10 मिनट से ज़्यादा पुरानी है, इसलिए फ़ैसला मालिक का है। उनसे पूछें?
     }
-void-asked = { $by } की विनती है कि आप इसे वापस लें:
-owner-asked = #{ $entry } { $name }: मालिक से इसे वापस लेने को कहा गया है।
+void-asked = { $by } ने आपसे इसे रद्द करने को कहा है:
+owner-asked = #{ $entry } { $name }: मालिक से इसे रद्द करने को कहा गया है।
 owner-asked-next = तब तक एंट्री बनी रहेगी।
 undo-line = #{ $entry } { $name }, { $on }: { $what }
 edited-stands = #{ $entry } जैसी लिखी थी, वैसी ही है।
-edited-stands-why = मैसेज बदलने से { $name } के खाते में कुछ नहीं बदलता। एंट्री वापस लेने के लिए “वापस लें” दबाएँ।
+edited-stands-why = मैसेज बदलने से { $name } के खाते में कुछ नहीं बदलता। एंट्री रद्द करने के लिए “वापस लें” दबाएँ।
 
 ## Written off, given back, corrected
 
-written-off = #{ $entry } { $name }: { $amount } बट्टे खाते में डाला।
-debt-let-go = { $shop }: #{ $entry } { $amount } छोड़ दिया गया, अब यह आपको नहीं चुकाना है।
+written-off = #{ $entry } { $name }: { $amount } बट्टे खाते में डाले।
+debt-let-go = { $shop }: #{ $entry } { $amount } छोड़ दिए गए, अब ये आपको नहीं चुकाने हैं।
 adjusted =
     { $how ->
-        [more] #{ $entry } { $name }: { $amount } बाकी में जोड़ा।
-        [less] #{ $entry } { $name }: { $amount } बाकी से घटाया।
-       *[refund] #{ $entry } { $name }: { $amount } लौटाया।
+        [more] #{ $entry } { $name }: { $amount } बाकी में जोड़े।
+        [less] #{ $entry } { $name }: { $amount } बाकी से घटाए।
+       *[refund] #{ $entry } { $name }: { $amount } लौटाए।
     }
 balance-adjusted =
     { $how ->
-        [more] { $shop }: #{ $entry } { $amount } आपके बाकी में जोड़ा।
-        [less] { $shop }: #{ $entry } { $amount } आपके बाकी से घटाया।
-       *[refund] { $shop }: #{ $entry } { $amount } आपको लौटाया।
+        [more] { $shop }: #{ $entry } { $amount } आपके बाकी में जोड़े।
+        [less] { $shop }: #{ $entry } { $amount } आपके बाकी से घटाए।
+       *[refund] { $shop }: #{ $entry } { $amount } आपको लौटाए।
     }
 adjusted-due = { $due } तक चुकाना है।
 customer-terms-changed =
@@ -237,8 +237,8 @@ hold-overdue =
        *[other] #{ $entry } { $days } दिन लेट है
     }
 hold-member = { $on } को मालिक ने कहा था
-hold-plan = किस्तों का प्लान नहीं निभा, { $on } से
-hold-since = बहुत दिन से लेट, { $on } से
+hold-plan = { $on } से किस्तों का प्लान नहीं निभा
+hold-since = { $on } से, बहुत दिन से लेट
 fee-waived = #{ $entry } { $name }: लेट फ़ीस #{ $fee } { $amount } माफ़।
 fee-let-go = { $shop }: { $amount } की लेट फ़ीस #{ $fee } माफ़, यह आपको नहीं चुकानी है।
 
@@ -350,8 +350,8 @@ policy-review =
         [one] लिमिट की जाँच रोज़ होती है।
        *[other] लिमिट की जाँच हर { $days } दिन पर होती है।
     }
-policy-no-points = समय पर चुकाने के पॉइंट नहीं।
-policy-points = बिक्री समय पर चुकाने पर हर { $per } का 1 पॉइंट; एक पॉइंट की कीमत { $worth }।
+policy-no-points = समय पर चुकाने पर पॉइंट नहीं मिलते।
+policy-points = चुकाने की तारीख तक चुकाई बिक्री के हर { $per } पर 1 पॉइंट; एक पॉइंट की कीमत { $worth }।
 policy-points-from-now = यह अब से होने वाली बिक्री पर लागू है; पहले की बिक्री पर तब जैसे ही पॉइंट मिलेंगे। पॉइंट की कीमत तुरंत लागू है।
 policy-example-points = बदलने के लिए: <code>policy points 1 per 100 worth 1</code>
 policy-example-net = बदलने के लिए: <code>policy terms net 30</code>, <code>policy terms 2/10 net 30</code> या <code>policy terms due on the 5th</code>
@@ -393,7 +393,7 @@ dispute-reason =
     }
 dispute-words = { $name } का कहना है: “{ $words }”
 dispute-says = { $name } का कहना है: { $amount } दिए।
-dispute-frozen = आपके फ़ैसले तक { $amount } अलग रखा है: उसका रिमाइंडर नहीं जाएगा।
+dispute-frozen = आपके फ़ैसले तक { $amount } अलग रखे हैं: उनका रिमाइंडर नहीं जाएगा।
 dispute-nothing-frozen = इसके लिए कुछ अलग नहीं रखा गया।
 dispute-stood-by = #{ $entry } { $name }: जैसी लिखी है, वैसी ही रहेगी।
 customer-told = { $name } को बता दिया गया है।
@@ -432,8 +432,8 @@ photo-of-claim-from-shop = { $shop } ने { $place } के लिए फ़�
 photo-claim = { $on } को दिए { $amount }
 photo-place = #{ $entry } { $whose }: { $what }।
 photo-place-claim = { $whose }: { $on } को { $amount } दिए।
-photo-which = फ़ोटो { $number } / { $count }, { $from } की, { $on }।
-photo-which-own = फ़ोटो { $number } / { $count }, आपकी, { $on }।
+photo-which = { $count } में से फ़ोटो { $number }, { $from } की, { $on }।
+photo-which-own = { $count } में से फ़ोटो { $number }, आपकी, { $on }।
 photo-words = “{ $words }”
 photos-added =
     { $added ->
@@ -462,7 +462,7 @@ ask-message = { $name } को क्या लिखना है?
 ask-message-to-shop = { $shop } को क्या लिखना है?
 message-from = { $name } का मैसेज:
 message-sent = { $name } को भेज दिया।
-message-to-muted = { $name } को रिमाइंडर नहीं चाहिए, पर आपका लिखा मिलता है।
+message-to-muted = { $name } को रिमाइंडर नहीं चाहिए, पर आप जो लिखें वह मिलता है।
 message-passed-on = { $shop } को आपका मैसेज मिल गया, जवाब यहीं आएगा।
 
 ## Claims
@@ -473,7 +473,7 @@ claim-not-received = { $name }: { $amount } नहीं मिले।
 claim-same = { $name }: { $amount } वही पैसे हैं जो #{ $payment } में हैं।
 claim-same-unnumbered = { $name }: { $amount } पहले ही गिने जा चुके हैं।
 claim-noted = आपने { $on } को जो { $amount } दिए, उसके बारे में { $shop } से पूछा गया है।
-claim-noted-next = दुकान हाँ कहेगी तभी यह जमा होगा। ख़बर यहीं मिलेगी।
+claim-noted-next = दुकान के “मिल गए” कहते ही यह जमा हो जाएगा। ख़बर यहीं मिलेगी।
 claim-refused = { $shop }: { $amount } नहीं मिले हैं।
 claim-refused-next = रेफ़रेंस हो तो रकम के साथ भेजें: <code>paid { $figure } QK12AB34</code>
 claim-refused-same = { $shop }: { $amount } वही पैसे हैं जो #{ $payment } में हैं, पहले ही गिने जा चुके हैं।
@@ -722,6 +722,13 @@ review-due =
         [one] { $shop }: लिमिट देखने का समय। अब तक के पेमेंट देखकर यह बदल सकती है:
        *[other] { $shop }: लिमिट देखने का समय। अब तक के पेमेंट देखकर { $count } बदल सकती हैं:
     }
+review-due-none = { $shop }: लिमिट देखने का समय। किसी के पेमेंट से दूसरी लिमिट नहीं बनती।
+review-unread = { $name } इसमें शामिल नहीं: यह खाता पढ़ा नहीं जा सकता। गड़बड़ कहाँ है: <code>verify { $name }</code>
+review-unread-more =
+    { $count ->
+        [one] इसी वजह से एक और खाता शामिल नहीं। सब जाँचें: <code>verify</code>
+       *[other] इसी वजह से { $count } और खाते शामिल नहीं। सब जाँचें: <code>verify</code>
+    }
 review-due-next = जब तक आप न कहें, कुछ नहीं बदलेगा।
 raise-asked = { $name } ने { $asked } की लिमिट माँगी है ({ $on })।
 raise-question = “लागू करें” दबाने पर लिमिट { $asked } हो जाएगी। दूसरी रकम के लिए “कुछ और…” दबाएँ।
@@ -760,9 +767,9 @@ invite = { $name } के लिए न्योता:
 invite-give = यह { $name } को दें, ताकि खाता देख सकें और कन्फ़र्म कर सकें:
 invite-code = कोड: <code>{ $code }</code>
 invite-expires = सिर्फ़ एक व्यक्ति के लिए, { $date } तक।
-invite-share = { $shop } में आपका खाता यहाँ रहता है, जब चाहें देखें और कन्फ़र्म करें।
-invite-hello-link = नमस्ते { $name }, { $shop } में आपका खाता यहाँ रहता है, जब चाहें देखें और कन्फ़र्म करें: { $link }
-invite-hello-code = नमस्ते { $name }, { $shop } में आपका खाता चैट में रहता है। उसके लिए आपका कोड: { $code }
+invite-share = { $shop } ने आपका खाता यहाँ रखा है, जब चाहें देखें और कन्फ़र्म करें।
+invite-hello-link = नमस्ते { $name }, { $shop } ने आपका खाता यहाँ रखा है, जब चाहें देखें और कन्फ़र्म करें: { $link }
+invite-hello-code = नमस्ते { $name }, { $shop } ने आपका खाता चैट में रखा है। उसके लिए आपका कोड: { $code }
 counter-invite = { $shop } का काउंटर: ग्राहक इसे स्कैन करें।
 counter-invite-code = { $shop } का काउंटर: ग्राहक यह कोड अपनी चैट में डालें।
 counter-invite-next = वे अपना नाम बताएँगे, और आप बताएँगे कि वे कौन हैं।
@@ -792,7 +799,7 @@ unreachable-next = जो नया हो वह ख़ुद बताना �
 undelivered-answer = { $channel } पर { $name } को एक जवाब नहीं पहुँचा: जो पूछा था वह कृपया ख़ुद बता दें।
 undelivered-record = { $channel } पर { $name } को नहीं बताया जा सका कि क्या लिखा गया: कृपया ख़ुद बता दें।
 undelivered-notice = { $channel } पर { $name } को एक सूचना नहीं पहुँची: कृपया ख़ुद याद दिला दें।
-link-offer = { $shop } में { $name } का खाता रहता है।
+link-offer = { $shop } ने { $name } के नाम का खाता रखा है।
 link-offer-terms =
     { $days ->
         [0] शर्तें: जो उधार लें, वह उसी दिन चुकाना है।
@@ -830,10 +837,10 @@ staff-invite =
     }
 staff-share = { $shop } की बही में हाथ बँटाने का न्योता।
 staff-joined = { $name } अब साथ हैं, भूमिका: { $role }।
-staff-removed = { $name } के पास अब यह बही नहीं है (भूमिका: { $role })।
-seat-lost = { $shop } की बही अब आपके पास नहीं है।
-seat-lost-next = आप और कहाँ हैं: <code>shops</code>
-staff = यह बही किनके पास है:
+staff-removed = यह बही अब { $name } के ज़िम्मे नहीं है (भूमिका: { $role })।
+seat-lost = { $shop } की बही अब आपके ज़िम्मे नहीं है।
+seat-lost-next = और किन दुकानों में हैं: <code>shops</code>
+staff = यह बही किनके ज़िम्मे है:
 staff-line = { $name }, { $role }
 staff-next = एक और: <code>staff invite clerk</code>
 staff-welcome =
@@ -842,7 +849,7 @@ staff-welcome =
        *[clerk] { $shop } में स्वागत है: अब आप स्टाफ़ हैं।
     }
 staff-welcome-next = देखें क्या-क्या कर सकते हैं: <code>help</code>
-seats = आप कहाँ-कहाँ हैं:
+seats = आप किन दुकानों में हैं:
 seats-line = { $shop }, { $role }
 seats-line-active = { $shop }, { $role } (अभी)
 seat-taken = अब आप { $shop } में हैं, भूमिका: { $role }।
@@ -910,7 +917,7 @@ ask-place = दुकान कहाँ है? शहर लिखें, य�
 ask-starter-limit = नए ग्राहक को कितना उधार मिल सकता है?
     एक बटन दबाएँ, या रकम लिखें।
 ask-invite-code = दुकान का दिया कोड यहाँ डालें, या उसका लिंक खोलें।
-ask-counter-name = { $shop } में आपकी पहचान बतानी है। आपका नाम क्या है?
+ask-counter-name = { $shop } को बताना है कि आप कौन हैं। आपका नाम क्या है?
 ask-guest-word = { $name } नाम के ग्राहक पहले से हैं। किस शब्द से अलग पहचानें? जैसे: <code>baker</code>
 ask-customer =
     { $verb ->
@@ -924,7 +931,7 @@ ask-customer-name = कौन-से ग्राहक? नाम लिखे�
 ask-new-customer = कौन हैं? नाम लिखें, चाहें तो फ़ोन नंबर भी: <code>Asha Verma +919812345678</code>
 ask-goods-new = <b>{ $name }</b> नया नाम है। क्या लिया? जैसे: <code>2 kg rice 120, oil 90</code>
 ask-goods = { $name } ने क्या लिया? जैसे: <code>2 kg rice 120, oil 90</code>
-ask-payment = { $name } ने कितना दिया? जैसे: <code>{ $figure } cash</code>
+ask-payment = { $name } ने कितने पैसे दिए? जैसे: <code>{ $figure } cash</code>
 ask-limit = { $name } को कितना उधार मिल सकता है? जैसे: <code>5000</code>
 ask-raise = आप कितने तक उधार लेना चाहेंगे? जैसे: <code>8000</code>
 ask-other-limit = { $name } ने { $asked } माँगा है। कितना उधार मिल सकता है? जैसे: <code>6000</code>
@@ -938,7 +945,7 @@ ask-which-entry =
     }
 ask-whose-entry = #{ $entry } किस ग्राहक की?
 ask-shop = किस दुकान में?
-ask-paid-amount = आपने कितना दिया? जैसे: <code>{ $figure }</code>
+ask-paid-amount = आपने कितने पैसे दिए? जैसे: <code>{ $figure }</code>
 ask-paid-overdue = { $overdue } लेट है।
 ask-plan-count = { $amount } बाकी है। कितनी किस्तों में? या लिखें: <code>4 weekly</code>
 ask-plan-count-with = { $name }: { $amount } बाकी है। कितनी किस्तों में? या लिखें: <code>4 weekly</code>
@@ -1011,7 +1018,7 @@ same-money = { $name }: { $amount }, क्या ये { $on } की #{ $entr
 same-reference = { $name }: रेफ़रेंस { $reference } पहले से { $other } की #{ $entry } पर है। वही पैसे हैं, या दूसरा पेमेंट?
 what-is-wrong = #{ $entry } { $amount }: क्या ग़लत है?
 ask-dispute-words = #{ $entry } में क्या ग़लत है? अपने शब्दों में लिखें।
-ask-what-you-paid = #{ $entry } में { $amount } लिखा है। आपने कितना दिया था?
+ask-what-you-paid = #{ $entry } में { $amount } लिखा है। आपने कितने पैसे दिए थे?
 
 cancelled = रहने दिया, कुछ नहीं लिखा गया।
 nothing-to-cancel = रहने देने को कुछ था ही नहीं।
@@ -1176,12 +1183,12 @@ refused-no-such-entry-of = { $name } की #{ $entry } नंबर की क�
     देखें क्या-क्या है: <code>balance { $full }</code>
 refused-entry-settled = #{ $entry } पहले ही चुकता है।
     नंबर न दें तो पैसे बाकी में लगेंगे: <code>pay Asha 500</code>
-refused-already-voided = #{ $entry } पहले ही #{ $by } से वापस ली जा चुकी है।
+refused-already-voided = #{ $entry } पहले ही #{ $by } से रद्द हो चुकी है।
     सही ही थी तो फिर से लिखें: <code>sale Asha 2 kg rice 120</code>
 refused-discount-is-earned =
-    #{ $entry } जल्दी चुकाने की छूट है: जिस पेमेंट पर मिली, वह वापस लेने पर ही हटेगी।
+    #{ $entry } जल्दी चुकाने की छूट है: जिस पेमेंट पर मिली, उसे रद्द करने पर ही हटेगी।
     ऐसे: <code>void #{ $by }</code>
-refused-not-voidable = #{ $entry } वापस नहीं ली जा सकती: सिर्फ़ बिक्री, पेमेंट, बट्टे खाते, भुनाए पॉइंट और बाकी के बदलाव वापस लिए जाते हैं।
+refused-not-voidable = #{ $entry } रद्द नहीं हो सकती: सिर्फ़ बिक्री, पेमेंट, बट्टे खाते, भुनाए पॉइंट और बाकी के बदलाव रद्द होते हैं।
     कुछ छूट गया हो तो फिर से लिखें: <code>sale Asha 2 kg rice 120</code>
 refused-not-a-setting = “{ $text }” दुकान की कोई सेटिंग नहीं है।
     सब सेटिंग: <code>policy</code>
@@ -1225,7 +1232,7 @@ refused-not-a-pay-link =
     }
     जैसे: <code>policy pay-link https://pay.example.com/shop?sum={"{"}amount{"}"}</code>
 refused-not-a-fee = #{ $entry } लेट फ़ीस नहीं है, इसलिए माफ़ नहीं हो सकती।
-    दूसरी एंट्री वापस लेने के लिए: <code>void Asha #{ $entry }</code>
+    दूसरी एंट्री रद्द करने के लिए: <code>void Asha #{ $entry }</code>
 refused-nothing-to-waive = { $name } पर कोई लेट फ़ीस नहीं जो माफ़ हो सके।
     खाता देखें: <code>balance { $name }</code>
 refused-reminders-day-over = उस दिन का समय निकल गया, इसलिए कुछ नहीं भेजा गया। अगली सुबह फिर पूछा जाएगा।
@@ -1248,15 +1255,15 @@ refused-muted-already = आपके रिमाइंडर पहले स�
     फिर चालू करने के लिए: <code>unmute</code>
 refused-not-muted = आपको सब रिमाइंडर मिलते हैं, कुछ म्यूट नहीं था।
     सिर्फ़ लेट वाले पाने के लिए: <code>mute</code>
-refused-not-a-span = “{ $text }” से सूची नहीं बनाई जा सकती।
+refused-not-a-span = “{ $text }” के हिसाब से चुकाने की सूची नहीं बन सकती।
     अगले 7 दिन में क्या चुकाना है: <code>due week</code>
-refused-fee-is-waived = #{ $entry } लेट फ़ीस है: वह वापस नहीं ली जाती, माफ़ की जाती है।
+refused-fee-is-waived = #{ $entry } लेट फ़ीस है: वह रद्द नहीं होती, माफ़ की जाती है।
     जैसे <code>waive Asha #{ $entry }</code>
-refused-nothing-to-undo = आपकी कोई नई एंट्री नहीं है जिसे वापस लिया जाए।
+refused-nothing-to-undo = आपकी कोई नई एंट्री नहीं है जिसे रद्द किया जाए।
     पुरानी हो तो बताएँ कौन-सी: <code>void Asha #12</code>
-refused-nothing-to-undo-clerk = आपकी कोई एंट्री नहीं है जिसे वापस लिया जाए।
+refused-nothing-to-undo-clerk = आपकी कोई एंट्री नहीं है जिसे रद्द किया जाए।
     आप क्या कर सकते हैं: <code>help</code>
-refused-not-your-entry = आप #{ $entry } वापस नहीं ले सकते। कृपया मालिक से कहें।
+refused-not-your-entry = आप #{ $entry } रद्द नहीं कर सकते। कृपया मालिक से कहें।
     अपनी एंट्री, जब तक ताज़ा है: <code>undo</code>
 refused-already-confirmed = #{ $entry } पहले ही कन्फ़र्म है।
     खाता देखें: <code>balance</code>
@@ -1326,10 +1333,10 @@ customer-example-paid = नंबर न दें तो पैसे बाक
 customer-example-balance = खाता देखें: <code>balance</code>
 refused-owner-only =
     { $verb ->
-        [void] नंबर से एंट्री सिर्फ़ मालिक वापस ले सकते हैं।
+        [void] नंबर से एंट्री सिर्फ़ मालिक रद्द कर सकते हैं।
         [feedback] ग्राहकों की राय सिर्फ़ मालिक देख सकते हैं।
         [plan] किस्तों का प्लान सिर्फ़ मालिक तय कर सकते हैं।
-        [limit] ग्राहक कितना उधार ले, यह सिर्फ़ मालिक बता सकते हैं।
+        [limit] ग्राहक की लिमिट सिर्फ़ मालिक तय कर सकते हैं।
         [rename] ग्राहक का नाम सिर्फ़ मालिक बदल सकते हैं।
         [archive] ग्राहक को अलग सिर्फ़ मालिक रख सकते हैं।
         [terms] ग्राहक कब चुकाए, यह सिर्फ़ मालिक तय कर सकते हैं।
@@ -1340,7 +1347,7 @@ refused-owner-only =
         [add] ग्राहक का पिछला बाकी सिर्फ़ मालिक लिख सकते हैं।
         [claims] ये पैसे मिले या नहीं, यह सिर्फ़ मालिक बता सकते हैं।
         [disputes] ऐतराज़ वाली एंट्री का फ़ैसला सिर्फ़ मालिक कर सकते हैं।
-        [staff] यह बही कौन रखे, यह सिर्फ़ मालिक बता सकते हैं।
+        [staff] यह बही किसके ज़िम्मे हो, यह सिर्फ़ मालिक तय कर सकते हैं।
         [hold] उधार बिक्री सिर्फ़ मालिक रोक सकते हैं।
         [block] उधार बिक्री सिर्फ़ मालिक रोक सकते हैं।
         [release] उधार बिक्री फिर से सिर्फ़ मालिक चालू कर सकते हैं।
@@ -1348,7 +1355,7 @@ refused-owner-only =
         [remind] रिमाइंडर सिर्फ़ मालिक भेज सकते हैं।
         [review] लिमिट की जाँच सिर्फ़ मालिक कर सकते हैं।
         [requests] माँगों का जवाब सिर्फ़ मालिक दे सकते हैं।
-        [policy] दुकान उधार कैसे दे, यह सिर्फ़ मालिक बता सकते हैं।
+        [policy] दुकान के उधार के नियम सिर्फ़ मालिक तय कर सकते हैं।
         [unlink] ग्राहक के खाते से चैट सिर्फ़ मालिक हटा सकते हैं।
        *[export] बही की फ़ाइल सिर्फ़ मालिक निकाल सकते हैं।
     }
@@ -1398,7 +1405,7 @@ refused-invite-too-many-guesses = कई बार ग़लत कोड डा
 refused-already-linked = आप { $name } से पहले ही जुड़े हैं।
     अपना खाता देखें: <code>balance</code>
 refused-already-member = आप पहले से इस दुकान में हैं।
-    देखें आप कहाँ-कहाँ हैं: <code>shops</code>
+    देखें आप किन दुकानों में हैं: <code>shops</code>
 refused-shop-code-needed = यहाँ दुकान खोलने के लिए Slatebook चलाने वाले से कोड लेना होगा।
     कोड मिलने पर: <code>start</code>
     अभी का हाल देखें: <code>balance</code>
@@ -1522,7 +1529,7 @@ refused-too-many-shops =
         [one] आपकी { $max } दुकान है, और नहीं आ सकती।
        *[other] आपकी { $max } दुकानें हैं, और नहीं आ सकतीं।
     }
-    देखें आप कहाँ-कहाँ हैं: <code>shops</code>
+    देखें आप किन दुकानों में हैं: <code>shops</code>
 refused-too-many-tags = इन ग्राहक पर { $max } टैग हैं, और नहीं आ सकते।
     एक हटाएँ: <code>tag Asha -vip</code>
 refused-not-a-tag = टैग एक ही शब्द होता है और किसी दूसरी सूची का नाम नहीं, “{ $text }” नहीं चलेगा।
@@ -1560,13 +1567,13 @@ refused-too-many-messages =
     और सब तब तक चलता है: <code>balance</code>
 refused-not-linked = { $name } का लिंक किसी चैट से नहीं जुड़ा।
     जोड़ने के लिए: <code>invite { $name }</code>
-refused-nothing-to-void = { $name } की कोई एंट्री नहीं जो वापस ली जा सके।
+refused-nothing-to-void = { $name } की कोई एंट्री नहीं जो रद्द हो सके।
     खाता देखें: <code>balance { $name }</code>
-refused-unknown-member = “{ $name }” नाम से यह बही किसी के पास नहीं।
-    देखें किनके पास है: <code>staff</code>
+refused-unknown-member = “{ $name }” के ज़िम्मे यह बही नहीं है।
+    देखें किनके ज़िम्मे है: <code>staff</code>
 refused-last-owner = दुकान में एक मालिक ज़रूरी है, और एक ही हैं।
     पहले दूसरे को न्योता दें: <code>staff invite owner</code>
-refused-not-a-filter = “{ $text }” से ग्राहकों की सूची नहीं बनाई जा सकती।
+refused-not-a-filter = “{ $text }” के हिसाब से ग्राहकों की सूची नहीं बन सकती।
     सब ग्राहक: <code>customers</code>
 refused-did-not-work = यह नहीं हो पाया, कुछ नहीं लिखा गया।
     थोड़ी देर में फिर कोशिश करें। अभी का हाल देखें: <code>balance</code>
@@ -1591,7 +1598,7 @@ refused-person-asked = उनसे पहले ही पूछा गया �
 form-sale = नई बिक्री
 form-dispute = कुछ ग़लत है
 form-plan = किस्तों का प्लान
-form-invite = ग्राहक को जोड़ें
+form-invite = चैट से जोड़ें
 form-close = बंद करें
 form-send = भेजें
 form-customer-placeholder = पहले अक्षर लिखें
@@ -1622,9 +1629,9 @@ home-title = Slatebook
 home-new-sale = नई बिक्री
 home-due = चुकाना है
 home-customers = ग्राहक
-home-invite = ग्राहक को जोड़ें
+home-invite = चैट से जोड़ें
 home-plan = किस्तों का प्लान
-home-add = ग्राहक बनाएँ
+home-add = ग्राहक जोड़ें
 home-history = पुरानी एंट्री
 home-shops = दुकानें
 home-help = मदद
@@ -1640,8 +1647,8 @@ waiting = किन बातों का जवाब बाकी है:
 waiting-nothing = किसी बात का जवाब बाकी नहीं।
 waiting-claims =
     { $count ->
-        [one] 1 पेमेंट, जो ग्राहक कहते हैं कि कर दिया।
-       *[other] { $count } पेमेंट, जो ग्राहक कहते हैं कि कर दिए।
+        [one] 1 पेमेंट, जो ग्राहक ने बताया।
+       *[other] { $count } पेमेंट, जो ग्राहकों ने बताए।
     }
 waiting-disputes =
     { $count ->
@@ -1669,7 +1676,7 @@ help-owner =
     <code>pay { $name } 500 cash</code>
     <code>balance { $name }</code>, या सबके लिए <code>balance</code>
     <code>due</code> या <code>due week</code>, <code>remind { $name }</code>, <code>remind overdue</code>
-    <code>undo</code> – आपकी पिछली एंट्री वापस लेता है
+    <code>undo</code> – आपकी पिछली एंट्री रद्द करता है
     <code>void { $name } #{ $entry }</code> – कोई पुरानी एंट्री
     आख़िर में <code>due friday</code> या <code>on yesterday</code> जोड़ सकते हैं।
 
@@ -1689,7 +1696,7 @@ help-clerk =
     <code>sale { $name } 2 kg rice 120, oil 90</code>
     <code>pay { $name } 500 cash</code>
     <code>balance { $name }</code>, <code>due</code>, <code>due week</code>
-    <code>undo</code> – आपकी अपनी पिछली एंट्री वापस लेता है, जब तक ताज़ा है
+    <code>undo</code> – आपकी अपनी पिछली एंट्री रद्द करता है, जब तक ताज़ा है
     आख़िर में <code>due friday</code> या <code>on yesterday</code> जोड़ सकते हैं।
 
     <b>ग्राहक</b>
@@ -1735,7 +1742,7 @@ label-amount = रकम
 label-goods = सामान
 label-not-mine = मेरा नहीं
 label-other = कुछ और…
-label-void = वापस लें
+label-void = एंट्री रद्द करें
 label-ask-owner = मालिक से पूछें
 label-correct = सुधारें…
 label-stand-by = यही सही है
@@ -1753,7 +1760,7 @@ label-send = भेजें
 label-send-all = सब भेजें
 label-one-by-one = एक-एक करके
 label-bring-back = वापस लाएँ
-label-more = और
+label-more = और दिखाएँ
 label-add-reason = वजह लिखें
 label-yes-me = हाँ, मैं ही हूँ
 label-no = नहीं
@@ -1835,7 +1842,7 @@ label-monthly = हर महीने
 label-tomorrow = कल
 label-friday = शुक्रवार
 label-in-a-week = एक हफ़्ते में
-label-pay-on = इस दिन चुकाऊँ…
+label-pay-on = चुकाने का दिन…
 label-already-paid = चुका दिया
 label-something-wrong = कुछ ग़लत है
 label-ask-plan = किस्तें माँगें
@@ -1843,8 +1850,8 @@ label-sale-amount = बिक्री { $amount }
 label-payment-amount = पेमेंट { $amount }
 label-add-name = { $name } को जोड़ें
 label-it-is = ये { $name } हैं
-label-void-entry = #{ $entry } वापस लें
-label-void-entry-of = #{ $entry } { $name } वापस लें
+label-void-entry = #{ $entry } रद्द करें
+label-void-entry-of = #{ $entry } { $name } रद्द करें
 label-ask-owner-entry = मालिक से पूछें: #{ $entry }
 label-ask-owner-entry-of = मालिक से पूछें: #{ $entry } { $name }
 label-seat = { $shop } ({ $role })
@@ -1857,7 +1864,7 @@ menu-pay = मिले हुए पैसे
 menu-balance-shop = किस पर कितना बाकी
 menu-add = नया ग्राहक
 menu-customers = ग्राहकों की सूची
-menu-undo = अपनी पिछली एंट्री वापस लें
+menu-undo = अपनी पिछली एंट्री रद्द करें
 menu-invite = ग्राहक के लिए लिंक
 menu-balance-customer = आप पर कितना बाकी
 menu-history = आपकी एंट्री
@@ -1865,22 +1872,22 @@ menu-paid = बताएँ कि आपने चुका दिया
 menu-confirm = एंट्री कन्फ़र्म करें
 menu-verify = बही जाँचें
 menu-shops = आपकी दुकानें
-group-line = हिसाब अलग चैट में रखा जाता है: { $link }
-elsewhere-line = जवाब हमारी सीधी चैट में है।
+group-line = हिसाब निजी चैट में रखा जाता है: { $link }
+elsewhere-line = जवाब हमारी निजी चैट में है।
 sure-title =
     { $gives ->
         [write-off] बट्टे खाते में डालें?
-       *[void] इसे वापस लें?
+       *[void] यह एंट्री रद्द करें?
     }
 sure-text =
     { $gives ->
         [write-off] फिर यह चुकाना नहीं रहेगा, और ग्राहक को बताया जाएगा।
-       *[void] एक उलटी एंट्री इसे वापस लेगी, और ग्राहक को बताया जाएगा।
+       *[void] एक उलटी एंट्री इसे रद्द कर देगी, और ग्राहक को बताया जाएगा।
     }
 sure-yes =
     { $gives ->
         [write-off] बट्टे खाते डालें
-       *[void] वापस लें
+       *[void] एंट्री रद्द करें
     }
 sure-no = नहीं
 
@@ -1905,14 +1912,14 @@ notice-items =
     { $when ->
         [ahead]
             { $days ->
-                [one] { $amount } चुकाना है, सबसे पहला कल, { $due } को:
-               *[other] { $amount } चुकाना है, सबसे पहला { $due } को, { $days } दिन में:
+                [one] { $amount } चुकाना है, सबसे पहले वाला कल, { $due } को:
+               *[other] { $amount } चुकाना है, सबसे पहले वाला { $due } को, { $days } दिन में:
             }
         [today] { $amount } आज, { $due } को चुकाना है:
        *[late]
             { $days ->
-                [one] { $amount } चुकाना है, सबसे पुराना { $due } से (1 दिन):
-               *[other] { $amount } चुकाना है, सबसे पुराना { $due } से ({ $days } दिन):
+                [one] { $amount } चुकाना है, सबसे पुराना वाला { $due } से (1 दिन):
+               *[other] { $amount } चुकाना है, सबसे पुराना वाला { $due } से ({ $days } दिन):
             }
     }
 notice-line =
@@ -1954,7 +1961,7 @@ notice-instalment =
     }
 notice-promise-today = आपने आज, { $today } तक चुकाने का वादा किया था। इसमें से { $amount } अब भी बाकी है।
 notice-promise-broken = आपने { $until } तक { $amount } का वादा किया था, पूरा नहीं आया।
-notice-plan-defaulted = किस्तें चूकने की वजह से किस्तों का प्लान ख़त्म हो गया। जो बाकी है, वह पहले की तरह चुकाना है।
+notice-plan-defaulted = किस्तें चूकने से किस्तों का प्लान ख़त्म हो गया। जो बाकी है, वह पहले की तरह चुकाना है।
 notice-confirm = कृपया #{ $entry } एक बार फिर देख लें: क्या यह सही है?
 notice-confirm-several = कृपया { $entries } एक बार फिर देख लें। सही हों तो <code>confirm all</code>, नहीं तो जैसे <code>wrong #12</code>
 notice-pay = यहाँ चुकाएँ:
@@ -1964,7 +1971,7 @@ ask-reminders =
         [one] { $shop }: आज 1 ग्राहक को याद दिलाना है, { $amount } के लिए। भेज दें?
        *[other] { $shop }: आज { $customers } ग्राहकों को याद दिलाना है, { $amount } के लिए। भेज दें?
     }
-manual-notice = { $name } की बॉट से कोई चैट नहीं। आज { $first } को यह बताना है; आगे भेजें और “भेज दिया” पर टैप करें:
+manual-notice = { $name } की बॉट से कोई चैट नहीं। आज { $first } को यह बताना था; आगे भेजें और “भेज दिया” पर टैप करें:
 
 ## The owner's morning
 

@@ -11,11 +11,11 @@
 
 ## The balance, second line of every reply
 
-balance = Deni sasa { $balance }.
-balance-of-limit = Deni sasa { $balance } kati ya kikomo { $limit }.
-balance-with-disputed = Deni sasa { $balance }, ndani yake { $disputed } ina pingamizi.
-balance-with-disputed-of-limit = Deni sasa { $balance }, ndani yake { $disputed } ina pingamizi; kikomo { $limit }.
-balance-beside-disputed = Deni sasa { $balance }; { $disputed } ina pingamizi.
+balance = Deni la sasa { $balance }.
+balance-of-limit = Deni la sasa { $balance } kati ya kikomo cha { $limit }.
+balance-with-disputed = Deni la sasa { $balance }, kati yake { $disputed } ina pingamizi.
+balance-with-disputed-of-limit = Deni la sasa { $balance }, kati yake { $disputed } ina pingamizi; kikomo { $limit }.
+balance-beside-disputed = Deni la sasa { $balance }; { $disputed } ina pingamizi.
 balance-in-credit = Akaunti ina ziada ya { $credit }.
 balance-in-credit-beside-disputed = Akaunti ina ziada ya { $credit }; { $disputed } ina pingamizi.
 
@@ -60,16 +60,16 @@ state-confirmed-by-you =
     }
 time-and-date = { $time }, { $date }
 
-due-in-future = kulipwa { $due }
-due-today = kulipwa leo
-due-overdue = kulipwa { $due }, imechelewa siku { $days }
+due-in-future = ilipwe kufikia { $due }
+due-today = ilipwe leo
+due-overdue = ilipaswa kulipwa { $due }, imechelewa siku { $days }
 due-in-plan = kwenye mpango wa malipo
 due-of-fee = faini ya kuchelewa, { $due }
 item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } imebaki { $left } kati ya { $amount }, { $due }
 item-disputed = { $item }; { $disputed } ina pingamizi
 item-early = { $item }; { $price } ikilipwa kufikia { $until }
-owed-today = Deni la leo { $owed }, baada ya punguzo la kulipa mapema.
+owed-today = Ukilipa leo ni { $owed }, baada ya punguzo la kulipa mapema.
 
 history-entry = #{ $entry }, { $on }: { $what }
 history-sale = { $amount } kwa mkopo
@@ -95,8 +95,8 @@ history-state =
 
 ## Sales
 
-sale-recorded = #{ $entry } { $name }: { $amount } kwa mkopo, kulipwa { $due }.
-sale-for-you = { $shop }: #{ $entry } { $amount } kwa mkopo, kulipwa { $due }.
+sale-recorded = #{ $entry } { $name }: { $amount } kwa mkopo, ilipwe kufikia { $due }.
+sale-for-you = { $shop }: #{ $entry } { $amount } kwa mkopo, ilipwe kufikia { $due }.
 sale-overridden =
     { $rule ->
         [hold] Mkopo umesimamishwa, ameuziwa mara hii tu.
@@ -111,10 +111,10 @@ entries-confirmed = { $shop }: umethibitisha { $entries }, asante.
 ## Payments
 
 payment-recorded = #{ $entry } { $name }: malipo ya { $amount }.
-fee-not-owed = Faini ya kuchelewa #{ $fee } ya { $amount } ilikuja baada ya tarehe ya malipo haya: haikustahili kulipwa.
+fee-not-owed = Faini ya kuchelewa #{ $fee } ya { $amount } ilikuja baada ya tarehe ya malipo haya: haikupaswa kutozwa.
 payment-stands = Hakuna kilichoongezwa: ni #{ $entry } ya { $name }.
 payment-for-you = { $shop }: #{ $entry } { $amount } imepokelewa, asante.
-settled = Imelipa { $list }.
+settled = Kilicholipwa: { $list }.
 settled-whole = #{ $entry } ({ $amount })
 settled-part = { $amount } ya #{ $entry } (imebaki { $left })
 credit-kept = { $amount } imewekwa kama ziada.
@@ -123,14 +123,14 @@ method =
         [cash] Taslimu
         [mpesa] M-Pesa
         [upi] UPI
-        [bank] Benki
+        [bank] Kupitia benki
         [card] Kadi
        *[cheque] Hundi
     }
 paid-by = { $method }.
 paid-by-with-reference = { $method }, { $reference }.
 paid-for-entry = Kwa #{ $entry }.
-paid-with-reference = Kumbukumbu { $reference }.
+paid-with-reference = Namba ya kumbukumbu { $reference }.
 
 ## Taking back
 
@@ -184,7 +184,7 @@ balance-adjusted =
         [less] { $shop }: #{ $entry } { $amount } imepunguzwa kwenye deni lako.
        *[refund] { $shop }: #{ $entry } umerudishiwa { $amount }.
     }
-adjusted-due = Kulipwa { $due }.
+adjusted-due = Ilipwe kufikia { $due }.
 customer-terms-changed =
     { $how ->
         [same] { $name }: masharti tayari ni haya.
@@ -212,10 +212,10 @@ link-offer-terms-day = Masharti: unachochukua kwa mkopo hulipwa tarehe { $day } 
 
 ## Credit stopped, and late fees let go
 
-held = { $name } amesimamishwa: hakuna kuuziwa kwa mkopo.
-held-next = Bado unaweza kuruhusu mauzo mamoja. Kuondoa: <code>release { $full }</code>
-blocked = { $name } amezuiwa: hakuna kabisa kuuziwa kwa mkopo.
-blocked-next = Kuondoa: <code>release { $full }</code>
+held = { $name } amesimamishwa: hauziwi kwa mkopo.
+held-next = Bado unaweza kuruhusu mauzo mamoja. Kumruhusu tena: <code>release { $full }</code>
+blocked = { $name } amezuiwa: hauziwi kabisa kwa mkopo.
+blocked-next = Kumruhusu tena: <code>release { $full }</code>
 released = { $name } anaweza tena kununua kwa mkopo.
 no-credit = { $shop } haliwezi kukuuzia kwa mkopo kwa sasa.
 no-credit-next = Akaunti yako inabaki ilivyo, na unaweza kulipa kama kawaida. Kama kuna kitu si sawa, tafadhali zungumza na duka.
@@ -260,7 +260,7 @@ points-came-shop =
 points-redeemed = { $shop }: #{ $entry } umetumia { $points }, deni limepungua { $amount }.
 points-redeemed-as-much = Uliomba { $asked }; deni lililobaki halichukui zaidi.
 customer-redeemed = #{ $entry } { $name } ametumia { $points }: deni limepungua { $amount }.
-points-ended-early = Punguzo la kulipa mapema kwa { $entries } limeondoka nazo: hupatikana kwa pesa tu.
+points-ended-early = Punguzo la kulipa mapema kwa { $entries } limeondoka nazo: hupatikana kwa kulipa pesa tu.
 points-left = Pointi zilizobaki: { $points }.
 ask-redeem = Pointi ngapi? Deni lililobaki linachukua { $points }, { $worth }.
 
@@ -273,8 +273,8 @@ ask-feedback-words = Ungependa kuliambia nini { $shop }?
 feedback-none = Bado hakuna aliyeulizwa na kujibu. Mteja huulizwa akishalipa kila kitu, si zaidi ya mara moja kwa siku 30.
 feedback-summary =
     { $count ->
-        [one] { $average } kati ya 5, kutoka jibu 1:
-       *[other] Wastani { $average } kati ya 5, kutoka majibu { $count } ya mwisho:
+        [one] { $average } kati ya 5, kutokana na jibu 1:
+       *[other] Wastani { $average } kati ya 5, kutokana na majibu { $count } ya mwisho:
     }
 feedback-of = { $name }: { $said }
 feedback-rated = { $rating } kati ya 5 tarehe { $on }
@@ -317,7 +317,7 @@ policy-mode-auto = Taarifa hujituma zenyewe.
 policy-mode-ask = Taarifa husubiri ruhusa yako.
 policy-link-none = Hakuna kiungo cha kulipia.
 policy-link = Kiungo cha kulipia: { $link }
-policy-promise = Ahadi ya kulipa inaweza kuwa siku { $days } mbele.
+policy-promise = Ahadi ya kulipa inaweza kuwa hadi siku { $days } mbele.
 policy-plan =
     { $missed ->
         [one] Mpango wa malipo huisha awamu { $missed } ikikosa kulipwa.
@@ -330,7 +330,7 @@ policy-review =
        *[other] Vikomo hupitiwa kila siku { $days }.
     }
 policy-no-points = Hakuna pointi za kulipa kwa wakati.
-policy-points = Pointi 1 kwa kila { $per } ya mauzo yaliyolipwa kwa wakati; pointi moja ina thamani ya { $worth }.
+policy-points = Pointi 1 kwa kila { $per } ya mauzo yaliyolipwa kufikia tarehe yake; pointi moja ina thamani ya { $worth }.
 policy-points-from-now = Inahusu mauzo kuanzia sasa; mauzo ya awali yanapata kama zamani. Thamani ya pointi inaanza mara moja.
 policy-example-points = Kubadilisha: <code>policy points 1 per 100 worth 1</code>
 policy-example-net = Kubadilisha: <code>policy terms net 30</code>, <code>policy terms 2/10 net 30</code> au <code>policy terms due on the 5th</code>
@@ -393,7 +393,7 @@ dispute-stands-asked = Duka limeiangalia na kuiacha rekodi. Basi, je, ni sahihi?
 ask-correction = #{ $entry } { $name }: { $amount }. Sahihi ni nini?
 ask-correction-goods = Andika bidhaa na bei zake, au kiasi sahihi tu: <code>2 kg rice 110, oil 90</code>
 ask-correction-amount = Andika kiasi sahihi: <code>200</code>
-corrected-debt = { $amount } kwa mkopo, kulipwa { $due }
+corrected-debt = { $amount } kwa mkopo, ilipwe kufikia { $due }
 corrected-payment = malipo ya { $amount }
 entry-corrected = #{ $entry } { $name }: { $now }, badala ya #{ $was } ({ $before }).
 dispute-corrected = #{ $was } { $name }: imesahihishwa, sasa ni #{ $now }.
@@ -491,7 +491,7 @@ plan-agreement-title = Mpango wa malipo kati ya { $shop } na { $customer }
 plan-agreement-on = Ulikubaliwa tarehe { $on }.
 plan-agreement-sum = { $customer } atalipa { $shop } { $total } kwa awamu { $count }, { $rhythm }:
 plan-agreement-entries = Unalipa { $entries } kwenye akaunti. Kulipa mapema au zaidi kwa mara moja kunawezekana daima.
-plan-agreement-rule = Awamu zikiwa zinalipwa, rekodi hizi hazipati faini ya kuchelewa. Awamu huhesabiwa imekosa kulipwa ikipita siku tatu baada ya tarehe yake.
+plan-agreement-rule = Awamu zikiwa zinalipwa, rekodi hizi hazipati faini ya kuchelewa. Awamu isiyolipwa siku tatu baada ya tarehe yake huhesabiwa imekosa kulipwa.
 plan-agreed = { $shop }: mpango umekubaliwa.
 plan-agreed-with = Mpango na { $name } umekubaliwa.
 plan-agreed-hash = Muhuri wa makubaliano haya kwenye daftari: <code>{ $hash }</code>
@@ -533,7 +533,7 @@ plan-none-next-with = Kupendekeza mpango: <code>plan { $full } 4 weekly</code>, 
 agreed-plan =
     { $missed ->
         [0] Mpango: { $paid } kati ya { $of } zimelipwa, inayofuata { $next } tarehe { $due }, imebaki { $left }.
-       *[other] Mpango: { $paid } kati ya { $of } zimelipwa, { $missed } zimekosa, inayofuata { $next } tarehe { $due }, imebaki { $left }.
+       *[other] Mpango: { $paid } kati ya { $of } zimelipwa, { $missed } zimekosa kulipwa, inayofuata { $next } tarehe { $due }, imebaki { $left }.
     }
 agreed-plan-left = Mpango: { $paid } kati ya { $of } zimelipwa, imebaki { $left }.
 agreed-promise = Ahadi: { $amount } kufikia { $until }.
@@ -562,8 +562,8 @@ account-clear = { $name }: kila kitu kimelipwa.
 account-not-linked = { $name } bado hajaunganishwa: <code>invite { $full }</code>
 awaiting-you =
     { $count ->
-        [one] Rekodi { $count } inasubiri neno lako: <code>confirm all</code>
-       *[other] Rekodi { $count } zinasubiri neno lako: <code>confirm all</code>
+        [one] Rekodi { $count } inasubiri uthibitisho wako: <code>confirm all</code>
+       *[other] Rekodi { $count } zinasubiri uthibitisho wako: <code>confirm all</code>
     }
 shop-totals =
     { $customers ->
@@ -591,16 +591,16 @@ customer-terms =
         [one] Mauzo hulipwa baada ya siku { $days }.
        *[other] Mauzo hulipwa baada ya siku { $days }.
     }
-customer-blocked = Amezuiwa tangu { $on }: hakuna kabisa kuuziwa kwa mkopo.
+customer-blocked = Amezuiwa tangu { $on }: hauziwi kabisa kwa mkopo.
 customer-linked-on = Ameunganishwa kwenye { $channels }.
 customer-not-linked = Bado hajaunganishwa: <code>invite { $name }</code>
 customer-since = Mteja tangu { $since }, rekodi { $entries }.
 customer-unconfirmed =
     { $count ->
-        [one] { $count } kati yake haijathibitishwa.
-       *[other] { $count } kati yake hazijathibitishwa.
+        [one] { $count } kati yazo haijathibitishwa.
+       *[other] { $count } kati yazo hazijathibitishwa.
     }
-customer-muted = Amenyamazisha: hakuna vikumbusho kabla ya kuchelewa.
+customer-muted = Amenyamazisha vikumbusho: hakuna kabla ya kuchelewa.
 customer-points = Ana { $points }.
 customer-feedback = Maoni: { $said }
 customer-note = { $on }: { $text }
@@ -635,7 +635,7 @@ customers-filtered-none =
 customer-owes = { $name } { $balance }
 customer-in-credit = { $name } ziada { $credit }
 customer-added = { $name } ameongezwa.
-customer-opening = #{ $entry } deni la kuanzia { $amount }, kulipwa { $due }.
+customer-opening = #{ $entry } deni la awali { $amount }, lilipwe kufikia { $due }.
 customers-added =
     { $count ->
         [one] Mteja { $count } ameongezwa.
@@ -684,11 +684,11 @@ reason-disputes =
     }
 reason-used = { $used }% ya kikomo imetumika
 reason-since = ananunua kwa mkopo tangu { $on }
-limit-suggested = Malipo yake yanapendekeza kikomo cha { $limit }.
+limit-suggested = Kwa malipo yake, kikomo cha { $limit } kinafaa.
 customer-raise = Anaomba kikomo cha { $asked }: <code>requests</code>
 review = Kwa walivyolipa, vikomo hivi vinaweza kubadilika:
 review-rest = Hivi pia vinaweza kubadilika:
-review-none = Hakuna kikomo cha kubadilisha: malipo ya wateja hayapendekezi kingine.
+review-none = Hakuna kikomo cha kubadilisha: hakuna ambaye malipo yake yanaonyesha kingine.
 review-none-so-far = Hapa hakuna anayehitaji kikomo kingine. Kuna wateja zaidi wa kuangalia.
 review-line = <b>{ $name }</b>: { $current } → { $suggested }
 review-line-none = <b>{ $name }</b>: bila kikomo → { $suggested }
@@ -697,9 +697,16 @@ review-due =
         [one] { $shop }: ni wakati wa kupitia vikomo. Kwa alivyolipa, hiki kinaweza kubadilika:
        *[other] { $shop }: ni wakati wa kupitia vikomo. Kwa walivyolipa, { $count } vinaweza kubadilika:
     }
+review-due-none = { $shop }: ni wakati wa kupitia vikomo. Hakuna ambaye malipo yake yanaonyesha kingine.
+review-unread = { $name } ameachwa nje: akaunti hii haisomeki. Palipoharibika: <code>verify { $name }</code>
+review-unread-more =
+    { $count ->
+        [one] Akaunti { $count } zaidi imeachwa nje kwa sababu hiyo hiyo. Kagua zote: <code>verify</code>
+       *[other] Akaunti { $count } zaidi zimeachwa nje kwa sababu hiyo hiyo. Kagua zote: <code>verify</code>
+    }
 review-due-next = Hakuna kinachobadilika mpaka useme.
 raise-asked = { $name } anaomba kikomo cha { $asked } ({ $on }).
-raise-question = Tekeleza inampa { $asked }. Kwa kiasi kingine, bonyeza Nyingine….
+raise-question = Ukibonyeza Tekeleza, kikomo kinakuwa { $asked }. Kwa kiasi kingine, bonyeza Nyingine….
 raise-declined-with = { $name }: kikomo hakijapandishwa; aliomba { $asked }.
 raise-noted = { $shop } limeombwa kikomo cha { $asked }.
 raise-noted-next = Utapata jibu lao hapa.
@@ -738,8 +745,8 @@ invite-expires = Kwa mtu mmoja, mpaka { $date }.
 invite-share = Akaunti yako ya { $shop } iko hapa, uiangalie na kuithibitisha wakati wowote.
 invite-hello-link = Habari { $name }, akaunti yako ya { $shop } iko hapa, uiangalie na kuithibitisha wakati wowote: { $link }
 invite-hello-code = Habari { $name }, akaunti yako ya { $shop } iko kwenye gumzo. Msimbo wako: { $code }
-counter-invite = { $shop } kaunta: wateja waskani hii.
-counter-invite-code = { $shop } kaunta: wateja wabandike msimbo huu kwenye gumzo lao.
+counter-invite = Kaunta ya { $shop }: wateja waskani hii.
+counter-invite-code = Kaunta ya { $shop }: wateja wabandike msimbo huu kwenye gumzo lao.
 counter-invite-next = Wanaandika jina lao, na wewe unasema ni nani.
 counter-share = Akaunti yako ya { $shop }, uiangalie na kuithibitisha wakati wowote.
 channel =
@@ -748,7 +755,7 @@ channel =
         [slack] Slack
        *[web] gumzo la wavuti
     }
-counter-request = “{ $name }” anaomba kwenye kaunta ({ $channel }): ni nani?
+counter-request = “{ $name }” anaomba kuunganishwa kaunta ({ $channel }): ni nani?
 guest-admitted = { $name } sasa anaiona akaunti na anaulizwa kama ni yake.
 guest-declined = “{ $name }” ameambiwa aulize kaunta.
 counter-waiting = { $shop } limeulizwa “{ $name }” ni nani.
@@ -758,7 +765,7 @@ person-invited = { $name }: nimeuliza kwenye { $channel } kama ni yeye.
 person-invited-until = Utajulishwa mara akikubali. Ni halali mpaka { $until }.
 customer-linked = { $name }: ameunganishwa na { $by } ({ $channel }).
 customer-linked-next = { $name } sasa anaiona akaunti na anaombwa kuthibitisha unachoandika.
-customer-unlinked = { $name } hajaunganishwa tena.
+customer-unlinked = Muunganisho wa { $name } umeondolewa.
 customer-unlinked-next = Akaunti inabaki ilivyo. Kiungo kipya: <code>invite { $name }</code>
 link-declined = { $name }: mwaliko ulifunguliwa kwenye { $channel } na mtu aliyesema “Hapana”.
 link-declined-next = Kiungo hicho kimetumika. Kipya: <code>invite { $name }</code>
@@ -807,7 +814,7 @@ staff-share = Umealikwa kusaidia kwenye daftari la { $shop }.
 staff-joined = { $name } amejiunga, kama { $role }.
 staff-removed = { $name } hatunzi tena daftari hili kama { $role }.
 seat-lost = Hutunzi tena daftari la { $shop }.
-seat-lost-next = Kwingine ulipo: <code>shops</code>
+seat-lost-next = Maduka mengine uliyomo: <code>shops</code>
 staff = Wanaotunza daftari hili:
 staff-line = { $name }, { $role }
 staff-next = Mwingine: <code>staff invite clerk</code>
@@ -817,7 +824,7 @@ staff-welcome =
        *[clerk] Karibu { $shop }: sasa wewe ni msaidizi.
     }
 staff-welcome-next = Unachoweza kufanya: <code>help</code>
-seats = Uko wapi:
+seats = Maduka uliyomo:
 seats-line = { $shop }, { $role }
 seats-line-active = { $shop }, { $role } (sasa)
 seat-taken = Sasa uko { $shop }, kama { $role }.
@@ -866,7 +873,7 @@ broken-why =
         [customer] Hakuna mteja kama huyo.
        *[projection] Deni lililohifadhiwa si jumla ya rekodi.
     }
-broken-next = Hakuna kilichobadilishwa sasa. Tunza faili la mwisho ulilotoa na usiitegemee akaunti hii mpaka ichunguzwe.
+broken-next = Hakuna kilichobadilishwa sasa. Tunza faili la mwisho ulilotoa, na usiitegemee akaunti hii mpaka ichunguzwe.
 code-match = Salama: #{ $entry } { $name }, { $on }: { $what }
 code-match-broken = Imeharibika: akaunti ya #{ $entry } { $name }, { $on }: { $what }
 code-place = Rekodi { $entry } kati ya { $of }, haijabadilika tangu { $date }, { $time }.
@@ -929,12 +936,12 @@ unknown-customer-sale = Niongeze <b>{ $name }</b> na kumwandikia mauzo: { $goods
 unknown-customer-unnamed = Niongeze <b>{ $name }</b> na kuandika mauzo ya { $amount }?
 partly-known = <b>{ $known }</b>, au mtu mpya: <b>{ $typed }</b>?
 preview-sale = { $name }: { $amount } kwa mkopo?
-preview-sale-due = { $name }: { $amount } kwa mkopo, kulipwa { $due }?
+preview-sale-due = { $name }: { $amount } kwa mkopo, ilipwe kufikia { $due }?
 preview-sale-net =
     { $days ->
-        [0] { $name }: { $amount } kwa mkopo, kulipwa siku hiyo hiyo?
-        [one] { $name }: { $amount } kwa mkopo, kulipwa baada ya siku { $days }?
-       *[other] { $name }: { $amount } kwa mkopo, kulipwa baada ya siku { $days }?
+        [0] { $name }: { $amount } kwa mkopo, ilipwe siku hiyo hiyo?
+        [one] { $name }: { $amount } kwa mkopo, ilipwe baada ya siku { $days }?
+       *[other] { $name }: { $amount } kwa mkopo, ilipwe baada ya siku { $days }?
     }
 preview-payment = { $name }: malipo ya { $amount }?
 preview-claim = { $name }: umelipa { $amount }?
@@ -951,7 +958,7 @@ preview-customer-owes = { $line }, deni { $amount }
 preview-customer-since = { $line } tangu { $since }
 preview-customer-limit = { $line }, kikomo { $limit }
 preview-customer-no-limit = { $line }, bila kikomo
-preview-customer-net = { $line }, kulipa siku { $days }
+preview-customer-net = { $line }, hulipa baada ya siku { $days }
 preview-customer-phone = { $line }, { $phone }
 preview-customer-problem = { $line } – { $problem }
 preview-commands =
@@ -965,12 +972,12 @@ preview-commands-mixed =
        *[other] Nifanye haya { $count }, moja baada ya jingine?
     }
 preview-command-sale = { $name }: { $amount } kwa mkopo
-preview-command-sale-due = { $name }: { $amount } kwa mkopo, kulipwa { $due }
+preview-command-sale-due = { $name }: { $amount } kwa mkopo, ilipwe kufikia { $due }
 preview-command-sale-net =
     { $days ->
-        [0] { $name }: { $amount } kwa mkopo, kulipwa siku hiyo hiyo
-        [one] { $name }: { $amount } kwa mkopo, kulipwa baada ya siku { $days }
-       *[other] { $name }: { $amount } kwa mkopo, kulipwa baada ya siku { $days }
+        [0] { $name }: { $amount } kwa mkopo, ilipwe siku hiyo hiyo
+        [one] { $name }: { $amount } kwa mkopo, ilipwe baada ya siku { $days }
+       *[other] { $name }: { $amount } kwa mkopo, ilipwe baada ya siku { $days }
     }
 preview-command-payment = { $name }: malipo ya { $amount }
 preview-command-payment-for = { $name }: malipo ya { $amount }, kwa #{ $entry }
@@ -978,12 +985,12 @@ preview-command-other = { $text }
 two-readings = Hiyo inaweza kusomwa kwa njia mbili. Ipi unamaanisha?
 two-readings-unit-price = Bei ya kila moja na jumla havilingani. Ipi unamaanisha?
 sale-or-payment = { $name }, { $amount }: mauzo au malipo?
-over-limit = { $total } itafikisha deni la { $name } { $would }; kikomo ni { $limit }.
+over-limit = Kwa { $total }, deni la { $name } litafika { $would }; kikomo ni { $limit }.
 over-limit-owner-only = Mwenye duka tu anaweza kuruhusu.
 more-than-owed = { $over } imezidi deni: iwekwe kama ziada?
 more-than-owed-figures = { $name } amelipa { $amount } na anadaiwa { $owed }.
 same-money = { $name }: { $amount }, ni pesa ile ile ya #{ $entry } ya { $on }?
-same-reference = { $name }: kumbukumbu { $reference } tayari iko kwenye #{ $entry } ya { $other }. Ni pesa ile ile, au malipo mengine?
+same-reference = { $name }: namba ya kumbukumbu { $reference } tayari iko kwenye #{ $entry } ya { $other }. Ni pesa ile ile, au malipo mengine?
 what-is-wrong = #{ $entry } { $amount }: Nini si sahihi?
 ask-dispute-words = Nini si sahihi kwenye #{ $entry }? Andika kwa maneno yako.
 ask-what-you-paid = #{ $entry } inasema { $amount }. Ulilipa kiasi gani?
@@ -1094,24 +1101,24 @@ refused-due-before-sale = Tarehe ya kulipa ingekuwa { $due }, kabla ya mauzo yen
 refused-due-too-far = { $due } ni mbali mno kuwa tarehe ya kulipa.
     Kwa mfano: <code>sale Asha 2 kg rice 120 due friday</code>
 
-refused-over-limit-clerk = { $total } itafikisha deni la { $name } { $would }; kikomo ni { $limit }.
-    Mwenye duka tu anaweza kuruhusu. Hii inatosha: <code>sale { $full } { $figure }</code>
-refused-over-limit-clerk-full = { $total } itafikisha deni la { $name } { $would }; kikomo ni { $limit }.
+refused-over-limit-clerk = Kwa { $total }, deni la { $name } litafika { $would }; kikomo ni { $limit }.
+    Mwenye duka tu anaweza kuruhusu. Kiasi hiki kinafaa: <code>sale { $full } { $figure }</code>
+refused-over-limit-clerk-full = Kwa { $total }, deni la { $name } litafika { $would }; kikomo ni { $limit }.
     Mwenye duka tu anaweza kuruhusu. Pesa ikija: <code>pay { $full } 500</code>
 refused-on-hold-clerk = { $why }
     Mwenye duka tu anaweza kuruhusu mauzo kwa mkopo. Pesa ikija: <code>pay { $full } 500</code>
-refused-blocked = { $name } amezuiwa tangu { $on } na hanunui chochote kwa mkopo.
-    Kuondoa: <code>release { $full }</code>
-refused-blocked-clerk = { $name } amezuiwa tangu { $on } na hanunui chochote kwa mkopo.
-    Mwenye duka tu anaweza kuondoa. Pesa ikija: <code>pay { $full } 500</code>
+refused-blocked = { $name } amezuiwa tangu { $on } na hauziwi chochote kwa mkopo.
+    Kumruhusu tena: <code>release { $full }</code>
+refused-blocked-clerk = { $name } amezuiwa tangu { $on } na hauziwi chochote kwa mkopo.
+    Mwenye duka tu anaweza kumruhusu tena. Pesa ikija: <code>pay { $full } 500</code>
 refused-held-already = Tayari ni hivyo, tangu { $on }.
-    Kuondoa: <code>release Asha</code>
+    Kumruhusu tena: <code>release Asha</code>
 refused-blocked-already = Tayari ni hivyo, tangu { $on }.
-    Kuondoa: <code>release Asha</code>
+    Kumruhusu tena: <code>release Asha</code>
 refused-not-held = { $name } hajasimamishwa wala kuzuiwa.
     Kusimamisha mauzo kwa mkopo: <code>hold { $name }</code>
 refused-more-than-owed-clerk = { $over } imezidi deni: { $name } anadaiwa { $owed }.
-    Mwenye duka tu anaweza kuiweka kama ziada. Hii inatosha: <code>pay { $full } { $figure }</code>
+    Mwenye duka tu anaweza kuiweka kama ziada. Kiasi hiki kinafaa: <code>pay { $full } { $figure }</code>
 refused-more-than-owed-clerk-nothing = { $over } imezidi deni: { $name } hadaiwi chochote.
     Mwenye duka tu anaweza kuiweka kama ziada. Angalia: <code>balance { $full }</code>
 refused-balance-too-large = Hiyo ingezidi deni ambalo akaunti inabeba.
@@ -1134,7 +1141,7 @@ refused-no-such-entry = Hakuna rekodi #{ $entry }.
 refused-no-such-entry-of = { $name } hana rekodi #{ $entry }.
     Angalia zilizopo: <code>balance { $full }</code>
 refused-entry-settled = #{ $entry } imeshalipwa yote.
-    Bila namba huenda kwa ambazo hazijalipwa: <code>pay Asha 500</code>
+    Bila namba huenda kwenye kilichobaki kulipwa: <code>pay Asha 500</code>
 refused-already-voided = #{ $entry } imeshabatilishwa, kwa #{ $by }.
     Kama ilikuwa sahihi, iandike tena: <code>sale Asha 2 kg rice 120</code>
 refused-discount-is-earned =
@@ -1161,7 +1168,7 @@ refused-points-not-whole = “{ $text }” si kiasi kizima: pointi hupatikana kw
 refused-points-too-dear = { $worth } kwa pointi ni nyingi mno: mwisho { $most }, nusu ya kinachoileta.
     Hivi: <code>policy points 1 per { $per } worth { $figure }</code>
 refused-points-off = Kwa sasa duka halitoi pointi.
-    Ambazo hazijalipwa: <code>balance</code>
+    Kilichobaki kulipwa: <code>balance</code>
 refused-no-points = Bado huna pointi.
     Zinavyopatikana: <code>points</code>
 refused-points-below-zero = Una { $points }: chini ya sifuri huwezi kutumia pointi.
@@ -1192,13 +1199,13 @@ refused-reminders-day-over = Saa za siku hiyo zimeisha, kwa hiyo hakuna kilichot
 refused-reminders-all-sent = Leo hakuna aliyebaki wa kukumbusha.
     Nani anadaiwa nini: <code>due</code>
 refused-nothing-to-say = Sasa hakuna cha kumkumbusha { $name }.
-    Ambazo hazijalipwa: <code>balance { $first }</code>
+    Kilichobaki kulipwa: <code>balance { $first }</code>
 refused-reminded-today = { $name } ameshakumbushwa leo. Kikumbusho ni kimoja tu kwa siku.
-    Ambazo hazijalipwa: <code>balance { $name }</code>
+    Kilichobaki kulipwa: <code>balance { $name }</code>
 refused-reminder-waits = Kikumbusho kwa { $name } tayari kiko njiani: kinatumwa { $at }.
-    Ambazo hazijalipwa: <code>balance { $name }</code>
+    Kilichobaki kulipwa: <code>balance { $name }</code>
 refused-muted-not-late = { $name } hataki vikumbusho kabla ya kuchelewa, na hakuna kilichochelewa. Hakuna kilichotumwa.
-    Ambazo hazijalipwa: <code>balance { $name }</code>
+    Kilichobaki kulipwa: <code>balance { $name }</code>
 refused-nothing-overdue = Hakuna kilichochelewa, kwa hiyo hakuna anayekumbushwa.
     Zinazofuata kulipwa: <code>due week</code>
 refused-no-sending-day = Kila siku ya wiki ni ya mapumziko, kwa hiyo hakuna kikumbusho kinachoweza kwenda. Hakuna kilichotumwa.
@@ -1219,13 +1226,13 @@ refused-not-your-entry = Huwezi kubatilisha #{ $entry }. Tafadhali muulize mweny
     Yako mwenyewe, ikiwa bado mpya: <code>undo</code>
 refused-already-confirmed = #{ $entry } imeshathibitishwa.
     Angalia akaunti: <code>balance</code>
-refused-nothing-to-confirm = Hakuna kinachosubiri neno lako.
+refused-nothing-to-confirm = Hakuna kinachosubiri uthibitisho wako.
     Angalia rekodi: <code>history</code>
 refused-already-disputed = #{ $entry } tayari ina pingamizi na inasubiri jibu.
     Angalia akaunti: <code>balance</code>
 refused-no-open-dispute = #{ $entry } haina tena pingamizi.
     Angalia akaunti: <code>balance</code>
-refused-claim-already-waiting = Malipo yako ya { $amount } tayari yanasubiri neno la duka.
+refused-claim-already-waiting = Malipo yako ya { $amount } tayari yanasubiri jibu la duka.
     Kama ulilipa nyingine: <code>paid 200</code>
 refused-raise-without-limit = Huna kikomo hapa: unaweza kununua kwa mkopo kadiri duka linavyokupa.
     Angalia akaunti: <code>balance</code>
@@ -1241,8 +1248,8 @@ refused-promise-in-past = { $until } imeshapita.
     Siku ambayo bado haijafika: <code>promise friday</code>
 refused-promise-too-far =
     { $days ->
-        [one] Ahadi inaweza kuwa siku moja mbele tu, yaani mpaka { $latest }.
-       *[other] Ahadi inaweza kuwa siku { $days } mbele tu, yaani mpaka { $latest }.
+        [one] Ahadi inaweza kuwa hadi siku moja mbele tu, yaani mpaka { $latest }.
+       *[other] Ahadi inaweza kuwa hadi siku { $days } mbele tu, yaani mpaka { $latest }.
     }
     Kwa mfano <code>promise tomorrow</code>
 refused-promise-more-than-owed = { $amount } ni zaidi ya deni lako la { $owed }.
@@ -1258,7 +1265,7 @@ refused-not-for-plan =
         [disputed] #{ $entry } ina pingamizi, kwa hiyo bado haiwezi kuingia kwenye mpango.
        *[closed] #{ $entry } imeshalipwa yote, kwa hiyo haiwezi kuingia kwenye mpango.
     }
-    Angalia ambazo hazijalipwa: <code>balance</code>
+    Angalia kilichobaki kulipwa: <code>balance</code>
 refused-nothing-to-plan = Hakuna deni lisilo na pingamizi, kwa hiyo hakuna cha kupanga.
     Angalia akaunti: <code>balance</code>
 refused-plan-too-small = { $total } haiwezi kugawanywa kwa awamu { $count }.
@@ -1281,7 +1288,7 @@ refused-claim-settled-already = Hiyo imeshajibiwa.
     Angalia akaunti: <code>balance</code>
 
 customer-example-name = Kwa mfano: <code>Asha Verma</code>
-customer-example-paid = Bila namba huenda kwa ambazo hazijalipwa: <code>paid 500</code>
+customer-example-paid = Bila namba huenda kwenye kilichobaki kulipwa: <code>paid 500</code>
 customer-example-balance = Angalia akaunti: <code>balance</code>
 refused-owner-only =
     { $verb ->
@@ -1357,7 +1364,7 @@ refused-invite-too-many-guesses = Misimbo hiyo isiyo sahihi ni mingi mno. Tafadh
 refused-already-linked = Umeshaunganishwa na { $name }.
     Angalia akaunti yako: <code>balance</code>
 refused-already-member = Wewe tayari ni wa duka hili.
-    Angalia uko wapi: <code>shops</code>
+    Angalia maduka uliyomo: <code>shops</code>
 refused-shop-code-needed = Kufungua duka hapa kunahitaji msimbo kutoka kwa anayeendesha Slatebook.
     Ukishaupata: <code>start</code>
     Angalia ilivyo sasa: <code>balance</code>
@@ -1403,8 +1410,8 @@ refused-photo-there-already = Picha hiyo tayari ipo.
     Kuona zilizopo: <code>history</code>
 refused-too-many-photos = Kuna nafasi ya picha { $max }, na { $there } tayari zipo. Hakuna kilichoongezwa.
     Kuziona: <code>history</code>
-refused-photos-waiting = Picha zako { $max } zinasubiri useme ni za wapi. Hii haikuhifadhiwa.
-    Jibu kwa moja yake kwanza, kwa mfano: <code>#12</code>
+refused-photos-waiting = Picha zako { $max } zinasubiri useme ni za rekodi gani. Hii haikuhifadhiwa.
+    Jibu kwa moja kati yazo kwanza, kwa mfano: <code>#12</code>
 refused-photo-place = Sijaelewa hiyo ni rekodi gani.
     Kwa mfano: <code>#12</code>, au na jina: <code>Asha #12</code>
 refused-no-photos = Hapa hakuna picha.
@@ -1415,7 +1422,7 @@ refused-no-quantity = “{ $item }” inasema bei ya moja, lakini si idadi.
     Kwa mfano: <code>sale Asha 2 kg rice @60</code>
 refused-units-differ = Vipimo katika “{ $item }” haviendani.
     Kwa mfano: <code>sale Asha 2 kg rice 60/kg</code>
-refused-other-currency = “{ $item }” ni sarafu nyingine, si ya duka.
+refused-other-currency = “{ $item }” iko kwa sarafu nyingine, si ya duka.
     Andika tarakimu tu: <code>120</code>
 refused-item-name-too-long = Jina la moja ya bidhaa ni refu mno: mwisho ni herufi { $max }.
     Kwa mfano: <code>sale Asha 2 kg rice 120, oil 90</code>
@@ -1454,7 +1461,7 @@ refused-several-entries = Moja kwa wakati, tafadhali: #{ $first } au #{ $second 
     Kwa mfano: <code>#{ $first }</code>
 refused-not-a-code = “{ $text }” si msimbo wa risiti.
     Kwa mfano: <code>verify 7F3A-9C01</code>
-refused-not-disputable = #{ $entry } haiwezi kupingwa: ni mauzo, malipo na deni la kuanzia tu.
+refused-not-disputable = #{ $entry } haiwezi kupingwa: ni mauzo, malipo na deni la awali tu.
     Angalia rekodi: <code>history</code>
 refused-not-correctable = #{ $entry } ni faini ya kuchelewa: husamehewa au inabaki.
     Kwa mfano <code>waive Asha #{ $entry }</code>
@@ -1462,14 +1469,14 @@ refused-correction-keeps-dates = #{ $entry } inabaki na tarehe yake na tarehe ya
     Andika tu kilicho sahihi: <code>2 kg rice 110, oil 90</code>
 refused-same-as-recorded = Hivyo ndivyo #{ $entry } inavyosema tayari.
     Kama ilikuwa kiasi kingine: <code>wrong #{ $entry }</code>
-refused-too-many-claims = Malipo yako { $max } yanasubiri neno la duka, na hakuna nafasi zaidi.
+refused-too-many-claims = Malipo yako { $max } yanasubiri jibu la duka, na hakuna nafasi zaidi.
     Angalia akaunti: <code>balance</code>
 refused-too-many-shops =
     { $max ->
         [one] Una duka { $max }, na hakuna nafasi zaidi.
        *[other] Una maduka { $max }, na hakuna nafasi zaidi.
     }
-    Angalia uko wapi: <code>shops</code>
+    Angalia maduka uliyomo: <code>shops</code>
 refused-too-many-tags = Mteja huyu ana lebo { $max }, na hakuna nafasi zaidi.
     Ondoa moja: <code>tag Asha -vip</code>
 refused-not-a-tag = Lebo ni neno moja ambalo si orodha nyingine, si “{ $text }”.
@@ -1519,7 +1526,7 @@ refused-total-differs = Jumla ya bidhaa ni { $sum }, si { $total }.
 refused-customer-not-chosen = Chagua mteja kwanza: andika herufi za mwanzo za jina.
     Mpya huongezwa kwa <code>add Asha Verma</code>
 refused-dispute-too-large = { $open } tu ya #{ $entry } haijalipwa, kwa hiyo haiwezi kutengwa zaidi ya hapo.
-    Ambazo hazijalipwa: <code>balance</code>
+    Kilichobaki kulipwa: <code>balance</code>
 refused-mention-elsewhere = Naweza kumwandikia mtu kwa kumtaja kwenye Slack tu. Hapa mpe { $name } kiungo.
     Kukipata: <code>invite { $name }</code>
 refused-not-a-mention = Simjui “@{ $text }”. Andika @ na umchague mtu kwenye orodha inayoonyeshwa na Slack.
@@ -1579,8 +1586,8 @@ aging-line =
         [over-90] { $amount } imechelewa zaidi ya siku 90
        *[other] { $amount } imechelewa siku { $days }
     }
-waiting = Yanayosubiri neno:
-waiting-nothing = Hakuna kinachosubiri neno.
+waiting = Yanayosubiri jibu:
+waiting-nothing = Hakuna kinachosubiri jibu.
 waiting-claims =
     { $count ->
         [one] Malipo 1 ambayo mteja anasema amelipa.
@@ -1644,7 +1651,7 @@ help-clerk =
     Pia: <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
 help-customer =
     <b>Akaunti yako</b>
-    <code>balance</code> – ambazo hazijalipwa
+    <code>balance</code> – kilichobaki kulipwa
     <code>due</code> – nini kulipwa lini
     <code>history</code> – yote yaliyoandikwa
 
@@ -1863,12 +1870,12 @@ notice-line =
         [fee] #{ $entry } { $amount } faini ya kuchelewa
        *[other]
             { $when ->
-                [ahead] #{ $entry } { $amount }, kulipwa { $due }
-                [today] #{ $entry } { $amount }, kulipwa leo
+                [ahead] #{ $entry } { $amount }, ilipwe kufikia { $due }
+                [today] #{ $entry } { $amount }, ilipwe leo
                *[late]
                     { $days ->
-                        [one] #{ $entry } { $amount }, kulipwa { $due } (siku 1 iliyopita)
-                       *[other] #{ $entry } { $amount }, kulipwa { $due } (siku { $days } zilizopita)
+                        [one] #{ $entry } { $amount }, ilipaswa kulipwa { $due } (siku 1 iliyopita)
+                       *[other] #{ $entry } { $amount }, ilipaswa kulipwa { $due } (siku { $days } zilizopita)
                     }
             }
     }
@@ -1929,7 +1936,7 @@ owing-late =
        *[other] { $name } { $amount }, imechelewa siku { $days }
     }
 owing-muted = { $line }; amenyamazisha
-owing-ahead = { $name } { $amount }, kulipwa { $due }
+owing-ahead = { $name } { $amount }, ilipwe kufikia { $due }
 digest-promise =
     { $state ->
         [broken] { $name } aliahidi { $amount } na haijafika yote.
@@ -1943,8 +1950,8 @@ digest-claims =
     }
 digest-disputes =
     { $count ->
-        [one] Pingamizi 1 linasubiri neno lako.
-       *[other] Mapingamizi { $count } yanasubiri neno lako.
+        [one] Pingamizi 1 linasubiri uamuzi wako.
+       *[other] Mapingamizi { $count } yanasubiri uamuzi wako.
     }
 digest-proposals =
     { $count ->
