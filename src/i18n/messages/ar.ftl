@@ -945,6 +945,7 @@ export =
     }
 export-jsonl = كل حدث في سطر، مع بصماته كلها: يستطيع أي أحد التحقق منه.
 export-csv = كل قيد في سطر، لأي جدول حسابات.
+export-hledger = دفتر يومية بالقيد المزدوج: <code>hledger -f</code> ثم اسم الملف يعرض الديون نفسها.
 
 ## Checking the book
 
@@ -1054,7 +1055,7 @@ ask-plan-rhythm = عدد الأقساط { $count }. كل كم؟
 ask-promise = غير المدفوع { $amount }. متى تدفع؟
 ask-promise-example = اضغط يومًا أو اكتبه، ومعه المبلغ إن كان جزءًا فقط: <code>friday { $figure }</code>
 ask-promise-typed = اكتب اليوم: <code>15 dec</code> أو <code>in 10 days</code> أو <code>friday</code>
-ask-format = بأي شكل؟ <code>export csv</code> لجداول الحسابات، و <code>export jsonl</code> هو الإثبات كاملًا.
+ask-export = بأي شكل؟ <code>csv</code> لجداول الحسابات، و <code>hledger</code> للمحاسبين، و <code>jsonl</code> هو الإثبات كاملًا.
 which-customer-one = هل تقصد هذا الزبون بكتابة «{ $typed }»؟
 which-customer = «{ $typed }» يناسب أكثر من زبون، عددهم { $count }. أيهم؟
 unknown-customer = هل أضيف <b>{ $name }</b>؟
@@ -1788,7 +1789,7 @@ help-owner =
 
     <b>الدفتر</b>
     <code>policy</code> – الغرامات والتذكير والباقي
-    <code>verify</code>، <code>export csv</code>، <code>staff invite clerk</code>، <code>shops</code>، <code>cancel</code>
+    <code>verify</code>، <code>export</code>، <code>staff invite clerk</code>، <code>shops</code>، <code>cancel</code>
 help-clerk =
     <b>كل يوم</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>

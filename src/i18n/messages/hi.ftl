@@ -860,6 +860,7 @@ export =
     }
 export-jsonl = हर लाइन में एक रिकॉर्ड, हर हैश के साथ: कोई भी जाँच सकता है।
 export-csv = हर लाइन में एक एंट्री, किसी भी स्प्रेडशीट के लिए।
+export-hledger = दोहरी एंट्री वाला रोज़नामचा: <code>hledger -f</code> और फ़ाइल का नाम लिखने पर यही बाकी दिखता है।
 
 ## Checking the book
 
@@ -953,7 +954,7 @@ ask-plan-rhythm = { $count } किस्तें। कितने-कित�
 ask-promise = { $amount } बाकी है। कब चुकाएँगे?
 ask-promise-example = दिन पर टैप करें या लिखें, थोड़ा ही देना हो तो रकम के साथ: <code>friday { $figure }</code>
 ask-promise-typed = दिन लिखें: <code>15 dec</code>, <code>in 10 days</code> या <code>friday</code>
-ask-format = किस रूप में? <code>export csv</code> स्प्रेडशीट के लिए है, <code>export jsonl</code> पूरा सबूत है।
+ask-export = किस रूप में? <code>csv</code> स्प्रेडशीट के लिए है, <code>hledger</code> अकाउंटेंट के लिए, <code>jsonl</code> पूरा सबूत है।
 which-customer-one = “{ $typed }” से क्या आपका मतलब इन ग्राहक से है?
 which-customer = “{ $typed }” से { $count } ग्राहक मिलते हैं। कौन-से?
 unknown-customer = <b>{ $name }</b> को जोड़ें?
@@ -1690,7 +1691,7 @@ help-owner =
 
     <b>बही</b>
     <code>policy</code> – फ़ीस, रिमाइंडर वगैरह
-    <code>verify</code>, <code>export csv</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>रोज़</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>

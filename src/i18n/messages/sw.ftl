@@ -835,6 +835,7 @@ export =
     }
 export-jsonl = Tukio moja kwa kila mstari, na mihuri yote: yeyote anaweza kulikagua.
 export-csv = Rekodi moja kwa kila mstari, kwa programu yoyote ya jedwali.
+export-hledger = Jarida la uhasibu wa pande mbili: <code>hledger -f</code> na jina la faili huonyesha madeni yale yale.
 
 ## Checking the book
 
@@ -928,7 +929,7 @@ ask-plan-rhythm = Awamu { $count }. Kila muda gani?
 ask-promise = { $amount } haijalipwa. Utalipa lini?
 ask-promise-example = Gusa siku au iandike, na kiasi kama ni sehemu tu: <code>friday { $figure }</code>
 ask-promise-typed = Andika siku: <code>15 dec</code>, <code>in 10 days</code> au <code>friday</code>
-ask-format = Kama nini? <code>export csv</code> ni ya jedwali, <code>export jsonl</code> ni ushahidi wote.
+ask-export = Kama nini? <code>csv</code> ni ya jedwali, <code>hledger</code> ya wahasibu, <code>jsonl</code> ni ushahidi wote.
 which-customer-one = Kwa “{ $typed }” unamaanisha mteja huyu?
 which-customer = “{ $typed }” inafanana na wateja { $count }. Yupi?
 unknown-customer = Niongeze <b>{ $name }</b>?
@@ -1633,7 +1634,7 @@ help-owner =
 
     <b>Daftari</b>
     <code>policy</code> – faini, vikumbusho na mengine
-    <code>verify</code>, <code>export csv</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Kila siku</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>
