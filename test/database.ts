@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
@@ -12,6 +12,8 @@ export type TestDatabase = {
   readonly kind: 'embedded' | 'mongod';
   /** Random, so that test files never meet. Further databases begin with this name, then they are dropped too. */
   readonly databaseName: string;
+  /** Ends the embedded database and gives the bytes of every file in its folder; on a mongod, nothing. */
+  files(): Promise<readonly Buffer[]>;
   /** Leaves nothing behind: drops the databases on an external server, stops and removes everything else. */
   close(): Promise<void>;
 };
@@ -30,13 +32,19 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 
 async function openExternal(uri: string, databaseName: string): Promise<TestDatabase> {
   await withClient(uri, refuseStandalone);
-  return { uri, kind: 'mongod', databaseName, close: () => withClient(uri, (client) => dropOwn(client, databaseName)) };
+  return {
+    uri,
+    kind: 'mongod',
+    databaseName,
+    files: async () => [],
+    close: () => withClient(uri, (client) => dropOwn(client, databaseName)),
+  };
 }
 
 async function openMongod(databaseName: string): Promise<TestDatabase> {
   const server = await MongoMemoryReplSet.create({ replSet: { count: 1, storageEngine: 'wiredTiger' } });
   const stop = async () => void (await server.stop({ doCleanup: true }));
-  return { uri: server.getUri(), kind: 'mongod', databaseName, close: stop };
+  return { uri: server.getUri(), kind: 'mongod', databaseName, files: async () => [], close: stop };
 }
 
 async function openEmbedded(databaseName: string): Promise<TestDatabase> {
@@ -46,7 +54,13 @@ async function openEmbedded(databaseName: string): Promise<TestDatabase> {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { uri: server.uri, kind: 'embedded', databaseName, close };
+  const files = async () => {
+    await server.stop();
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return Promise.all(paths.map((path) => readFile(path)));
+  };
+  return { uri: server.uri, kind: 'embedded', databaseName, files, close };
 }
 
 async function refuseStandalone(client: MongoClient): Promise<void> {

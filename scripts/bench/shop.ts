@@ -1,3 +1,4 @@
+import { markOf } from '#app/commandMark.ts';
 import type { MemberSeat } from '#app/seats.ts';
 import type { InboundContent } from '#chat/inbound.ts';
 import { instantOf } from '#domain/calendar.ts';
@@ -57,7 +58,7 @@ type Person = { readonly user: string; readonly name: string };
 /** What a person does, and what she is answered. */
 function person(product: Product, who: Person): (content: InboundContent) => Promise<readonly Message[]> {
   return async (content) => {
-    const items = await product.book.outbox.ofCause(await handle(product, who, content));
+    const items = await product.book.outbox.ofCause(markOf(await handle(product, who, content)));
     return items.filter(({ identity }) => identity === `web:${who.user}`).map(({ message }) => message);
   };
 }

@@ -4,6 +4,7 @@ import type { Message } from '#i18n/message.ts';
 import { KeyUsed } from '#store/book.ts';
 import type { Customer, Identity, OutboxDraft, OutboxItem, Shop, Subject } from '#store/records.ts';
 import type { App } from './app.ts';
+import { markOf } from './commandMark.ts';
 import type { Reader, Say } from './facts.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Reader, Say } from './facts.ts';
  */
 export type Command = {
   readonly app: App;
-  /** Names the command for good (domain.md, "Commands"). */
+  /** Names the command for good (domain.md, "Commands"), without naming a chat (`markOf`). */
   readonly key: string;
   /** When it is recorded. */
   readonly now: Instant;
@@ -49,11 +50,12 @@ export async function perform(
   ask: { key: string; said: Instant },
   work: (command: Command) => Promise<void>,
 ): Promise<Performed> {
+  const key = markOf(ask.key);
   try {
-    return await app.book.transaction(() => performOnce(app, ask, work));
+    return await app.book.transaction(() => performOnce(app, { ...ask, key }, work));
   } catch (error) {
     if (!(error instanceof KeyUsed)) throw error;
-    return { repeated: true, outcome: 'repeated', items: await app.book.outbox.ofCause(ask.key) };
+    return { repeated: true, outcome: 'repeated', items: await app.book.outbox.ofCause(key) };
   }
 }
 
@@ -161,10 +163,11 @@ export type Tell = {
   readonly edits?: OutboxDraft['edits'];
   readonly file?: Message['file'];
   readonly photo?: Message['photo'];
+  readonly fleeting?: true;
 };
 
 /** Has a message leave with the commit, in the words of the one who gets it. */
-export function tell(command: Command, { to, say, shop, about, subject, edits, file, photo }: Tell): void {
+export function tell(command: Command, { to, say, shop, about, subject, edits, file, photo, fleeting }: Tell): void {
   const message = command.app.compose(say, readerOf(to, shop));
   if (say.fact.kind === 'refused') command.refuses = true;
   command.outgoing.push({
@@ -177,6 +180,7 @@ export function tell(command: Command, { to, say, shop, about, subject, edits, f
     notBefore: command.now,
     ...(subject === undefined ? {} : { subject }),
     ...(edits === undefined ? {} : { edits }),
+    ...(fleeting === undefined ? {} : { fleeting }),
   });
 }
 

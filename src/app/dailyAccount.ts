@@ -63,6 +63,10 @@ export async function dayOfAccount(
   const { zone, policy } = shop;
   const customer = known?.customer ?? (await customerOf(command, shop, id));
   const account = await accountOf(command, shop, id);
+  if (account.erased !== undefined) {
+    await command.app.book.accounts.lookAgain(account, undefined);
+    return [];
+  }
   const drafts = dailyTransitions(account, { today: day, zone, policy });
   const { account: after, events } = await record(command, shop, account, { drafts, by: 'rules' });
   const linked = known === undefined ? {} : { linked: known.linked };

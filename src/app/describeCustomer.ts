@@ -65,8 +65,10 @@ async function setNames(
   customer: Customer,
   { name, nick }: { readonly name: string; readonly nick: string | undefined },
 ): Promise<Customer> {
-  const { nick: _, ...rest } = customer;
-  const names = { name, keys: customerKeys({ name, nick }), ...(nick === undefined ? {} : { nick }) };
+  const { nick: before, ...rest } = customer;
+  const known = [...(customer.formerly ?? []), customer.name, ...(before === undefined ? [] : [before])];
+  const formerly = [...new Set(known)].filter((other) => other !== name && other !== nick);
+  const names = { name, keys: customerKeys({ name, nick }), formerly, ...(nick === undefined ? {} : { nick }) };
   const named = { ...rest, ...names };
   await command.app.book.customers.setNames(customer.id, names);
   command.customers.set(customer.id, named);

@@ -68,6 +68,17 @@ async function withFollowUps(command: Command, shop: Shop, before: Account, reco
   return { account, events };
 }
 
+/** The same for what is the last of an account: nothing follows from it, and no day's run looks at the account again. */
+export async function recordLast(
+  command: Command,
+  account: Account,
+  { drafts, by }: { drafts: readonly Draft[]; by: ActorId },
+): Promise<void> {
+  const events = sealed(command, account, drafts, by);
+  await append(command, events);
+  await command.app.book.accounts.save(events.reduce(applyToAccount, account), { seq: account.seq, lookOn: undefined });
+}
+
 /** Seals events onto a new account; `recordFirst` records them once nothing can be refused any more. */
 export function sealFirst(command: Command, account: Account, drafts: readonly Draft[], by: ActorId): Recorded {
   const events = sealed(command, account, drafts, by);

@@ -43,6 +43,8 @@ export async function recordNotice(
     const shop = subject === undefined ? undefined : await app.book.shops.get(subject.shop);
     if (subject === undefined || notice === undefined || says === undefined || shop === undefined) return;
     const account = await accountOf(command, shop, subject.customer);
+    // She was erased while it was on its way: her account has ended.
+    if (account.erased !== undefined) return;
     const data = { channel: item.channel, delivered, ...says };
     await record(command, shop, account, { drafts: [{ kind: 'notice', on: notice.day, data }], by: 'rules' });
   });

@@ -1,5 +1,6 @@
 import type { App } from '#app/app.ts';
 import { type Command, look, type Performed, perform } from '#app/command.ts';
+import { markOf } from '#app/commandMark.ts';
 import { activeSeat, seatNamed } from '#app/findSeat.ts';
 import { knownPerson } from '#app/knownPerson.ts';
 import type { ActiveSeat, Identity, OutboxItem, Subject } from '#app/seats.ts';
@@ -193,7 +194,7 @@ async function stillStands(turn: Turn, { shop, customer, entry }: Subject): Prom
 /** The key of a typed message is made of its channel identity, so its answers are found by the message's own id. */
 async function recordedBy(turn: Turn, message: string): Promise<Subject | undefined> {
   const key = `${turn.inbound.channel}:${turn.inbound.chat}:${message}`;
-  const items = await turn.command.app.book.outbox.ofCause(key);
+  const items = await turn.command.app.book.outbox.ofCause(markOf(key));
   return items.find((item) => item.identity === turn.identity.id && item.subject?.entry !== undefined)?.subject;
 }
 

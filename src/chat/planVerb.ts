@@ -9,7 +9,7 @@ import { cancelOption, customerSeat, memberSeat, type Option, type Turn } from '
 import { planAlone, planRaise } from './verbs/credit.ts';
 import { planConfirm, planMute, planPaid, planWrong } from './verbs/customer.ts';
 import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
-import { planArchive, planNick, planRename, planTag, planUnlink } from './verbs/naming.ts';
+import { planArchive, planForget, planNick, planRename, planTag, planUnlink } from './verbs/naming.ts';
 import { planPayment } from './verbs/payment.ts';
 import { planMyPlan, planOfPlan } from './verbs/plan.ts';
 import { planPoints, planRedeem } from './verbs/points.ts';
@@ -99,6 +99,8 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planTag(turn, seat, rest);
     case 'unlink':
       return planUnlink(turn, seat, rest);
+    case 'forget':
+      return planForget(turn, seat, rest);
     case 'archive':
       return planArchive(turn, seat, rest);
     case 'talk':

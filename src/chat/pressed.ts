@@ -32,6 +32,8 @@ async function choose(turn: Turn, press: Extract<Press, { kind: 'choice' }>): Pr
   const prompt = await command.app.book.prompts.get(press.prompt);
   if (prompt === undefined) return refuse(turn, { code: 'button-expired' });
   if (prompt.identity !== identity.id) return refuse(turn, { code: 'not-yours' });
+  // What it offered was about somebody who was erased since.
+  if (prompt.options.length === 0) return refuse(turn, { code: 'was-erased' });
   if (prompt.closed) return refuse(turn, { code: 'button-done' });
   // What was stored is what `storeOptions` wrote.
   const option = prompt.options[press.option] as StoredOption | undefined;

@@ -11,10 +11,12 @@ import { changeTerms } from '#app/changeTerms.ts';
 import { claimPayment } from '#app/claimPayment.ts';
 import { confirmAll, confirmEntry } from '#app/confirmEntry.ts';
 import { correctEntry } from '#app/correctEntry.ts';
+import { customerOf } from '#app/customerOf.ts';
 import { nickCustomer, renameCustomer, tagCustomer } from '#app/describeCustomer.ts';
 import { disputeEntry, disputePayment } from '#app/disputeEntry.ts';
 import { exportBook } from '#app/exportBook.ts';
 import type { Refusal } from '#app/facts.ts';
+import { forgetCustomer } from '#app/forgetCustomer.ts';
 import { giveFeedback } from '#app/giveFeedback.ts';
 import { inviteAtCounter, inviteCustomer, inviteStaff } from '#app/inviteCustomer.ts';
 import { listStaff } from '#app/joinStaff.ts';
@@ -44,6 +46,7 @@ import { findCode, verifyMine, verifyShop } from '#app/verifyBook.ts';
 import { askOwnerToVoid, undoEntry, undoLatest, voidEntry } from '#app/voidEntry.ts';
 import { waiveFee } from '#app/waiveFee.ts';
 import { writeOffDebt } from '#app/writeOffDebt.ts';
+import type { CustomerId } from '#domain/ids.ts';
 import { askNext } from './asking.ts';
 import { runSomethingWrong } from './askingCustomer.ts';
 import { runPlan } from './askingPlan.ts';
@@ -54,6 +57,7 @@ import type { Intent } from './intent.ts';
 import { invitePerson } from './invitingPerson.ts';
 import {
   runArchive,
+  runAskForget,
   runCustomers,
   runDescribed,
   runFiltered,
@@ -133,6 +137,7 @@ async function answerNo(turn: Turn, intent: Intent, no: No): Promise<Came> {
 /** What a use-case did; undefined where the conversation itself has answered. */
 async function outcomeOf(turn: Turn, intent: Intent): Promise<Outcome | undefined> {
   const { command, identity } = turn;
+  if (await isAboutErased(turn, intent)) return refused({ code: 'was-erased' });
   switch (intent.kind) {
     case 'open-shop':
       return runOpenShop(turn, intent.ask);
@@ -176,6 +181,21 @@ async function outcomeOf(turn: Turn, intent: Intent): Promise<Outcome | undefine
     default:
       return seated(turn, intent);
   }
+}
+
+/** An old button, or a number alone, may still lead to a customer who was erased since. */
+async function isAboutErased({ command, seat }: Turn, intent: Intent): Promise<boolean> {
+  const customer = customerIn(intent);
+  if (customer === undefined || seat === undefined || seat.role === 'customer') return false;
+  return (await customerOf(command, seat.shop, customer)).erased !== undefined;
+}
+
+function customerIn(intent: Intent): CustomerId | undefined {
+  if ('customer' in intent) return intent.customer;
+  if ('ask' in intent && 'customer' in intent.ask) return intent.ask.customer;
+  if (intent.kind === 'ask' && 'customer' in intent.question) return intent.question.customer;
+  if (intent.kind === 'photos' && 'customer' in intent.page) return intent.page.customer;
+  return intent.kind === 'admit' && typeof intent.as === 'string' ? intent.as : undefined;
 }
 
 /** Where opening a shop needs a code, it is asked for once all the rest is known. */
@@ -278,6 +298,10 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return renameCustomer(command, seat, intent);
     case 'tag':
       return tagCustomer(command, seat, intent);
+    case 'ask-forget':
+      return runAskForget(turn, seat, intent.customer);
+    case 'forget':
+      return forgetCustomer(command, seat, intent.customer);
     case 'archive':
       return runArchive(turn, seat, intent.customer);
     case 'bring-back':

@@ -179,6 +179,8 @@ export type Account = {
   readonly feedback?: AskedFeedback;
   /** What she has, below zero when points that she spent were reversed; absent: none. */
   readonly points?: number;
+  /** Since when nothing tells any more whose account it was; nothing follows. */
+  readonly erased?: CalendarDate;
   /** Only between an entry and the events of points that follow from it. */
   readonly pointsDue?: readonly PointsDue[];
 };

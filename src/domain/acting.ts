@@ -19,6 +19,7 @@ export type OwnersOwn =
   | 'disputes'
   | 'export'
   | 'feedback'
+  | 'forget'
   | 'hold'
   | 'limit'
   | 'net'

@@ -151,6 +151,9 @@ function applyChange(projection: Projection, event: AccountEvent): void {
     case 'notice':
       noticed(projection, event.on, event.data);
       return;
+    case 'erased':
+      closeFor(projection, event.on);
+      return;
     case 'override':
     case 'attachment':
     case 'linked':
@@ -160,6 +163,21 @@ function applyChange(projection: Projection, event: AccountEvent): void {
     case 'fee-waiver':
       throw new Error(`a ${event.kind} needs the whole ledger`);
   }
+}
+
+/** Nobody is left to be waited for, stopped, reminded or asked. */
+function closeFor(projection: Projection, on: CalendarDate): void {
+  projection.erased = on;
+  projection.awaiting.length = 0;
+  projection.holds = [];
+  projection.quietRules = [];
+  projection.blocked = undefined;
+  projection.promise = undefined;
+  projection.broken = undefined;
+  projection.defaultedOn = undefined;
+  projection.termsAccepted = undefined;
+  projection.feesAccepted = [];
+  projection.feedback = undefined;
 }
 
 /** A payment that is taken back has asked all the same. */

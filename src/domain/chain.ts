@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from './calendar.ts';
 import { canonicalJson, NotCanonical } from './canonicalJson.ts';
-import { commitmentOf, storableText, textsMatch } from './commitment.ts';
+import { commitmentOf, hasNoTexts, storableText, textsMatch } from './commitment.ts';
 import type { Draft, LedgerEvent, SaltedText } from './event.ts';
 import type { ActorId, CustomerId, ShopId } from './ids.ts';
 
@@ -59,8 +59,8 @@ export function seal(draft: Draft, link: Link): LedgerEvent {
 }
 
 /** Recomputes a whole chain, from its first event on. That its end was not cut off shows only against a head kept elsewhere. */
-export function verifyChain(events: Iterable<LedgerEvent>): ChainState {
-  const verifier = chainVerifier();
+export function verifyChain(events: readonly LedgerEvent[]): ChainState {
+  const verifier = chainVerifier({ erased: isErased(events) });
   for (const event of events) {
     const state = verifier.push(event);
     if (!state.ok) return state;
@@ -68,14 +68,19 @@ export function verifyChain(events: Iterable<LedgerEvent>): ChainState {
   return verifier.state();
 }
 
-/** `verifyChain` for events that come one by one; of the chain it keeps only its end. */
-export function chainVerifier(): ChainVerifier {
+/** Whether the person of this chain was erased: then nothing follows, and words and photos may be missing (domain.md). */
+export function isErased(events: readonly Pick<LedgerEvent, 'kind'>[]): boolean {
+  return events.at(-1)?.kind === 'erased';
+}
+
+/** `verifyChain` for events that come one by one; of the chain it keeps only its end. `erased`: it is one that `isErased`. */
+export function chainVerifier({ erased = false }: { readonly erased?: boolean } = {}): ChainVerifier {
   let last: LedgerEvent | undefined;
   let state: ChainState = { ok: true, count: 0, head: EMPTY_HASH };
   return {
     push(event) {
       if (!state.ok) return state;
-      state = breakAt(event, last) ?? { ok: true, count: event.seq, head: event.hash };
+      state = breakAt(event, last, erased) ?? { ok: true, count: event.seq, head: event.hash };
       last = event;
       return state;
     },
@@ -88,7 +93,7 @@ export function textAt(event: Pick<LedgerEvent, 'texts'>, path: string): string 
   return event.texts.find((text) => text.path === path)?.text;
 }
 
-function breakAt(event: LedgerEvent, last: LedgerEvent | undefined): ChainBreak | undefined {
+function breakAt(event: LedgerEvent, last: LedgerEvent | undefined, erased: boolean): ChainBreak | undefined {
   const next = (last?.seq ?? 0) + 1;
   if (event.seq > next) return { ok: false, seq: next, why: 'gap' };
   if (event.seq !== next) return { ...broken(event, 'order'), seq: Number.isSafeInteger(event.seq) ? event.seq : next };
@@ -96,7 +101,8 @@ function breakAt(event: LedgerEvent, last: LedgerEvent | undefined): ChainBreak 
   if (event.prevHash !== (last?.hash ?? EMPTY_HASH)) return broken(event, 'link');
   if (last !== undefined && (event.shop !== last.shop || event.customer !== last.customer))
     return broken(event, 'link');
-  return textsMatch(event) ? undefined : broken(event, 'text');
+  const isWhole = textsMatch(event) || (erased && hasNoTexts(event));
+  return isWhole ? undefined : broken(event, 'text');
 }
 
 function broken(event: LedgerEvent, why: ChainBreak['why']): ChainBreak {

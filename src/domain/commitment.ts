@@ -44,6 +44,7 @@ const TEXTS: Readonly<Record<EventKind, readonly (readonly string[])[]>> = {
   notice: [],
   linked: [['who']],
   unlinked: [['who']],
+  erased: [],
   staff: [['name']],
   policy: [],
 };
@@ -66,6 +67,11 @@ export function storableText(text: string): string {
 export function commitmentsIn({ kind, data }: { readonly kind: EventKind; readonly data: unknown }): Committed[] {
   const patterns = Object.hasOwn(TEXTS, kind) ? TEXTS[kind] : [];
   return patterns.flatMap((pattern) => found({ path: '', value: data }, pattern));
+}
+
+/** Whether no text lies beside an event at all, as after the person was erased. */
+export function hasNoTexts({ texts }: { readonly texts: unknown }): boolean {
+  return Array.isArray(texts) && texts.length === 0;
 }
 
 /** Whether the texts beside an event are exactly those its data commits to. Both may have any shape. */

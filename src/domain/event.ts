@@ -226,6 +226,8 @@ export type LimitCause = 'starter' | 'opening' | 'member' | 'review' | 'request'
 export type TermsAcceptedData = { readonly terms: Terms };
 /** `who` is the channel's user id: an identity, so only its commitment is on the chain. */
 export type LinkedData<Text> = { readonly channel: string; readonly who: Text };
+/** All that tells who she was is gone; `number` is what the shop calls her from then on, `customer 17`. The last event of its account. */
+export type ErasedData = { readonly number: number };
 /** Added after the fact to what it belongs to: words (why a sale went over, why something was voided) or a photo. */
 export type AttachmentData<Text> = WordsAttached<Text> | PhotoAttached<Text>;
 export type WordsAttached<Text> = { readonly entry: number; readonly words: Text };
@@ -277,7 +279,8 @@ export type AccountFact<Text> =
   | { readonly kind: 'feedback'; readonly data: FeedbackData<Text> }
   | { readonly kind: 'notice'; readonly data: NoticeData }
   | { readonly kind: 'linked'; readonly data: LinkedData<Text> }
-  | { readonly kind: 'unlinked'; readonly data: LinkedData<Text> };
+  | { readonly kind: 'unlinked'; readonly data: LinkedData<Text> }
+  | { readonly kind: 'erased'; readonly data: ErasedData };
 
 /** What happens in the shop's own chain, where `customer` is null. */
 export type ShopFact<Text> =

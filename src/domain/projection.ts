@@ -56,6 +56,7 @@ export type Projection = {
   defaultedOn: CalendarDate | undefined;
   feedback: AskedFeedback | undefined;
   points: number;
+  erased: CalendarDate | undefined;
   /** By sale. */
   readonly pointsDue: Map<number, number>;
 };
@@ -79,13 +80,15 @@ export function openAccount(account: Account): Projection {
     defaultedOn: account.defaultedOn,
     feedback: account.feedback,
     points: account.points ?? 0,
+    erased: account.erased,
     pointsDue: new Map(account.pointsDue?.map(({ sale, points }) => [sale, points])),
   };
 }
 
 export function closeAccount(projection: Projection): Account {
   const { items, credit, claims, disputes, awaiting, feedback, points, pointsDue, ...more } = projection;
-  const { termsAccepted, promise, plan, proposal, blocked, reminded, noticed, broken, defaultedOn, ...rest } = more;
+  const { termsAccepted, promise, plan, proposal, blocked, reminded, noticed, broken, defaultedOn, ...other } = more;
+  const { erased, ...rest } = other;
   return {
     ...rest,
     items: [...items.values()].sort(bySeq),
@@ -104,6 +107,7 @@ export function closeAccount(projection: Projection): Account {
     ...(defaultedOn === undefined ? {} : { defaultedOn }),
     ...(feedback === undefined ? {} : { feedback }),
     ...(points === 0 ? {} : { points }),
+    ...(erased === undefined ? {} : { erased }),
     ...(pointsDue.size === 0 ? {} : { pointsDue: [...pointsDue].map(([sale, points]) => ({ sale, points })) }),
   };
 }
@@ -114,6 +118,7 @@ export function takePlace(projection: Projection, event: AccountEvent, entry: nu
   if (event.shop !== shop || event.customer !== customer) {
     throw new Error(`event ${event.seq} belongs to another account than ${customer}`);
   }
+  if (projection.erased !== undefined) throw new Error(`event ${event.seq} comes after ${customer} was erased`);
   if (event.seq !== seq + 1) throw new Error(`event ${event.seq} does not follow ${seq} on account ${customer}`);
   if (entry !== undefined && entry !== entries + 1) throw new Error(`#${entry} does not follow #${entries}`);
   projection.seq = event.seq;

@@ -377,6 +377,13 @@ export type MessageParameters = {
   'tags-none': { name: Text };
   'customer-archived': { name: Text };
   'customer-archived-next': { name: Text };
+  'ask-forget': { name: Text };
+  'ask-forget-what': never;
+  'ask-forget-tells': { name: Text };
+  'ask-forget-for-good': never;
+  'customer-forgotten': { name: Text };
+  'customer-forgotten-told': never;
+  'customer-forgotten-chats': never;
   'customer-back': { name: Text };
   'customer-put-away': never;
   'customer-nick': { nick: Text };
@@ -468,6 +475,8 @@ export type MessageParameters = {
   'link-not-me-next': never;
   'was-unlinked': { shop: Text };
   'was-unlinked-unnamed': never;
+  'you-were-forgotten': { shop: Text };
+  'you-were-forgotten-next': never;
   role: { role: 'owner' | 'clerk' | 'customer' };
   'shop-opened': { shop: Text; currency: Text; zone: Text };
   'shop-opened-limit': { limit: Text };
@@ -771,6 +780,7 @@ export type MessageParameters = {
       | 'staff'
       | 'export';
   };
+  'refused-owner-only-forget': never;
   'refused-members-only': never;
   'refused-customers-only': never;
   'refused-not-yours': never;
@@ -931,6 +941,7 @@ export type MessageParameters = {
   'label-send-all': never;
   'label-one-by-one': never;
   'label-bring-back': never;
+  'label-forget': never;
   'label-more': never;
   'label-add-reason': never;
   'label-yes-me': never;

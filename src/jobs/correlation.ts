@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
+import { isMark, markOf } from '#app/commandMark.ts';
 
 const LETTERS = 12;
 
 /**
  * The id that joins all log lines which follow from one message somebody sent: made of the key that names it, which the outbox
- * keeps as the cause of what was answered, so that every process finds the same without being told. The key itself names a chat.
+ * keeps, hashed, as the cause of what was answered, so that every process finds the same without being told. The key itself names a chat.
  */
-export function correlationOf(key: string): string {
+export function correlationOf(keyOrMark: string): string {
   // An apology answers the same message under a key of its own.
-  return createHash('sha256').update(key.replace(/!$/, '')).digest('hex').slice(0, LETTERS);
+  const key = keyOrMark.replace(/!$/, '');
+  const mark = isMark(key) ? key : markOf(key);
+  return mark.slice(0, LETTERS);
 }

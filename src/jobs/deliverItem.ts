@@ -58,6 +58,7 @@ export function createDeliverItem(parts: DelivererParts): DeliverItem {
       if (item.about !== 'notice' || countFault(item, error) < FAULTS_MAX) throw error;
       await book.outbox.sent(item.id, result.message);
     }
+    if (item.fleeting) await book.outbox.remove([item.id]);
     landed.delete(item.id);
     faults.delete(item.id);
     measures.left(item, 'sent');
@@ -91,7 +92,8 @@ export function createDeliverItem(parts: DelivererParts): DeliverItem {
     await dead(item, why);
   };
   const dead = async (item: OutboxItem, why: string): Promise<void> => {
-    await book.outbox.dead(item.id, why);
+    if (item.fleeting) await book.outbox.remove([item.id]);
+    else await book.outbox.dead(item.id, why);
     faults.delete(item.id);
     measures.left(item, why === 'lapsed' ? 'lapsed' : 'dead');
     log.warn({ ...fieldsOf(item), why }, 'a message was given up');

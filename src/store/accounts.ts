@@ -53,6 +53,7 @@ export function accountRows(connection: Connection): Rows {
       defaultedOn: String,
       feedback: Mixed,
       points: Number,
+      erased: String,
       pointsDue: Mixed,
     },
     [
@@ -179,6 +180,7 @@ const Checked = z
     defaultedOn: is.Day.exactOptional(),
     feedback: AskedFeedback.exactOptional(),
     points: is.Whole.exactOptional(),
+    erased: is.Day.exactOptional(),
     pointsDue: z.array(z.object({ sale: is.Count, points: is.Whole })).exactOptional(),
   })
   .refine(({ balance, items, credit }) => balance === sum(items, 'left') - sum(credit, 'amount'), {

@@ -45,6 +45,7 @@ export interface Book {
   readonly files: Files;
   readonly photos: Photos;
   readonly trays: Trays;
+  readonly webLines: WebLines;
   readonly leases: Leases;
 }
 
@@ -107,9 +108,13 @@ export interface Customers {
   setTerms(id: CustomerId, terms: Terms | undefined): Promise<void>;
   setMessages(id: CustomerId, messages: NonNullable<Customer['messages']>): Promise<void>;
   /** Her name, the nickname (none without one) and what both are found by. */
-  setNames(id: CustomerId, names: Pick<Customer, 'name' | 'keys' | 'nick'>): Promise<void>;
+  setNames(id: CustomerId, names: Pick<Customer, 'name' | 'keys' | 'nick' | 'formerly'>): Promise<void>;
   setTags(id: CustomerId, tags: readonly string[]): Promise<void>;
   setArchived(id: CustomerId, archived: boolean): Promise<void>;
+  /** Which customer of the shop she is, counted from 1 in the order in which they were added: the same for good. */
+  numberOf(customer: Customer): Promise<number>;
+  /** Leaves nothing of her but that she was this customer. */
+  erase(customer: Customer, number: number): Promise<void>;
   /** Those with a tag, or those who were put away, in order of id. */
   described(shop: ShopId, ask: { by: Described; after?: CustomerId; limit: number }): Promise<readonly Customer[]>;
 }
@@ -118,6 +123,7 @@ export interface Identities {
   get(id: string): Promise<Identity | undefined>;
   /** Inserts or replaces. */
   save(identity: Identity): Promise<void>;
+  remove(id: string): Promise<void>;
   ofCustomer(customer: CustomerId): Promise<readonly Identity[]>;
   ofCustomers(customers: readonly CustomerId[]): Promise<readonly Identity[]>;
   ofMembers(members: readonly MemberId[]): Promise<readonly Identity[]>;
@@ -135,9 +141,16 @@ export interface Prompts {
   /** What this person was asked from that moment on and has not pressed, the newest first. */
   newestOpen(ask: { identity: string; since: Instant; limit: number }): Promise<readonly Prompt[]>;
   close(id: string): Promise<void>;
+  /** Everything this person was ever asked with buttons and that is still known. */
+  ofPerson(identity: string): AsyncIterable<{ readonly id: string; readonly options: unknown }>;
+  /** Leaves nothing of what these offered; their buttons are told from others by having no options. */
+  erase(ids: readonly string[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
 }
 
 export interface Invites {
+  /** Those to this customer are no way in any more. */
+  removeTo(shop: ShopId, customer: CustomerId): Promise<void>;
   get(hash: string): Promise<Invite | undefined>;
   insert(invite: Invite): Promise<void>;
   /** True for the one who used it, false when it was used before. */
@@ -230,6 +243,13 @@ export interface Events {
   photosOf(shop: ShopId, customer: CustomerId, ask: { before?: number; limit: number }): Promise<readonly PhotoEvent[]>;
   /** Payments of the shop with this reference, by its normalised text. */
   withReference(shop: ShopId, reference: string): Promise<readonly AccountEvent[]>;
+  /** The keys of the commands that wrote on this account, as they are stored, by the event that carries each. */
+  keysOf(shop: ShopId, customer: CustomerId): AsyncIterable<{ readonly seq: number; readonly key: string }>;
+  setKey(at: { shop: ShopId; customer: CustomerId; seq: number }, key: string): Promise<void>;
+  /** Takes away the words beside an account's events, and what they are found by across the shop; what is hashed stays as it is. */
+  eraseTexts(shop: ShopId, customer: CustomerId): Promise<void>;
+  /** Which of these photos are on an account of the shop whose person was not erased. */
+  photosInUse(shop: ShopId, sha256s: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** The leaves of a shop's book head: every account's, as it stands or as it stood before it last moved. */
@@ -247,6 +267,10 @@ export interface InboundKeys {
   /** Throws `KeyUsed` for a key that is there already; nothing else can be done in that transaction then. */
   insert(key: string, at: Instant): Promise<void>;
 }
+
+/** A message in the outbox, whatever became of it: enough to tell whether it is about somebody. */
+export type KeptMessage = Pick<OutboxItem, 'id' | 'state' | 'cause' | 'message'> &
+  Partial<Pick<OutboxItem, 'subject' | 'sentAs'>>;
 
 export interface Outbox {
   insert(drafts: readonly OutboxDraft[]): Promise<readonly OutboxItem[]>;
@@ -289,6 +313,11 @@ export interface Outbox {
   deadChat(ask: { channel: OutboxItem['channel']; chat: string; why: string }): Promise<number>;
   /** What waits on a channel, or in one chat of it, and is not what this program wrote: `take` and `waitingChats` fail at it. */
   damaged(ask: { channel: OutboxItem['channel']; chat?: string }): Promise<readonly GivenUp[]>;
+  /** Every message to this person that is still known. */
+  toPerson(person: Pick<Identity, 'id' | 'channel' | 'chat'>): AsyncIterable<KeptMessage>;
+  /** Every message about this customer, to whomever, with what was sent of them. */
+  aboutCustomer(customer: CustomerId): AsyncIterable<KeptMessage & Pick<OutboxItem, 'channel' | 'chat'>>;
+  remove(ids: readonly string[]): Promise<void>;
   /** Gives up what is damaged, leaving the rest of it as it was found. */
   setAside(id: string): Promise<void>;
   /** How many items wait. */
@@ -301,6 +330,7 @@ export interface Files {
   /** Kept until delivered, at most two days. */
   save(file: { name: string; type: string; bytes: Uint8Array }): Promise<string>;
   load(id: string): Promise<{ name: string; type: string; bytes: Uint8Array } | undefined>;
+  remove(ids: readonly string[]): Promise<void>;
 }
 
 /** The pictures' own bytes, kept once for a shop however often it was sent the same one. */
@@ -308,6 +338,7 @@ export interface Photos {
   put(shop: ShopId, photo: Photo): Promise<void>;
   /** By the hash that stands on the chain; what is given back need not have it (`verify` looks). */
   load(shop: ShopId, sha256: string): Promise<Photo | undefined>;
+  remove(shop: ShopId, sha256s: readonly string[]): Promise<void>;
 }
 
 /** Photos that wait to be told where they belong, or whose album already has its place; at most two days. */
@@ -317,6 +348,17 @@ export interface Trays {
   save(tray: PhotoTray): Promise<void>;
   /** How many of a person's wait. */
   countWaiting(identity: string): Promise<number>;
+  ofPerson(identity: string): AsyncIterable<PhotoTray>;
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+/** The play shop's chats, which no messenger keeps for us. */
+export interface WebLines {
+  /** What was said in a chat: by the bot under the number that its message was sent as, by the person under the page's own key. */
+  inChat(chat: string): AsyncIterable<{ readonly number: string; readonly key?: string; readonly said: unknown }>;
+  remove(chat: string, numbers: readonly string[]): Promise<void>;
+  /** Nothing that was said there is left, and it is called so. */
+  erase(chat: string, name: string): Promise<void>;
 }
 
 /** One process at a time; a lease runs out by itself. */

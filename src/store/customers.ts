@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
+import { erasedName } from '#domain/erasing.ts';
 import type { Customers } from './book.ts';
 import * as is from './checks.ts';
 import {
@@ -30,6 +31,8 @@ export function customerRows(connection: Connection): Rows {
       nick: String,
       tags: [String],
       archived: Boolean,
+      formerly: [String],
+      erased: Number,
       phone: String,
       terms: Mixed,
       /** She has some: what they are found by. */
@@ -78,6 +81,8 @@ const Checked = z.object({
   nick: z.string().exactOptional(),
   tags: z.array(z.string()).exactOptional(),
   archived: z.literal(true).exactOptional(),
+  formerly: z.array(z.string()).exactOptional(),
+  erased: is.Sum.exactOptional(),
   phone: z.string().exactOptional(),
   terms: is.TermsShape.exactOptional(),
   notes: z.array(z.object({ at: is.At, by: is.Member, text: z.string() })),
@@ -169,8 +174,9 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
         AS_GIVEN,
       );
     },
-    async setNames(id, { name, keys, nick }) {
-      const set = { name, keys: [...keys], nameKey: keys[0] ?? '' };
+    async setNames(id, { name, keys, nick, formerly }) {
+      const before = formerly === undefined ? {} : { formerly: [...formerly] };
+      const set = { name, keys: [...keys], nameKey: keys[0] ?? '', ...before };
       await rows.updateOne(
         { _id: id },
         nick === undefined ? { $set: set, $unset: { nick: '' } } : { $set: { ...set, nick } },
@@ -182,6 +188,14 @@ export function createCustomers(rows: Rows, direct: Direct): Customers {
     },
     async setArchived(id, archived) {
       await rows.updateOne({ _id: id }, archived ? { $set: { archived } } : { $unset: { archived: '' } });
+    },
+    numberOf: ({ shop, addedAt, id }) => {
+      const before = [{ addedAt: { $lt: addedAt } }, { addedAt, _id: { $lte: id } }];
+      return rows.countDocuments({ shopId: shop, $or: before });
+    },
+    async erase({ id, shop, addedAt, activeAt }, number) {
+      const left = { id, shop, name: erasedName(number), keys: [], notes: [], addedAt, activeAt };
+      await direct.replace({ _id: id }, toRow({ ...left, archived: true, erased: number }));
     },
     async setMessages(id, messages) {
       await rows.updateOne({ _id: id }, { $set: { messages } });

@@ -17,6 +17,7 @@ export type Direct = {
   /** Answers whether there was one to replace; with `orInsert` the row is there afterwards in any case. */
   replace(filter: Filter, row: Row, options?: { readonly orInsert: true }): Promise<boolean>;
   set(id: string, fields: Filter): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
 };
 
 /** `session`: that of the transaction that runs here, if one does. */
@@ -50,6 +51,9 @@ export function createDirect(rows: Rows, session: () => ClientSession | undefine
     },
     async set(id, fields) {
       await collection.updateOne({ _id: id }, { $set: named(fields) }, options());
+    },
+    async remove(ids) {
+      if (ids.length > 0) await collection.deleteMany({ _id: { $in: [...ids] } }, options());
     },
   };
 }

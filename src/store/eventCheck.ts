@@ -177,6 +177,7 @@ const DATA = {
   }),
   linked: Linked,
   unlinked: Linked,
+  erased: z.looseObject({ number: is.Sum }),
   staff: z.looseObject({
     member: is.Member,
     role: z.enum(['owner', 'clerk']),

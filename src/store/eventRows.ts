@@ -155,6 +155,7 @@ function entriesOf(event: AccountEvent): { entry?: number; about: readonly numbe
     case 'terms-accepted':
     case 'linked':
     case 'unlinked':
+    case 'erased':
       return { about: [] };
   }
 }

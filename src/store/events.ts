@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import type { AccountEvent, LedgerEvent, PhotoEvent } from '#domain/event.ts';
 import { customerId } from '#domain/ids.ts';
 import { DamagedRecord, type Events, KeyUsed, WriteConflict } from './book.ts';
-import { duplicateOf, type Rows, readMany, readOne, stream } from './collection.ts';
+import { duplicateOf, type Rows, reader, readMany, readOne, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
 import { readEvent } from './eventCheck.ts';
 import { normalisedReference, photoOf, toRow } from './eventRows.ts';
@@ -60,6 +61,23 @@ export function createEvents(rows: Rows, direct: Direct, transactions: Pick<Tran
       // What one message recorded has one instant; its parts are in the order of its lines.
       return readMany(query.sort({ at: -1, part: -1, seq: -1 }).limit(limit).lean(), readAccountEvent);
     },
+    keysOf: (shop, customer) => {
+      const query = rows.find({ shopId: shop, customerId: customer, key: { $exists: true } });
+      return stream(query.select({ seq: 1, key: 1 }).sort({ seq: 1 }).lean(), readKey);
+    },
+    async setKey({ shop, customer, seq }, key) {
+      await rows.updateOne({ shopId: shop, customerId: customer, seq }, { $set: { key } });
+    },
+    async eraseTexts(shop, customer) {
+      const found = { reference: '', photoOf: '', saidAt: '', entry: '' };
+      await rows.updateMany({ shopId: shop, customerId: customer }, { $set: { texts: [] }, $unset: found });
+    },
+    async photosInUse(shop, sha256s) {
+      // An erased account's photos are not found by their place any more.
+      const query = rows.find({ shopId: shop, photoOf: { $gt: '' }, 'data.photo.sha256': { $in: [...sha256s] } });
+      const found = await readMany(query.lean(), readPhoto);
+      return new Set(found.map(({ data }) => data.photo.sha256));
+    },
     async withReference(shop, text) {
       const reference = normalisedReference(text);
       if (reference === '') return [];
@@ -96,6 +114,11 @@ function byHash(
   const query = rows.find({ shopId: shop, hash: { $gte: prefix, $lt: `${prefix}g` }, ...own });
   return readMany(query.sort({ hash: 1 }).limit(limit).lean(), readEvent);
 }
+
+const readKey = reader('events', z.object({ _id: z.string(), seq: z.int(), key: z.string() }), ({ seq, key }) => ({
+  seq,
+  key,
+}));
 
 function readPhoto(row: unknown): PhotoEvent {
   const event = readEvent(row);

@@ -44,6 +44,9 @@ export function createFiles(rows: Rows, now: () => number): Files {
       for (const chunk of chunksOf(id, file)) await rows.insertMany([{ ...chunk, expiresAt }], INSERT);
       return id;
     },
+    async remove(ids) {
+      for (const id of ids) await rows.deleteMany({ _id: { $gte: `${id}/`, $lt: `${id}0` } });
+    },
     async load(id) {
       const found = await rows
         .find({ _id: { $gte: `${id}/`, $lt: `${id}0` } })

@@ -54,6 +54,7 @@ export function createIdentities(rows: Direct): Identities {
     async save({ id, ...identity }) {
       await rows.replace({ _id: id }, { _id: id, ...identity }, { orInsert: true });
     },
+    remove: (id) => rows.remove([id]),
     ofCustomer: (customer) => readMany(rows.many({ 'seats.customer': customer }, { _id: 1 }), read),
     ofCustomers: (customers) => readMany(rows.many({ 'seats.customer': { $in: [...customers] } }, { _id: 1 }), read),
     ofMembers: (members) => readMany(rows.many({ 'seats.member': { $in: [...members] } }, { _id: 1 }), read),

@@ -45,6 +45,9 @@ export function createInvites(rows: Rows, now: () => number): Invites {
       const removeAt = new Date(Math.max(epochMsOf(invite.expiresAt), now()) + KEPT_AFTER_EXPIRY_MS);
       await rows.insertMany([{ _id: hash, shopId: shop, ...invite, removeAt }], INSERT);
     },
+    async removeTo(shop, customer) {
+      await rows.deleteMany({ shopId: shop, 'to.customer': customer });
+    },
     async use(hash) {
       const { modifiedCount } = await rows.updateOne({ _id: hash, used: false }, { $set: { used: true } });
       return modifiedCount === 1;

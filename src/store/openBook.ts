@@ -23,7 +23,7 @@ import { settingRows } from './settings.ts';
 import { createShops, shopRows } from './shops.ts';
 import { createTransactions } from './transactions.ts';
 import { createTrays, trayRows } from './trays.ts';
-import { webChatRows, webLineRows } from './webTranscript.ts';
+import { createWebLines, webChatRows, webLineRows } from './webTranscript.ts';
 
 /**
  * Opens the book on a connection of its own (`connectStore`): collections and indexes are there afterwards. `process` names this
@@ -54,6 +54,7 @@ export async function openBook(mongoose: Mongoose, opener: { process: string; no
     files: createFiles(rows.files, opener.now),
     photos: createPhotos(rows.photos),
     trays: createTrays(rows.trays, opener.now),
+    webLines: createWebLines(rows.webChats, rows.webLines),
     leases: createLeases(rows.leases, opener),
   };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Outbox } from './book.ts';
+import type { KeptMessage, Outbox } from './book.ts';
 import { AS_GIVEN, DAY_MS, type Rows, readMany, readOne, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
-import { damagedItem, madeAt, noticeKeyOf, orderedIds, readChat, readItem } from './outboxRows.ts';
+import { damagedItem, madeAt, noticeKeyOf, orderedIds, readChat, readItem, readKept } from './outboxRows.ts';
 import type { GivenUp, OutboxDraft, OutboxItem, Subject } from './records.ts';
 
 /** Buttons of what was sent, and replies to it, work for that long. */
@@ -60,12 +60,17 @@ export function createOutbox(rows: Rows, direct: Direct, holder: Holder): Outbox
     },
     async deadChat({ channel, chat, why }) {
       const waiting = { channel, chat, state: 'waiting' };
+      await rows.deleteMany({ ...waiting, fleeting: true });
       const { modifiedCount } = await rows.updateMany(waiting, {
         $set: { state: 'dead', why, ...free, ...ended() },
         $unset: { noticeKey: '' },
       });
       return modifiedCount;
     },
+    toPerson: (person) => toPerson(rows, person),
+    aboutCustomer: (customer) =>
+      stream(rows.find({ subject: { $exists: true }, 'subject.customer': customer }).lean(), readKept),
+    remove: (ids) => direct.remove(ids),
     damaged: (ask) => damaged(rows, ask),
     async setAside(id) {
       await rows.updateOne({ _id: id }, { $set: { state: 'dead', why: 'damaged', ...free, ...ended() } });
@@ -97,6 +102,19 @@ function latestAbout(
     state: { $ne: 'dead' },
   });
   return readOne(query.sort({ _id: -1 }).lean(), readItem);
+}
+
+/** What waits, what was sent and what was given up, each by an index of its own. */
+async function* toPerson(
+  rows: Rows,
+  { id: identity, channel, chat }: Parameters<Outbox['toPerson']>[0],
+): AsyncGenerator<KeptMessage> {
+  for (const found of [
+    { channel, chat, state: 'waiting', identity },
+    { identity, sentAs: { $exists: true } },
+    { identity, state: 'dead', sentAs: { $exists: false } },
+  ])
+    yield* stream(rows.find(found).lean(), readKept);
 }
 
 type Chat = Pick<OutboxDraft, 'channel' | 'chat'>;
@@ -156,5 +174,7 @@ async function take(
   }
   const takeable = { _id: first.id, state: 'waiting', $or: [{ leasedBy: process }, { leasedUntil: { $lte: now() } }] };
   const lease = { leasedBy: process, leasedUntil: now() + ask.leaseMs };
-  return readOne(rows.findOneAndUpdate(takeable, { $set: lease }, { returnDocument: 'after' }).lean(), readItem);
+  // Not asked to be given back: a server keeps the answer of such a write for a while, and with it the words.
+  const { matchedCount } = await rows.updateOne(takeable, { $set: lease });
+  return matchedCount === 1 ? first : undefined;
 }

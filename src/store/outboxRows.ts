@@ -24,6 +24,7 @@ export function outboxRows(connection: Connection): Rows {
       cause: String,
       notBefore: String,
       lapsesAt: String,
+      fleeting: Boolean,
       notice: Mixed,
       /** Customer and day of a notice that is not given up. */
       noticeKey: String,
@@ -44,15 +45,17 @@ export function outboxRows(connection: Connection): Rows {
       { fields: { channel: 1, notBefore: 1 }, only: WAITING },
       // ofCause
       { fields: { cause: 1, _id: 1 } },
-      // latestAbout
+      // latestAbout, aboutCustomer
       {
-        fields: { identity: 1, 'subject.customer': 1, 'subject.entry': 1, _id: 1 },
+        fields: { 'subject.customer': 1, identity: 1, 'subject.entry': 1, _id: 1 },
         only: { subject: { $exists: true } },
       },
       // noticeOn: never two to one customer of one shop on one day
       { fields: { noticeKey: 1 }, unique: true, only: { noticeKey: { $exists: true } } },
-      // sentAs
+      // sentAs, toPerson
       { fields: { identity: 1, sentAs: 1 }, only: { sentAs: { $exists: true } } },
+      // toPerson: what never left
+      { fields: { identity: 1 }, only: { state: 'dead' } },
       // Long after it was sent nobody replies to it any more.
       { fields: { expiresAt: 1 }, expires: true },
     ],
@@ -71,6 +74,7 @@ const Row = z.object({
   cause: z.string(),
   notBefore: is.At,
   lapsesAt: is.At.exactOptional(),
+  fleeting: z.literal(true).exactOptional(),
   notice: z.object({ day: is.Day, byHand: z.boolean(), says: is.NoticeSaysShape.exactOptional() }).exactOptional(),
   state: z.enum(['waiting', 'sent', 'dead']),
   attempts: is.Count,
@@ -82,6 +86,13 @@ const Row = z.object({
 export function noticeKeyOf({ customer, day }: { customer: string; day: string }): string {
   return `${customer}:${day}`;
 }
+
+const Kept = Row.pick({ _id: true, channel: true, chat: true, state: true, cause: true, message: true }).extend({
+  subject: is.SubjectShape.exactOptional(),
+  sentAs: z.string().exactOptional(),
+});
+/** Less is asked of it than of a message that is to be sent. */
+export const readKept = reader('outbox', Kept, ({ _id, ...kept }) => ({ id: _id, ...kept }));
 
 export const readItem = reader('outbox', Row, ({ _id, ...item }): OutboxItem => ({ id: _id, ...item }));
 

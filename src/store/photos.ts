@@ -20,6 +20,9 @@ export function createPhotos(rows: Rows): Photos {
       const row = { shopId: shop, type, bytes: Buffer.from(bytes) };
       await rows.updateOne({ _id }, { $setOnInsert: row }, { upsert: true });
     },
+    async remove(shop, sha256s) {
+      if (sha256s.length > 0) await rows.deleteMany({ _id: { $in: sha256s.map((sha256) => `${shop}/${sha256}`) } });
+    },
     load: (shop, sha256) => readOne(rows.findOne({ _id: `${shop}/${sha256}` }).lean(), read),
   };
 }

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Prompts } from './book.ts';
 import * as is from './checks.ts';
-import { DAY_MS, defineModel, INSERT, type Rows, reader, readMany, readOne } from './collection.ts';
+import { DAY_MS, defineModel, INSERT, type Rows, reader, readMany, readOne, stream } from './collection.ts';
 import type { Prompt } from './records.ts';
 
 /** Longer than a press counts, so that a late one can be told kindly that it came too late. */
@@ -38,6 +38,11 @@ const read = reader(
   ({ _id, options, ...prompt }): Prompt => ({ id: _id, options: JSON.parse(options), ...prompt }),
 );
 
+const readOptions = reader('prompts', z.object({ _id: z.string(), options: z.string() }), ({ _id, options }) => ({
+  id: _id,
+  options: JSON.parse(options),
+}));
+
 /** `now` is the real clock: what is kept is kept for real days. */
 export function createPrompts(rows: Rows, now: () => number): Prompts {
   return {
@@ -57,6 +62,14 @@ export function createPrompts(rows: Rows, now: () => number): Prompts {
       ),
     async close(id) {
       await rows.updateOne({ _id: id }, { $set: { closed: true } });
+    },
+    ofPerson: (identity) => stream(rows.find({ identity }).select({ options: 1 }).lean(), readOptions),
+    async remove(ids) {
+      if (ids.length > 0) await rows.deleteMany({ _id: { $in: [...ids] } });
+    },
+    async erase(ids) {
+      if (ids.length === 0) return;
+      await rows.updateMany({ _id: { $in: [...ids] } }, { $set: { options: JSON.stringify([]), closed: true } });
     },
   };
 }

@@ -62,6 +62,10 @@ export type Customer = {
   readonly tags?: readonly string[];
   /** Put away: left out of lists and of names, until something is recorded with her again. */
   readonly archived?: true;
+  /** What she was called before, for `forget` to look for. */
+  readonly formerly?: readonly string[];
+  /** Nothing tells any more who she was: the number she is called by (`erasedName`). */
+  readonly erased?: number;
   readonly phone?: string;
   /** Her own terms, where they differ from the shop's. */
   readonly terms?: Terms;
@@ -161,6 +165,8 @@ export type OutboxDraft = {
   readonly notBefore: Instant;
   /** From then on it would say what is no longer so: it is not sent any more, and nobody hears of it. */
   readonly lapsesAt?: Instant;
+  /** Nothing is kept of it once it has left or was given up: the last word to somebody who was erased. */
+  readonly fleeting?: true;
   /** Of a notice: the day it belongs to, which with customer and shop is its identity (domain.md, "Notices"). */
   readonly notice?: NoticeOrder;
 };

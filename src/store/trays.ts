@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Trays } from './book.ts';
 import * as is from './checks.ts';
-import { AS_GIVEN, DAY_MS, defineModel, Mixed, type Rows, reader, readOne } from './collection.ts';
+import { AS_GIVEN, DAY_MS, defineModel, Mixed, type Rows, reader, readOne, stream } from './collection.ts';
 import type { PhotoTray } from './records.ts';
 
 /** As long as the files in it. */
@@ -50,6 +50,10 @@ export function createTrays(rows: Rows, now: () => number): Trays {
       const waiting = tray.ended === undefined && tray.files.length > 0;
       const row = { ...tray, waiting, expiresAt: new Date(now() + KEPT_MS) };
       await rows.updateOne({ _id: id }, { $set: row }, { upsert: true, ...AS_GIVEN });
+    },
+    ofPerson: (identity) => stream(rows.find({ identity }).lean(), read),
+    async remove(ids) {
+      if (ids.length > 0) await rows.deleteMany({ _id: { $in: [...ids] } });
     },
     countWaiting: (identity) => rows.countDocuments({ identity, waiting: true }),
   };

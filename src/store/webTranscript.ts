@@ -1,7 +1,7 @@
 import { Binary } from 'mongodb';
 import type { Connection, Mongoose } from 'mongoose';
 import { z } from 'zod';
-import { DamagedRecord } from './book.ts';
+import { DamagedRecord, type WebLines } from './book.ts';
 import * as is from './checks.ts';
 import {
   AS_GIVEN,
@@ -14,6 +14,7 @@ import {
   reader,
   readMany,
   readOne,
+  stream,
 } from './collection.ts';
 import { MessageShape } from './messageCheck.ts';
 import type { OutboxItem } from './records.ts';
@@ -128,6 +129,33 @@ export function createWebTranscript(mongoose: Mongoose): WebTranscript {
       return (await readMany(query.lean(), readLine)).reverse();
     },
     file: (chat, number) => readOne(lines.findOne({ chat, number, file: { $exists: true } }).lean(), readFile),
+  };
+}
+
+const SaidRow = z.object({
+  _id: z.string(),
+  number: is.Count,
+  key: z.string().exactOptional(),
+  text: z.string().optional(),
+  message: z.unknown().optional(),
+});
+const readSaid = reader('webLines', SaidRow, ({ number, key, text, message }) => ({
+  number: String(number),
+  said: [text, message],
+  ...(key === undefined ? {} : { key }),
+}));
+
+/** For `forget`, inside its transaction. */
+export function createWebLines(chats: Rows, lines: Rows): WebLines {
+  return {
+    inChat: (chat) => stream(lines.find({ chat }, WITHOUT_BYTES).sort({ number: 1 }).lean(), readSaid),
+    async remove(chat, numbers) {
+      if (numbers.length > 0) await lines.deleteMany({ _id: { $in: numbers.map((number) => `${chat}/${number}`) } });
+    },
+    async erase(chat, name) {
+      await lines.deleteMany({ chat });
+      await chats.updateOne({ _id: chat }, { $set: { name } });
+    },
   };
 }
 

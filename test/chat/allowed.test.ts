@@ -110,7 +110,7 @@ const ROWS: readonly Row[] = [
   ['statement Asha', { owner: 'refused', clerk: 'refused', customer: 'refused' }],
   ['report', { owner: 'refused', clerk: 'refused', customer: 'refused' }],
   ['import', { owner: 'refused', clerk: 'refused', customer: 'refused' }],
-  ['forget Asha', { owner: 'refused', clerk: 'refused', customer: 'refused' }],
+  ['forget Asha', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
   ['language', { owner: 'refused', clerk: 'refused', customer: 'refused' }],
   ['shops', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
   ['help', { owner: 'looks', clerk: 'looks', customer: 'looks' }],

@@ -87,7 +87,7 @@ const START: Instant = '2026-11-22T04:30:00.000Z';
 
 export type Conversations = {
   readonly testBook: TestBook;
-  open(settings?: Partial<Pick<ShopkeeperParts, 'newShops' | 'book'>>): Conversation;
+  open(settings?: Partial<Pick<ShopkeeperParts, 'newShops' | 'book' | 'log'>>): Conversation;
   close(): Promise<void>;
 };
 
@@ -104,6 +104,7 @@ export async function openConversations(): Promise<Conversations> {
       current = openConversation(testBook, {
         newShops: { kind: 'open' },
         book: testBook.book,
+        log: quiet,
         ...settings,
         mark: `X${opened}`,
       });
@@ -120,7 +121,7 @@ const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 function openConversation(
   testBook: TestBook,
-  { newShops, book, mark }: Pick<ShopkeeperParts, 'newShops' | 'book'> & { mark: string },
+  { newShops, book, log, mark }: Pick<ShopkeeperParts, 'newShops' | 'book' | 'log'> & { mark: string },
 ): Conversation {
   let now = START;
   let written = 0;
@@ -148,7 +149,7 @@ function openConversation(
       channels,
       inviteLinks: (code) => [`https://t.me/slatebook_bot?start=${code}`],
       newShops,
-      log: quiet,
+      log,
     });
     shopkeeper.delivery.start();
     return shopkeeper;

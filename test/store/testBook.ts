@@ -13,6 +13,8 @@ export type TestBook = {
   readonly clock: { now: number };
   /** The same book as another process would open it. */
   another(process: string): Promise<Book>;
+  /** Ends everything, and gives what lies on the disk then (embedded only). */
+  files(): Promise<readonly Buffer[]>;
   close(): Promise<void>;
 };
 
@@ -26,11 +28,16 @@ export async function openTestBook(): Promise<TestBook> {
     return { store, book: await openBook(store.mongoose, { process, now: () => clock.now }) };
   };
   const { store, book } = await open('first');
+  const files = async (): Promise<readonly Buffer[]> => {
+    for (const each of stores) await each.close();
+    return database.files();
+  };
   const close = async (): Promise<void> => {
     for (const each of stores) await each.close();
     await database.close();
   };
-  return { book, store, uri: uriOf(database), clock, another: async (process) => (await open(process)).book, close };
+  const another = async (process: string) => (await open(process)).book;
+  return { book, store, uri: uriOf(database), clock, another, files, close };
 }
 
 function uriOf({ uri, databaseName }: TestDatabase): string {

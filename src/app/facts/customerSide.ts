@@ -154,4 +154,6 @@ export type CustomerSideFact =
   /** What the shop writes to her. */
   | { readonly kind: 'message-from-shop'; readonly customer: CustomerId; readonly text: string }
   | { readonly kind: 'message-passed-on' }
-  | { readonly kind: 'was-unlinked' };
+  | { readonly kind: 'was-unlinked' }
+  /** The last she hears of this shop. */
+  | { readonly kind: 'you-were-forgotten'; readonly shop: string };

@@ -34,6 +34,7 @@ export const LABELS = [
   'send-all',
   'one-by-one',
   'bring-back',
+  'forget',
   'more',
   'add-reason',
   'add-comment',

@@ -202,6 +202,15 @@ export type Refusal =
   | { readonly code: 'too-many-tags'; readonly max: number }
   | { readonly code: 'not-a-tag'; readonly text: string }
   | { readonly code: 'nick-taken'; readonly nick: string; readonly name: string }
+  /** Below zero where the shop owes her. */
+  | { readonly code: 'forget-owed'; readonly name: string; readonly owed: Minor }
+  | {
+      readonly code: 'forget-open';
+      readonly name: string;
+      readonly what: 'plan' | 'proposal' | 'claim' | 'dispute';
+    }
+  /** Of a person whose data was erased nothing can be done any more. */
+  | { readonly code: 'was-erased' }
   | { readonly code: 'not-to-archive'; readonly name: string; readonly standing: Standing }
   /** `nick` and `rename` without what is to be called how. */
   | { readonly code: 'new-name-missing'; readonly verb: 'nick' | 'rename'; readonly name: string }

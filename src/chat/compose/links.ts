@@ -63,6 +63,10 @@ export const linkComposers = {
       maybe(until, (day) => voice.say('person-invited-until', { until: voice.date(day) })),
     ],
   }),
+  'you-were-forgotten': ({ shop }, { say }) => ({
+    lines: [say('you-were-forgotten', { shop: name(shop) }), say('you-were-forgotten-next')],
+    shopNamed: true,
+  }),
   'customer-unlinked': ({ who }, { say }) => ({
     lines: [
       say('customer-unlinked', { name: name(who.name) }),

@@ -4,7 +4,8 @@ import { name, typed } from './voice.ts';
 
 /** Who may not, what is over, and what the machinery cannot; none of it says anything about a shop the reader has no seat in. */
 export const accessRefusals = {
-  'owner-only': ({ verb }, { say }) => say('refused-owner-only', { verb }),
+  'owner-only': ({ verb }, { say }) =>
+    verb === 'forget' ? say('refused-owner-only-forget') : say('refused-owner-only', { verb }),
   'members-only': (_, { say }) => say('refused-members-only'),
   'customers-only': (_, { say }) => say('refused-customers-only'),
   'not-yours': (_, { say }) => say('refused-not-yours'),
@@ -33,6 +34,13 @@ export const accessRefusals = {
     refusal.standing.balance === 0
       ? say('refused-not-to-archive-open', { name: name(refusal.name) })
       : say('refused-not-to-archive', { name: name(refusal.name), amount: money(Math.abs(refusal.standing.balance)) }),
+  'forget-owed': (refusal, { say, money, figure }) => {
+    const sum = Math.abs(refusal.owed);
+    const figures = { name: name(refusal.name), amount: money(sum), figure: figure(sum) };
+    return refusal.owed > 0 ? say('refused-forget-owed', figures) : say('refused-forget-credit', figures);
+  },
+  'forget-open': (refusal, { say }) => say(`refused-forget-${refusal.what}`, { name: name(refusal.name) }),
+  'was-erased': (_, { say }) => say('refused-was-erased'),
   'new-name-missing': (refusal, { say }) =>
     say('refused-new-name-missing', { verb: refusal.verb, name: name(refusal.name) }),
   'already-member': (_, { say }) => say('refused-already-member'),

@@ -74,6 +74,14 @@ export function planArchive(turn: Turn, seat: MemberSeat, text: string): Promise
   });
 }
 
+/** `forget Asha`: erased for good, once the owner has said so twice. */
+export function planForget(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
+  return planNamed(turn, seat, text, {
+    missing: () => asking('forget'),
+    known: ({ id }, rest) => alone(text, rest, { kind: 'ask-forget', customer: id }),
+  });
+}
+
 function asking(verb: Verb): Plan {
   return toRun({ kind: 'ask', question: { kind: 'rest', verb, typed: true } });
 }

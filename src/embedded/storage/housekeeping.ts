@@ -17,7 +17,7 @@ const TTL_INTERVAL_MS = 60_000;
 /** Rows cleared in one go. */
 const CLEAR_ROWS = 200;
 
-/** What the engine does by itself: removing expired documents, and the rows of what was dropped. */
+/** What the engine does by itself: removing expired documents, the rows of what was dropped, and what the log still says of them. */
 export class Housekeeping {
   private readonly storage: Storage;
   private readonly timer: NodeJS.Timeout;
@@ -104,6 +104,7 @@ export class Housekeeping {
 
   private sweepSoon(): void {
     this.clearSoon();
+    this.storage.cutLog();
     // A failed sweep is tried again at the next interval; what it did so far stands.
     this.sweeping ??= this.removeExpired()
       .catch(() => undefined)

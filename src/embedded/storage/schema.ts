@@ -99,11 +99,12 @@ export function createTables(sqlite: Sqlite): void {
 
 /**
  * Acknowledged means on the disk: the log is synced at every commit. When it is copied into the file is decided in
- * `Storage`: SQLite by itself would try, and sync, at every single commit while a snapshot holds the log back.
+ * `Storage`: SQLite by itself would try, and sync, at every single commit while a snapshot holds the log back. What is deleted is
+ * overwritten in the file: it may be what a person asked to have erased.
  */
 function configureConnection(sqlite: Sqlite): void {
   sqlite.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 0; PRAGMA busy_timeout = 5000;',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 0; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000;',
   );
 }
 

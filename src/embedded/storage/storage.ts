@@ -51,6 +51,9 @@ export class Storage {
   private failures = 0;
   private changes = 0;
   private logPages = 0;
+  private cutWanted = false;
+  /** The last write when the log was to be cut. */
+  private cutAt = 0;
   private pinnedCount = 0;
   private grouping = false;
   private groupedAt = 0;
@@ -222,7 +225,8 @@ export class Storage {
 
   private letGoOfLog(): void {
     this.pinnedCount -= 1;
-    if (this.pinnedCount === 0 && this.mustCutLog && !this.grouping && !this.closed) this.checkpoint();
+    if (this.pinnedCount === 0 && (this.mustCutLog || this.cutWanted) && !this.grouping && !this.closed)
+      this.checkpoint();
   }
 
   private openGroup(): void {
@@ -253,19 +257,32 @@ export class Storage {
     this.committed = this.written;
     this.locks.forgetWrites();
     for (const waiter of this.takeWaiters()) waiter.resolve();
-    if (this.changes >= CHECKPOINT_CHANGES) this.checkpoint();
+    if (this.changes >= CHECKPOINT_CHANGES || (this.cutWanted && this.pinnedCount === 0)) this.checkpoint();
   }
 
   /** Copies the log into the file as far as no snapshot needs it; once all is copied, it is used from its start again. */
   private checkpoint(): void {
     this.changes = 0;
-    const mode = this.pinnedCount === 0 && this.mustCutLog ? 'TRUNCATE' : 'PASSIVE';
+    const isCut = this.pinnedCount === 0 && (this.mustCutLog || this.cutWanted);
+    if (isCut) this.cutWanted = false;
+    const mode = isCut ? 'TRUNCATE' : 'PASSIVE';
     try {
       const [, pages] = this.writer.prepare(`PRAGMA wal_checkpoint(${mode})`).all()[0] ?? [];
       this.logPages = typeof pages === 'number' ? pages : 0;
     } catch {
       // The disk is full: the data stays in the log, where it is safe, until the next time.
     }
+  }
+
+  /**
+   * Has the log cut as soon as no snapshot needs it: what was deleted stands in it as it was before. Nothing is done when nothing was
+   * written since.
+   */
+  cutLog(): void {
+    if (this.closed || this.written === this.cutAt) return;
+    this.cutAt = this.written;
+    this.cutWanted = true;
+    if (this.pinnedCount === 0 && !this.grouping) this.checkpoint();
   }
 
   /** How many snapshots are pinned. */

@@ -633,6 +633,13 @@ tagged = { $name }: { $tags }.
 tags-none = { $name } has no tags any more.
 customer-archived = { $name } is put away: in no list, and found only by the whole name.
 customer-archived-next = The book stays as it is. Any sale brings { $name } back.
+ask-forget = Erase { $name } for good?
+ask-forget-what = The name, phone number, notes, photos and every word on the account go. Amounts and dates stay in the book, under a number.
+ask-forget-tells = { $name } is told so, once.
+ask-forget-for-good = This cannot be undone.
+customer-forgotten = Erased. In the book this is { $name } now: amounts and dates, and nothing that tells who it was.
+customer-forgotten-told = The chat that was linked is told, and is linked no more.
+customer-forgotten-chats = What was written here before stays in your own chat; you can delete it there.
 customer-back = { $name } is in the lists again.
 customer-put-away = Put away: in no list.
 customer-nick = Also called { $nick }
@@ -806,6 +813,8 @@ link-not-me = Thank you for saying so. Nothing is linked, and this link is used 
 link-not-me-next = If you do buy there on credit, ask the shop for a link of your own.
 was-unlinked = { $shop } has ended the link to this chat. If that is not right, ask them for a new link.
 was-unlinked-unnamed = A shop has ended its link to this chat. If that is not right, ask them for a new link.
+you-were-forgotten = { $shop } has erased what it kept about you, and this chat is linked to it no more.
+you-were-forgotten-next = What was written here before stays in your own chat; you can delete it here.
 
 ## Shops, seats and staff
 
@@ -1379,6 +1388,8 @@ refused-owner-only =
         [staff] What you can do: <code>help</code>
        *[export] What you can do: <code>help</code>
     }
+refused-owner-only-forget = Only the owner can erase a customer’s data.
+    How the account stands: <code>customer Asha</code>
 refused-members-only = That is for the people of the shop.
     What you can do: <code>help</code>
 refused-customers-only = That is for customers.
@@ -1533,6 +1544,20 @@ refused-not-to-archive = { $amount } is open on the account of { $name }, so it 
     See it: <code>balance { $name }</code>
 refused-not-to-archive-open = Something still waits on the account of { $name }, so it cannot be put away.
     See it: <code>customer { $name }</code>
+refused-forget-owed = { $name } still owes { $amount }, so nothing can be erased yet.
+    Once it is paid: <code>pay { $name } { $figure }</code>
+refused-forget-credit = { $name } still has a credit of { $amount }, so nothing can be erased yet.
+    Give it back first: <code>refund { $name } { $figure }</code>
+refused-forget-plan = { $name } has a payment plan, so nothing can be erased yet.
+    End it first: <code>plan { $name } cancel</code>
+refused-forget-proposal = A payment plan with { $name } is still proposed, so nothing can be erased yet.
+    End it first: <code>plan { $name } cancel</code>
+refused-forget-claim = { $name } says that money was paid, and it waits for your answer, so nothing can be erased yet.
+    Answer it first: <code>requests</code>
+refused-forget-dispute = A dispute of { $name } waits for your decision, so nothing can be erased yet.
+    Decide it first: <code>disputes</code>
+refused-was-erased = That was about a customer whose data has been erased, and nothing can be recorded there any more.
+    Whoever buys again is added anew: <code>add Asha Verma</code>
 refused-new-name-missing =
     { $verb ->
         [nick] What else is { $name } called?
@@ -1753,6 +1778,7 @@ label-send = Send
 label-send-all = Send all
 label-one-by-one = One by one
 label-bring-back = Bring back
+label-forget = Forget
 label-more = More
 label-add-reason = Add a reason
 label-yes-me = Yes, that's me

@@ -263,6 +263,8 @@ const shopSide: ByKind<ShopSideFact> = {
     shown: 5,
   },
   'customer-linked': { kind: 'customer-linked', who: asha, by: 'Asha', channel: 'telegram' },
+  'ask-forget': { kind: 'ask-forget', who: asha, tells: true },
+  'customer-forgotten': { kind: 'customer-forgotten', as: 'customer 17', told: true },
   'customer-unlinked': { kind: 'customer-unlinked', who: asha },
   'link-declined': { kind: 'link-declined', who: asha, channel: 'telegram' },
   unreachable: { kind: 'unreachable', who: asha, channel: 'telegram' },
@@ -401,6 +403,7 @@ const customerSide: ByKind<CustomerSideFact> = {
   linked: { kind: 'linked', name: 'Asha Verma', account, terms },
   'link-not-me': { kind: 'link-not-me' },
   'was-unlinked': { kind: 'was-unlinked' },
+  'you-were-forgotten': { kind: 'you-were-forgotten', shop: 'Corner Store' },
 };
 
 const planTerms: PlanTerms = {

@@ -113,6 +113,9 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'too-many-tags': { code: 'too-many-tags', max: 10 },
   'not-a-tag': { code: 'not-a-tag', text: 'overdue' },
   'nick-taken': { code: 'nick-taken', nick: 'didi', name: 'Asha Verma' },
+  'forget-owed': { code: 'forget-owed', name: 'Asha Verma', owed: 21_000 },
+  'forget-open': { code: 'forget-open', name: 'Asha Verma', what: 'dispute' },
+  'was-erased': { code: 'was-erased' },
   'not-to-archive': {
     code: 'not-to-archive',
     name: 'Asha Verma',
@@ -197,6 +200,9 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
 
 /** What some codes say besides, when their facts differ. */
 const otherwise: readonly Refusal[] = [
+  { code: 'owner-only', verb: 'forget' },
+  { code: 'forget-owed', name: 'Asha Verma', owed: -30_000 },
+  ...(['plan', 'proposal', 'claim'] as const).map((what) => ({ code: 'forget-open' as const, name: 'Asha Verma', what })),
   { code: 'no-amount', verb: 'paid' },
   { code: 'said-twice', field: 'due' },
   { code: 'amount-decimals', text: '120.50', currency: 'JPY', decimals: 0 },
