@@ -4,6 +4,7 @@ import { decideAttachment } from '#domain/attachment.ts';
 import { EMPTY_HASH, seal } from '#domain/chain.ts';
 import { decideConfirmation } from '#domain/confirmation.ts';
 import { decideDispute, decideStandBy } from '#domain/dispute.ts';
+import { decideErasing } from '#domain/erasing.ts';
 import type { AccountEvent, Draft, LedgerEvent, PlainText, SoldItem } from '#domain/event.ts';
 import { decideFeedback } from '#domain/feedback.ts';
 import { type ActorId, type CustomerId, customerId, memberId, shopId } from '#domain/ids.ts';
@@ -146,6 +147,25 @@ export function thankfulStore(): ShopBook {
   asha.record(decideVoid(asha.ledger, { acting: OWNER_ACTING, entry: 1 }));
   follow();
   return book;
+}
+
+/** A shop with one customer who has words and a photo on her account and has paid; she was erased, or not yet. */
+export function erasedStore({ erased }: { readonly erased: boolean }): ShopBook {
+  const book = openShopBook();
+  book.recordOwn(joined(OWNER, 'Meena'));
+  const asha = book.add('ashaverma001', erased ? 'customer 1' : 'Asha Verma');
+  asha.record(decideLimit(asha.ledger.account, { acting: OWNER_ACTING, limit: null, today: TODAY }));
+  asha.sale([{ name: { text: 'rice' }, amount: 12_000 }]);
+  const photo = { sha256: 'a'.repeat(64), type: 'image/jpeg', size: 5 } as const;
+  asha.record(accept([{ kind: 'attachment', on: TODAY, data: { entry: 1, photo, words: { text: 'the slip' } } }]));
+  asha.payment(12_000, 'QX12');
+  if (erased) asha.record(decideErasing(asha.ledger.account, { acting: OWNER_ACTING, number: 1 }));
+  return book;
+}
+
+/** What is left of events when their words were taken away. */
+export function withoutTexts(events: readonly LedgerEvent[]): LedgerEvent[] {
+  return events.map((event) => (event.customer === null ? event : { ...event, texts: [] }));
 }
 
 export function joined(member: typeof OWNER, name: string): Draft {

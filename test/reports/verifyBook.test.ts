@@ -1,12 +1,23 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Account } from '#domain/account.ts';
 import { seal } from '#domain/chain.ts';
 import type { LedgerEvent } from '#domain/event.ts';
 import { type CustomerId, customerId } from '#domain/ids.ts';
 import { type Verified, verifyAccount, verifyBook } from '#reports/verifyBook.ts';
 import { DamagedRecord } from '#store/book.ts';
-import { cornerStore, NOW, OWNER, openShopBook, SHOP, streamOf, TODAY } from './shopBook.ts';
+import {
+  cornerStore,
+  erasedStore,
+  NOW,
+  OWNER,
+  openShopBook,
+  SHOP,
+  type ShopBook,
+  streamOf,
+  TODAY,
+  withoutTexts,
+} from './shopBook.ts';
 
 /** domain.md, "Account and ledger events": any changed byte, missing or reordered event, or differing projection is found. */
 
@@ -219,6 +230,49 @@ test('stored accounts are asked for a hundred at a time', async () => {
   };
   expect(await verifyBook({ shop: SHOP.id, ...book.streams(), accounts })).toMatchObject({ ok: true, accounts: 250 });
   expect(asked).toEqual([100, 100, 50]);
+});
+
+describe('a person who was erased', () => {
+  const check = (book: ShopBook, events: readonly LedgerEvent[]) =>
+    verifyBook({ shop: SHOP.id, ...book.streams(), events: streamOf(events), accounts: book.stored });
+
+  test('has no words and no photo any more, and the book is intact', async () => {
+    const book = erasedStore({ erased: true });
+    expect(await check(book, withoutTexts(book.events()))).toMatchObject({ ok: true, events: 6, entries: 2 });
+  });
+
+  test('what is missing without that is found', async () => {
+    const book = erasedStore({ erased: false });
+    expect(await check(book, withoutTexts(book.events()))).toEqual({
+      ...{ ok: false, customer: ASHA, seq: 2, entry: 1, why: 'text' },
+    });
+    expect(await check(book, book.events())).toMatchObject({ ok: false, customer: ASHA, seq: 3, why: 'photo' });
+  });
+
+  test('others’ words, or some of them, are no erasing', async () => {
+    const book = erasedStore({ erased: true });
+    const changed = book
+      .events()
+      .map((event) => ({ ...event, texts: event.texts.map((each) => ({ ...each, text: 'x' })) }));
+    expect(await check(book, [...book.events().slice(0, 1), ...changed.slice(1)])).toMatchObject({
+      seq: 2,
+      why: 'text',
+    });
+  });
+
+  test('a change behind missing words is named where it is', async () => {
+    const book = erasedStore({ erased: true });
+    const events = withoutTexts(book.events());
+    const last = events.at(-1);
+    const forged = { ...last, data: { number: 2 } } as LedgerEvent;
+    expect(await check(book, [...events.slice(0, -1), forged])).toMatchObject({ seq: 5, why: 'hash' });
+    expect(
+      await check(
+        book,
+        events.map((event, index) => (index === 4 ? { ...event, at: NOW.replace('08', '09') } : event)),
+      ),
+    ).toMatchObject({ seq: 4, why: 'hash' });
+  });
 });
 
 function verify(

@@ -6,7 +6,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bookHead } from '#domain/bookHead.ts';
 import { exportJsonl } from '#reports/exportJsonl.ts';
-import { cornerStore, openShopBook, SHOP, type ShopBook, thankfulStore } from '../reports/shopBook.ts';
+import {
+  cornerStore,
+  erasedStore,
+  openShopBook,
+  SHOP,
+  type ShopBook,
+  streamOf,
+  thankfulStore,
+  withoutTexts,
+} from '../reports/shopBook.ts';
 
 /** `scripts/verify-export.mjs` run as anybody runs it (quality.md, "Correctness": a reader's check from outside). */
 
@@ -45,6 +54,23 @@ test('points and feedback are checked like the rest, the words of feedback too',
     code: 1,
     says: 'Broken at Asha Verma #2 (event 4): its words are missing or are not those that were recorded.',
   });
+});
+
+test('an account that was erased has no words any more; without that, missing words are found', async () => {
+  for (const erased of [true, false]) {
+    const book = erasedStore({ erased });
+    const { customers } = book.streams();
+    const file = await exportJsonl({ shop: SHOP, customers, events: streamOf(withoutTexts(book.events())) });
+    if (!file.ok) throw new Error('too large');
+    expect(await verify(Buffer.from(file.value))).toMatchObject(
+      erased
+        ? { code: 0 }
+        : {
+            code: 1,
+            says: 'Broken at Asha Verma #1 (event 2): its words are missing or are not those that were recorded.',
+          },
+    );
+  }
 });
 
 test('a book whose lines say the same in other bytes is intact', async () => {
