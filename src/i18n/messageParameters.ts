@@ -839,6 +839,13 @@ export type MessageParameters = {
   'refused-nick-taken': { nick: Text; name: Typed };
   'refused-not-to-archive': { amount: Text; name: Typed };
   'refused-not-to-archive-open': { name: Typed };
+  'refused-forget-owed': { name: Typed; amount: Text; figure: Typed };
+  'refused-forget-credit': { name: Typed; amount: Text; figure: Typed };
+  'refused-forget-plan': { name: Typed };
+  'refused-forget-proposal': { name: Typed };
+  'refused-forget-claim': { name: Text };
+  'refused-forget-dispute': { name: Text };
+  'refused-was-erased': never;
   'refused-new-name-missing': { verb: 'nick' | 'rename'; name: Typed };
   'refused-too-many-notes': { max: number };
   'refused-not-reachable': { name: Text };
