@@ -31,8 +31,7 @@ export async function eraseTraces(command: Command, shop: Shop, ask: ToErase): P
   for await (const kept of book.outbox.aboutCustomer(customer.id)) {
     about.causes.add(kept.cause);
     told.push(kept);
-    if (kept.channel === 'web' && kept.sentAs !== undefined)
-      await book.webLines.remove(kept.chat, [kept.sentAs]);
+    if (kept.channel === 'web' && kept.sentAs !== undefined) await book.webLines.remove(kept.chat, [kept.sentAs]);
   }
   await removeMessages(command, told);
   for (const person of known.people) await erasePerson(command, person, about);

@@ -210,7 +210,11 @@ describe('afterwards', () => {
 test('nothing of her is found in the files of the embedded database either', async () => {
   // The owner has written these since.
   const written = ['Zubeida', 'Zubi'];
-  const secrets = [...HERS.filter((each) => !written.includes(each)), 'the slip of Zubeida', 'one that waits for a word'];
+  const secrets = [
+    ...HERS.filter((each) => !written.includes(each)),
+    'the slip of Zubeida',
+    'one that waits for a word',
+  ];
   await people.close();
   const files = await conversations.testBook.files();
   expect(files.flatMap((file) => foundIn(file.toString('latin1').replaceAll('\n', ' '), secrets))).toEqual([]);

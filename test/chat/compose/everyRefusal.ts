@@ -202,7 +202,11 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
 const otherwise: readonly Refusal[] = [
   { code: 'owner-only', verb: 'forget' },
   { code: 'forget-owed', name: 'Asha Verma', owed: -30_000 },
-  ...(['plan', 'proposal', 'claim'] as const).map((what) => ({ code: 'forget-open' as const, name: 'Asha Verma', what })),
+  ...(['plan', 'proposal', 'claim'] as const).map((what) => ({
+    code: 'forget-open' as const,
+    name: 'Asha Verma',
+    what,
+  })),
   { code: 'no-amount', verb: 'paid' },
   { code: 'said-twice', field: 'due' },
   { code: 'amount-decimals', text: '120.50', currency: 'JPY', decimals: 0 },
