@@ -207,6 +207,45 @@ describe('afterwards', () => {
   });
 });
 
+describe('who has another seat', () => {
+  let others: Conversation;
+  const outbox = () => conversations.testBook.store.mongoose.connection.collection('outbox');
+
+  beforeAll(async () => {
+    others = conversations.open();
+    await openShop(others, 'nila', 'Tea Room');
+    await openShop(others, 'omar', 'Fish Stall');
+    await addLinked(others, 'nila', { name: 'Bina Rao', who: 'bina' });
+    await addLinked(others, 'omar', { name: 'Bina', who: 'bina' });
+    await others.say('omar', 'sale Bina hilsa 70');
+    await others.say('nila', 'sale Bina assam 30');
+  });
+
+  test('is not erased while she owes, nor with credit', async () => {
+    expect(heardBy('nila', await others.say('nila', '/forget Bina'))).toContain('Bina Rao still owes ₹30.00');
+    await others.say('nila', '/pay Bina 50');
+    await others.press('nila', 'Keep as credit');
+    expect(heardBy('nila', await others.say('nila', '/forget Bina'))).toContain('has a credit of ₹20.00');
+    await others.say('nila', '/refund Bina 20');
+  });
+
+  test('keeps her chat and the other shop, also where she hears of it late', async () => {
+    await others.say('nila', '/forget Bina');
+    others.setChannel('down');
+    await others.press('nila', 'Forget');
+    expect(await outbox().countDocuments({ fleeting: true })).toBe(1);
+    others.setChannel('up');
+    others.wait({ minutes: 5 });
+    expect(heardBy('bina', await others.listen())).toContain('Tea Room has erased what it kept about you');
+    expect(await outbox().countDocuments({ fleeting: true })).toBe(0);
+    expect(heardBy('bina', await others.say('bina', '/balance'))).toContain('Balance ₹70.00');
+    expect(heardBy('bina', await others.say('bina', '/shops'))).not.toContain('Tea Room');
+    expect(foundIn(await everything(), ['assam'])).toEqual([]);
+    expect(foundIn(await everything(), ['hilsa'])).toHaveLength(1);
+    expect(heardBy('omar', await others.say('omar', '/verify'))).toMatch(/^Intact: /);
+  });
+});
+
 test('nothing of her is found in the files of the embedded database either', async () => {
   // The owner has written these since.
   const written = ['Zubeida', 'Zubi'];
@@ -215,7 +254,6 @@ test('nothing of her is found in the files of the embedded database either', asy
     'the slip of Zubeida',
     'one that waits for a word',
   ];
-  await people.close();
   const files = await conversations.testBook.files();
   expect(files.flatMap((file) => foundIn(file.toString('latin1').replaceAll('\n', ' '), secrets))).toEqual([]);
 });
