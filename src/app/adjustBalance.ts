@@ -13,7 +13,7 @@ import { isReachable, linkedTo, tellCustomer } from './people.ts';
 import { accountOf, record } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
-import { settledBy, standingOf, whoOf } from './shown.ts';
+import { cameAlong, settledBy, standingOf, whoOf } from './shown.ts';
 
 export type AdjustAsk = {
   readonly customer: CustomerId;
@@ -48,6 +48,7 @@ export async function adjustBalance(command: Command, seat: MemberSeat, ask: Adj
   const reason = ask.how === 'refund' ? 'refund' : 'correction';
   const used = pieces.reduce((sum, piece) => sum + piece.amount, 0);
   const standing = standingOf(after);
+  const along = cameAlong({ before: account, after }, amount > 0 ? [] : pieces, { today });
   const raised = amount > used ? { due } : {};
   const linked = await linkedTo(command, customer.id);
   const subject = { shop: shop.id, customer: customer.id, entry };
@@ -59,6 +60,7 @@ export async function adjustBalance(command: Command, seat: MemberSeat, ask: Adj
     reason,
     amount,
     ...raised,
+    ...along,
     standing,
     code,
   } as const;
@@ -74,6 +76,7 @@ export async function adjustBalance(command: Command, seat: MemberSeat, ask: Adj
       creditUsed: amount > 0 ? used : 0,
       settled: amount > 0 ? [] : settledBy(pieces, after.items),
       credit: amount > 0 ? 0 : -amount - used,
+      ...along,
       standing,
       told: isReachable(linked),
       ...words,

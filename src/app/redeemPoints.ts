@@ -1,31 +1,44 @@
-import type { Account } from '#domain/account.ts';
 import { dateAt } from '#domain/calendar.ts';
-import type { AccountEvent } from '#domain/event.ts';
+import { earlyEndedBy } from '#domain/earlyDiscount.ts';
+import type { AccountEvent, Draft } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
 import { receiptCode } from '#domain/receiptCode.ts';
 import { decideRedemption } from '#domain/redeeming.ts';
 import { type Command, tell } from './command.ts';
 import type { Refusal } from './facts.ts';
-import { type Outcome, refused, said } from './outcome.ts';
+import { type Outcome, refused, said, undecided } from './outcome.ts';
 import { linkedTo, ownersOf } from './people.ts';
 import { accountOf, record } from './recording.ts';
 import type { CustomerSeat } from './seats.ts';
-import { settledBy, standingOf, whoOf } from './shown.ts';
+import { cameAlong, settledBy, standingOf, whoOf } from './shown.ts';
 import { tellCreditChange } from './stopCredit.ts';
 
 type DiscountEvent = Extract<AccountEvent, { kind: 'discount' }>;
 
-/** `redeem 100`: the customer's points against what she owes; the owners are told (domain.md, "Loyalty"). */
+export type RedeemAsk = {
+  readonly points: number | 'all';
+  /** She was asked and redeems although an early discount ends with it. */
+  readonly endEarly?: true;
+};
+
+/**
+ * `redeem 100`: the customer's points against what she owes; the owners are told (domain.md, "Loyalty"). Where that would end an early
+ * discount she is asked first: she cannot take it back herself.
+ */
 export async function redeemPoints(
   command: Command,
   { shop, customer }: CustomerSeat,
-  asked: number | 'all',
+  ask: RedeemAsk,
 ): Promise<Outcome> {
   const before = await accountOf(command, shop, customer.id);
-  const points = asked === 'all' ? Math.max(1, before.points ?? 0) : asked;
+  const points = ask.points === 'all' ? Math.max(1, before.points ?? 0) : ask.points;
   const today = dateAt(command.said, shop.zone);
   const decided = decideRedemption(before, { points, policy: shop.policy.points, today });
   if (!decided.ok) return refused(decided.refusal);
+  const planned = redemptionIn(decided.value);
+  const earlyEnded = earlyEndedBy(before, planned.pieces, today);
+  if (earlyEnded.length > 0 && ask.endEarly === undefined)
+    return undecided({ kind: 'redeem-ends-early', points: planned.points ?? 0, amount: planned.amount, earlyEnded });
   const { account, events } = await record(command, shop, before, { drafts: decided.value, by: customer.id });
   const event = events.find((each): each is DiscountEvent => each.kind === 'discount');
   if (event === undefined) throw new Error('a redemption was decided without one');
@@ -35,7 +48,7 @@ export async function redeemPoints(
     points: spent,
     amount,
     settled: settledBy(pieces, account.items),
-    earlyEnded: earlyEnded(before, account, today),
+    ...cameAlong({ before, after: account }, pieces, { today, spent }),
     left: account.points ?? 0,
     standing: standingOf(account),
   };
@@ -60,16 +73,12 @@ export async function roomForRedemption(
   const points = Math.max(1, account.points ?? 0);
   const decided = decideRedemption(account, { points, policy, today: dateAt(command.said, shop.zone) });
   if (!decided.ok) return decided;
-  const [draft] = decided.value;
-  if (draft?.kind !== 'discount') throw new Error('a redemption was decided without one');
-  return { points: draft.data.points ?? 0, worth: draft.data.amount };
+  const planned = redemptionIn(decided.value);
+  return { points: planned.points ?? 0, worth: planned.amount };
 }
 
-/** Sales that are open still and whose early discount is not. */
-function earlyEnded(before: Account, after: Account, today: string): readonly number[] {
-  const open = new Map(after.items.map((item) => [item.entry, item]));
-  return before.items
-    .filter(({ early, entry }) => early !== undefined && early.until >= today && open.get(entry)?.early === undefined)
-    .map(({ entry }) => entry)
-    .filter((entry) => open.has(entry));
+function redemptionIn(drafts: readonly Draft[]) {
+  const [draft] = drafts;
+  if (draft?.kind !== 'discount') throw new Error('a redemption was decided without one');
+  return draft.data;
 }

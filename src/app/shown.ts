@@ -1,7 +1,7 @@
 import type { Account, OpenItem } from '#domain/account.ts';
 import { type CalendarDate, dateAt, daysBetween } from '#domain/calendar.ts';
 import { textAt } from '#domain/chain.ts';
-import { earlyOffer, openOffer, owedOn } from '#domain/earlyDiscount.ts';
+import { earlyEndedBy, earlyOffer, openOffer, owedOn } from '#domain/earlyDiscount.ts';
 import { type AccountEvent, HOLD_CAUSES, type Piece } from '#domain/event.ts';
 import { type HoldPolicy, oldestOwed } from '#domain/holdRules.ts';
 import type { Minor } from '#domain/money.ts';
@@ -11,6 +11,7 @@ import type { Customer, Identity, Shop } from '#store/records.ts';
 import { agreedShown } from './agreedShown.ts';
 import type {
   AccountShown,
+  CameAlong,
   DiscountShown,
   HoldShown,
   ItemShown,
@@ -50,6 +51,16 @@ export function pointsOf({ points = 0 }: Account, { policy }: Shop): PointsStand
 export function pointsChanged(before: Account, { points: total = 0 }: Account): PointsShown | undefined {
   const change = total - (before.points ?? 0);
   return change === 0 ? undefined : { change, total };
+}
+
+/** What came with an entry that lowers a balance, on a day. */
+export function cameAlong(
+  { before, after }: { readonly before: Account; readonly after: Account },
+  pieces: readonly Piece[],
+  { today, spent = 0 }: { readonly today: CalendarDate; readonly spent?: number },
+): CameAlong {
+  const earned = pointsChanged({ ...before, points: (before.points ?? 0) - spent }, after);
+  return { ...(earned === undefined ? {} : { earned }), earlyEnded: earlyEndedBy(before, pieces, today) };
 }
 
 /** What an entry earned in points, as the events say that name it. */

@@ -12,7 +12,7 @@ import { ledgerOf, recordOnLedger } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
 import { historyLines } from './showHistory.ts';
-import { standingOf, whoOf } from './shown.ts';
+import { pointsChanged, standingOf, whoOf } from './shown.ts';
 
 export type WaiveAsk = { readonly customer: CustomerId; readonly entry: number; readonly reason?: string };
 
@@ -31,13 +31,29 @@ export async function waiveFee(command: Command, seat: MemberSeat, ask: WaiveAsk
   );
   if (waiver === undefined) throw new Error('a waiver was decided without a waiver');
   const standing = standingOf(account);
+  const changed = pointsChanged(ledger.account, account);
+  const points = changed === undefined ? {} : { points: changed };
   const { entry, fee, amount } = waiver.data;
   const linked = await linkedTo(command, customer.id);
   const subject = { shop: shop.id, customer: customer.id, entry: fee };
   await retell(command, linked, { shop, say: { fact: { kind: 'message-fee-let-go', fee, amount } }, subject });
-  tellCustomer(command, linked, { shop, say: { fact: { kind: 'fee-let-go', fee, amount, standing } }, subject });
+  tellCustomer(command, linked, {
+    shop,
+    say: { fact: { kind: 'fee-let-go', fee, amount, ...points, standing } },
+    subject,
+  });
   const told = isReachable(linked);
-  const fact = { kind: 'fee-waived', who: whoOf(customer), entry, fee, amount, standing, told, ...reason } as const;
+  const fact = {
+    kind: 'fee-waived',
+    who: whoOf(customer),
+    entry,
+    fee,
+    amount,
+    ...points,
+    standing,
+    told,
+    ...reason,
+  } as const;
   return said(fact, subject);
 }
 

@@ -11,7 +11,7 @@ import { isReachable, linkedTo, tellCustomer } from './people.ts';
 import { accountOf, record } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
-import { settledBy, standingOf, whoOf } from './shown.ts';
+import { cameAlong, settledBy, standingOf, whoOf } from './shown.ts';
 import { tellCreditChange } from './stopCredit.ts';
 
 export type WriteOffAsk = { readonly customer: CustomerId; readonly amount: Minor; readonly reason?: string };
@@ -36,11 +36,20 @@ export async function writeOffDebt(command: Command, seat: MemberSeat, ask: Writ
   const { entry, amount, pieces } = event.data;
   const settled = settledBy(pieces, after.items);
   const standing = standingOf(after);
+  const along = cameAlong({ before: account, after }, pieces, acting);
   const linked = await linkedTo(command, customer.id);
   const subject = { shop: shop.id, customer: customer.id, entry };
-  const told = { kind: 'debt-let-go', entry, amount, settled, standing, code: receiptCode(event.hash) } as const;
+  const told = {
+    kind: 'debt-let-go',
+    entry,
+    amount,
+    settled,
+    ...along,
+    standing,
+    code: receiptCode(event.hash),
+  } as const;
   tellCustomer(command, linked, { shop, say: { fact: told }, subject });
   tellCreditChange(command, { shop, linked, before: account, after });
-  const fact = { kind: 'written-off', who: whoOf(customer), entry, amount, settled, standing } as const;
+  const fact = { kind: 'written-off', who: whoOf(customer), entry, amount, settled, ...along, standing } as const;
   return said({ ...fact, told: isReachable(linked), ...reason }, subject);
 }

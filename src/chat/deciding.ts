@@ -17,6 +17,8 @@ function optionsOf(intent: Intent, decision: Decision): readonly Option[] {
       return [{ label: { key: 'allow-once' }, intent: withAnswer(intent, { allowOnHold: true }) }, cancelOption];
     case 'more-than-owed':
       return [{ label: { key: 'keep-as-credit' }, intent: withAnswer(intent, { keepAsCredit: true }) }, cancelOption];
+    case 'redeem-ends-early':
+      return [{ label: { key: 'redeem' }, intent: withAnswer(intent, { endEarly: true }) }, cancelOption];
     case 'same-reference':
       return [
         { label: { key: 'same' }, intent: sameAs(intent, decision) },
@@ -44,9 +46,11 @@ type AnswerGiven = {
   readonly keepAsCredit?: true;
   readonly anotherReference?: true;
   readonly outcome?: 'same' | 'another';
+  readonly endEarly?: true;
 };
 
-function withAnswer(intent: Intent, { allowOverLimit, allowOnHold, outcome, ...payment }: AnswerGiven): Intent {
+function withAnswer(intent: Intent, answer: AnswerGiven): Intent {
+  const { allowOverLimit, allowOnHold, outcome, endEarly, ...payment } = answer;
   const { keepAsCredit } = payment;
   switch (intent.kind) {
     case 'sale': {
@@ -58,6 +62,8 @@ function withAnswer(intent: Intent, { allowOverLimit, allowOnHold, outcome, ...p
     }
     case 'payment':
       return { kind: 'payment', ask: { ...intent.ask, ...payment } };
+    case 'redeem':
+      return { ...intent, ...(endEarly === undefined ? {} : { endEarly }) };
     case 'settle-claim': {
       const answered = {
         ...(outcome === undefined ? {} : { outcome }),

@@ -16,6 +16,7 @@ import type { PlanAsk } from '#app/proposePlan.ts';
 import type { RaiseAnswer } from '#app/raiseLimit.ts';
 import type { PaymentAsk } from '#app/recordPayment.ts';
 import type { SaleAsk } from '#app/recordSale.ts';
+import type { RedeemAsk } from '#app/redeemPoints.ts';
 import type { LimitChange, ReviewPage } from '#app/reviewLimits.ts';
 import type { SettleClaimAsk } from '#app/settleClaim.ts';
 import type { DescribedPage, FilteredPage, Page } from '#app/showCustomers.ts';
@@ -54,7 +55,7 @@ export type Intent =
   | { readonly kind: 'points'; readonly customer?: CustomerId }
   | { readonly kind: 'feedback'; readonly ask: FeedbackAsk }
   | { readonly kind: 'feedback-summary' }
-  | { readonly kind: 'redeem'; readonly points: number | 'all' }
+  | ({ readonly kind: 'redeem' } & RedeemAsk)
   | { readonly kind: 'card'; readonly customer: CustomerId }
   | { readonly kind: 'customers'; readonly page: Page }
   | { readonly kind: 'customers-filtered'; readonly page: FilteredPage }

@@ -411,7 +411,7 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
     case 'feedback':
       return giveFeedback(command, seat, { ...intent.ask, onItsMessage: turn.pressed?.ofEntry === true });
     case 'redeem':
-      return redeemPoints(command, seat, intent.points);
+      return redeemPoints(command, seat, intent);
     case 'talk':
       return talkToShop(command, seat, intent.text);
     case 'mute':

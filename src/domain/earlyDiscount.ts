@@ -1,6 +1,6 @@
 import type { Account, CreditPiece, OpenItem } from './account.ts';
 import { addDays, type CalendarDate } from './calendar.ts';
-import type { Draft } from './event.ts';
+import type { Draft, Piece } from './event.ts';
 import { basisPointsOf, type Minor } from './money.ts';
 import { plannedEntries } from './planProgress.ts';
 import type { Terms } from './terms.ts';
@@ -46,6 +46,25 @@ export function openOffer(
 ): EarlyOffer | undefined {
   if (early === undefined || early.until < on || disputed > 0 || left <= early.discount) return undefined;
   return plannedEntries(plan).includes(entry) ? undefined : early;
+}
+
+/** An early discount that was still to be had, and is not any more. */
+export type EarlyEnded = EarlyOffer & { readonly item: number };
+
+/**
+ * The early discounts that taking these pieces off without paying them ends, on a day: those open until then on items that it touches
+ * and does not settle.
+ */
+export function earlyEndedBy(
+  account: Pick<Account, 'items' | 'plan'>,
+  pieces: readonly Piece[],
+  today: CalendarDate,
+): readonly EarlyEnded[] {
+  return account.items.flatMap((item) => {
+    const offer = openOffer(account, item, today);
+    const taken = pieces.reduce((sum, piece) => sum + (piece.item === item.entry ? piece.amount : 0), 0);
+    return offer === undefined || taken === 0 || taken === item.left ? [] : [{ ...offer, item: item.entry }];
+  });
 }
 
 /** What is owed by somebody who pays it all on that day: the balance less the early discounts still open; never below zero. */

@@ -42,6 +42,7 @@ export type MessageParameters = {
   'item-part': { entry: Typed; left: Text; amount: Text; due: Text };
   'item-disputed': { item: Text; disputed: Text };
   'item-early': { item: Text; price: Text; until: Text };
+  'early-ended': { entry: Typed; amount: Text; until: Text };
   'owed-today': { owed: Text };
   'history-entry': { entry: Typed; on: Text; what: Text };
   'history-sale': { amount: Text };
@@ -145,8 +146,10 @@ export type MessageParameters = {
   'points-redeemed': { shop: Text; entry: Typed; points: Text; amount: Text };
   'points-redeemed-as-much': { asked: Text };
   'customer-redeemed': { entry: Typed; name: Text; points: Text; amount: Text };
-  'points-ended-early': { entries: Text };
   'points-left': { points: Text };
+  'redeem-ends-early': { points: Text; amount: Text };
+  'redeem-early-lost': { amount: Text; entry: Typed; until: Text };
+  'redeem-ends-early-next': never;
   'ask-redeem': { points: Text; worth: Text };
   'feedback-ask': { shop: Text };
   'feedback-yours': { rating: Text };
@@ -1003,6 +1006,7 @@ export type MessageParameters = {
   'label-apply': never;
   'label-apply-all': never;
   'label-apply-name': { name: Text };
+  'label-redeem': never;
   'label-review': never;
   'label-history': never;
   'label-photo': never;

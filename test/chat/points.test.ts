@@ -45,9 +45,16 @@ test('a month with discount and points', async () => {
   );
   // Redeemed against the next sale; the owner is told.
   await people.say('meena', 'sale Asha soap 5.50');
-  const redeemed = await people.say('asha', 'redeem 6');
+  const asked = only(await people.say('asha', 'redeem 6'));
+  expect(asked.text.split('\n')).toEqual([
+    '5 points would take off ₹5.00, but only money earns an early discount.',
+    'Gone with it: ₹0.11 off #7, yours if you pay by 21 Dec 2026.',
+    'Pay by then to have it, your points stay yours. Or redeem now and do without it.',
+  ]);
+  expect(labels(asked)).toEqual(['Redeem', 'Cancel']);
+  const redeemed = await people.press('asha', 'Redeem');
   expect(heardBy('asha', redeemed)).toMatch(
-    /^Corner Store: #8 5 points redeemed, ₹5\.00 less to pay\.\nBalance ₹0\.50 of ₹5,000\.00\.\nYou asked for 6 points; what is open takes no more\.\nSettled ₹5\.00 of #7 \(₹0\.50 left\)\.\nThe early discount on #7 is gone with it: only money earns one\.\nPoints left: 1\.\nReceipt /,
+    /^Corner Store: #8 5 points redeemed, ₹5\.00 less to pay\.\nBalance ₹0\.50 of ₹5,000\.00\.\nYou asked for 6 points; what is open takes no more\.\nSettled ₹5\.00 of #7 \(₹0\.50 left\)\.\nThe early discount on #7 is gone with it: it was ₹0\.11 off for money by 21 Dec 2026\.\nPoints left: 1\.\nReceipt /,
   );
   expect(heardBy('meena', redeemed)).toMatch(/^#8 Asha Verma redeemed 5 points: ₹5\.00 less to pay\./);
   // The early payment was a slip: what it earned is gone, below zero, and nothing can be redeemed.
@@ -79,6 +86,64 @@ test('a book of before there were points goes on as it is, and its sales earn no
     'You earned 1 point and have 1 now.',
   );
   expect(await said('meena', 'verify')).toMatch(/^Intact: /);
+});
+
+describe('a sale that is settled without a payment', () => {
+  beforeEach(async () => {
+    await people.say('meena', 'policy points 1 per 100 worth 1');
+    await people.say('meena', 'sale Asha rice 510');
+    await people.say('meena', 'pay Asha 500 cash');
+  });
+
+  test.each([['writeoff Asha 10'], ['adjust Asha -10']])('%s: both sides hear what it earned', async (text) => {
+    const messages = await people.say('meena', text);
+    expect(heardBy('meena', messages)).toContain('5 points earned, 5 in all.');
+    expect(heardBy('asha', messages)).toContain('You earned 5 points and have 5 now.');
+    expect(await said('meena', 'verify')).toMatch(/^Intact: /);
+  });
+
+  test('redeemed points settle one and earn what was paid of it in time', async () => {
+    await people.say('meena', 'sale Asha oil 310');
+    await people.say('meena', 'writeoff Asha 10');
+    await people.say('meena', 'pay Asha 305 cash');
+    const redeemed = await people.say('asha', 'redeem 5');
+    expect(heardBy('asha', redeemed)).toMatch(/You earned 3 points and have 3 now\.\nPoints left: 3\./);
+    expect(heardBy('meena', redeemed)).toContain('3 points earned, 3 in all.');
+  });
+});
+
+describe('an early discount that ends because a debt was taken off unpaid', () => {
+  const lost = 'The early discount on #1 is gone with it: it was ₹10.20 off for money by 2 Dec 2026.';
+
+  beforeEach(async () => {
+    await people.say('meena', 'policy terms 2/10 net 30');
+    await people.say('meena', 'sale Asha rice 510');
+  });
+
+  test.each([['writeoff Asha 10'], ['adjust Asha -10']])('%s: done at once, told to both, and undone', async (text) => {
+    const messages = await people.say('meena', text);
+    expect(heardBy('meena', messages)).toContain(lost);
+    expect(heardBy('asha', messages)).toContain(lost);
+    await people.press('meena', 'Undo');
+    expect(await said('asha', 'balance')).toContain('₹499.80');
+  });
+
+  test('nothing of it where all that is left is taken off', async () => {
+    expect(heardBy('meena', await people.say('meena', 'writeoff Asha 510'))).not.toContain('early discount');
+  });
+
+  test('she who redeems is asked first; what she cancels costs nothing', async () => {
+    await people.say('meena', 'policy points 1 per 100 worth 1');
+    await people.say('meena', 'sale Asha oil 700 net 15');
+    await people.say('meena', 'pay Asha 686 for #2 cash');
+    expect(labels(only(await people.say('asha', 'redeem 5')))).toEqual(['Redeem', 'Cancel']);
+    await people.press('asha', 'Cancel');
+    expect(await first('asha', 'points')).toBe('Corner Store: you have 6 points, worth ₹6.00.');
+    await people.say('asha', 'redeem 5');
+    const redeemed = await people.press('asha', 'Redeem');
+    expect(heardBy('asha', redeemed)).toContain(lost);
+    expect(heardBy('meena', redeemed)).toContain(lost);
+  });
 });
 
 describe('the policy', () => {

@@ -7,6 +7,7 @@ import type { VoidableKind } from '#domain/voiding.ts';
 import type { FeedbackShown } from './feedback.ts';
 import type {
   AccountShown,
+  CameAlong,
   CorrectedShown,
   DiscountShown,
   PaymentShown,
@@ -60,16 +61,16 @@ export type CustomerSideFact =
       readonly what: VoidableKind;
       readonly amount: Minor;
     }
-  | {
+  | ({
       readonly kind: 'debt-let-go';
       readonly entry: number;
       readonly amount: Minor;
       readonly settled: readonly Settled[];
       readonly standing: Standing;
       readonly code: string;
-    }
+    } & CameAlong)
   /** A correction of the balance, or credit given back; `amount` as it moved the balance. */
-  | {
+  | ({
       readonly kind: 'balance-adjusted';
       readonly customer: CustomerId;
       readonly entry: number;
@@ -78,7 +79,7 @@ export type CustomerSideFact =
       readonly due?: CalendarDate;
       readonly standing: Standing;
       readonly code: string;
-    }
+    } & CameAlong)
   /** The terms in force, with [Agree]; `mark` names them. `again`: they are others than those she agreed to just now. */
   | {
       readonly kind: 'terms-offer';
@@ -88,7 +89,13 @@ export type CustomerSideFact =
       readonly again: boolean;
     }
   | { readonly kind: 'terms-agreed'; readonly terms: Terms }
-  | { readonly kind: 'fee-let-go'; readonly fee: number; readonly amount: Minor; readonly standing: Standing }
+  | {
+      readonly kind: 'fee-let-go';
+      readonly fee: number;
+      readonly amount: Minor;
+      readonly points?: PointsShown;
+      readonly standing: Standing;
+    }
   /** What an earlier message about a fee becomes once it was waived. */
   | { readonly kind: 'message-fee-let-go'; readonly fee: number; readonly amount: Minor }
   | { readonly kind: 'no-credit'; readonly standing: Standing }

@@ -28,6 +28,7 @@ export const LABELS = [
   'acknowledge',
   'allow-once',
   'keep-as-credit',
+  'redeem',
   'reply',
   'sent',
   'send',

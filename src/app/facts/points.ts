@@ -1,6 +1,6 @@
 import type { Minor } from '#domain/money.ts';
 import type { PointsPolicy } from '#domain/points.ts';
-import type { Settled, Standing, Who } from './shown.ts';
+import type { CameAlong, Settled, Standing, Who } from './shown.ts';
 
 /** What somebody has, and what the shop gives; `null`: it gives none. */
 export type PointsStanding = { readonly points: number; readonly policy: PointsPolicy | null };
@@ -21,9 +21,7 @@ type Redeemed = {
   readonly points: number;
   readonly amount: Minor;
   readonly settled: readonly Settled[];
-  /** Sales whose early discount ended with it, because only money counts for one. */
-  readonly earlyEnded: readonly number[];
-  /** The points that are left. */
+  /** The points that are left, what it earned included. */
   readonly left: number;
   readonly standing: Standing;
-};
+} & CameAlong;

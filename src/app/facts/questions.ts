@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#domain/calendar.ts';
+import type { EarlyEnded } from '#domain/earlyDiscount.ts';
 import type { PaymentMethod } from '#domain/event.ts';
 import type { Minor } from '#domain/money.ts';
 import type { EarlyTerms, Terms } from '#domain/terms.ts';
@@ -45,6 +46,13 @@ export type Decision =
       readonly entry: number;
       /** Whose payment has it. */
       readonly other: Who;
+    }
+  /** Points that would cost her an early discount; `amount` is what they take off. */
+  | {
+      readonly kind: 'redeem-ends-early';
+      readonly points: number;
+      readonly amount: Minor;
+      readonly earlyEnded: readonly EarlyEnded[];
     };
 
 /** Money as it was read; `who` gave or got it. */

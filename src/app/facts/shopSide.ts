@@ -11,6 +11,7 @@ import type { AgreedShown } from './plans.ts';
 import type { PointsStanding } from './points.ts';
 import type {
   AccountShown,
+  CameAlong,
   ConfirmationShown,
   CorrectedShown,
   DiscountShown,
@@ -66,7 +67,7 @@ export type ShopSideFact =
       readonly standing: Standing;
       readonly reason?: string;
     }
-  | {
+  | ({
       readonly kind: 'written-off';
       readonly who: Who;
       readonly entry: number;
@@ -75,9 +76,9 @@ export type ShopSideFact =
       readonly standing: Standing;
       readonly told: boolean;
       readonly reason?: string;
-    }
+    } & CameAlong)
   /** A correction of the balance, or credit given back; `amount` as it moved the balance. */
-  | {
+  | ({
       readonly kind: 'adjusted';
       readonly who: Who;
       readonly entry: number;
@@ -90,7 +91,7 @@ export type ShopSideFact =
       readonly standing: Standing;
       readonly told: boolean;
       readonly words?: string;
-    }
+    } & CameAlong)
   /** One customer's own terms; `own`: they differ from the shop's by the owner's word. */
   | {
       readonly kind: 'customer-terms-changed';
@@ -107,6 +108,7 @@ export type ShopSideFact =
       readonly entry: number;
       readonly fee: number;
       readonly amount: Minor;
+      readonly points?: PointsShown;
       readonly standing: Standing;
       readonly told: boolean;
       readonly reason?: string;

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
+import type { EarlyEnded } from '#domain/earlyDiscount.ts';
 import type { HoldCause, PaymentMethod } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
@@ -56,6 +57,9 @@ export type SaleShown = {
 
 /** How many points came with an entry, below zero were taken back with it, and how many there are now. */
 export type PointsShown = { readonly change: number; readonly total: number };
+
+/** What came with an entry that lowers a balance: points earned, and early discounts that only money would have had. */
+export type CameAlong = { readonly earned?: PointsShown; readonly earlyEnded: readonly EarlyEnded[] };
 
 export type DiscountShown = { readonly item: number; readonly amount: Minor };
 

@@ -3,6 +3,7 @@ import type { RichText } from '#i18n/richText.ts';
 import { entryButton } from './buttons.ts';
 import { firstName } from './firstName.ts';
 import { settledLine } from './payment.ts';
+import { cameAlongLines } from './pointsWords.ts';
 import { receiptLine } from './receipt.ts';
 import { salesDueLines } from './settings.ts';
 import { balanceLine } from './standing.ts';
@@ -11,21 +12,23 @@ import { maybe, name, type Voice, words } from './voice.ts';
 
 /** What the owner changes in an account beside sales and payments, for both sides (chat.md, "Verbs"). */
 export const adjustmentComposers = {
-  'written-off': ({ who, entry, amount, settled, standing, told, reason }, voice) => ({
+  'written-off': ({ who, entry, amount, settled, standing, told, reason, ...along }, voice) => ({
     lines: [
       voice.say('written-off', { entry: String(entry), name: name(who.name), amount: voice.money(amount) }),
       balanceLine(standing, voice),
       settledLine(settled, voice),
+      ...cameAlongLines(along, 'shop', voice),
       maybe(reason, (text) => voice.say('reason', { reason: words(text) })),
       toldLine(told, who.name, voice),
     ],
     buttons: buttonsOf({ customer: who.id, entry }, reason, voice),
   }),
-  'debt-let-go': ({ entry, amount, settled, standing, code }, voice) => ({
+  'debt-let-go': ({ entry, amount, settled, standing, code, ...along }, voice) => ({
     lines: [
       voice.say('debt-let-go', { shop: voice.shop(), entry: String(entry), amount: voice.money(amount) }),
       balanceLine(standing, voice),
       settledLine(settled, voice),
+      ...cameAlongLines(along, 'customer', voice),
       receiptLine(code, voice),
     ],
     shopNamed: true,
@@ -41,6 +44,7 @@ export const adjustmentComposers = {
           ? say('credit-used', { amount: money(fact.creditUsed) })
           : undefined,
         settledLine(fact.settled, voice),
+        ...cameAlongLines(fact, 'shop', voice),
         fact.credit > 0 ? say('credit-kept', { amount: money(fact.credit) }) : undefined,
         maybe(fact.words, (text) => say('reason', { reason: words(text) })),
         toldLine(fact.told, fact.who.name, voice),
@@ -56,6 +60,7 @@ export const adjustmentComposers = {
         say('balance-adjusted', { ...figures(fact, voice), shop: voice.shop() }),
         balanceLine(fact.standing, voice),
         maybe(fact.due, (due) => say('adjusted-due', { due: date(due) })),
+        ...cameAlongLines(fact, 'customer', voice),
         receiptLine(fact.code, voice),
       ],
       buttons: mayObject ? [[entryButton('not-right', { customer: fact.customer, entry: fact.entry }, voice)]] : [],

@@ -2,6 +2,7 @@ import type { HoldShown } from '#app/facts.ts';
 import { joinRich, type RichText } from '#i18n/richText.ts';
 import { entryButton } from './buttons.ts';
 import { firstName } from './firstName.ts';
+import { pointsLine } from './pointsWords.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers } from './told.ts';
 import { maybe, name, type Voice, words } from './voice.ts';
@@ -42,7 +43,7 @@ export const creditComposers = {
       voice.say('on-hold-question', { name: firstName(who.name), total: voice.money(total) }),
     ],
   }),
-  'fee-waived': ({ who, entry, fee, amount, standing, told, reason }, voice) => ({
+  'fee-waived': ({ who, entry, fee, amount, points, standing, told, reason }, voice) => ({
     lines: [
       voice.say('fee-waived', {
         entry: String(entry),
@@ -51,13 +52,18 @@ export const creditComposers = {
         amount: voice.money(amount),
       }),
       balanceLine(standing, voice),
+      pointsLine(points, { side: 'shop', came: 'earned' }, voice),
       maybe(reason, (text) => voice.say('reason', { reason: words(text) })),
       toldLine(told, who.name, voice),
     ],
     buttons: reason === undefined ? [[entryButton('reason', { customer: who.id, entry }, voice)]] : [],
   }),
-  'fee-let-go': ({ fee, amount, standing }, voice) => ({
-    lines: [letGo(fee, amount, voice), balanceLine(standing, voice)],
+  'fee-let-go': ({ fee, amount, points, standing }, voice) => ({
+    lines: [
+      letGo(fee, amount, voice),
+      balanceLine(standing, voice),
+      pointsLine(points, { side: 'customer', came: 'earned' }, voice),
+    ],
     shopNamed: true,
   }),
   'message-fee-let-go': ({ fee, amount }, voice) => ({ lines: [letGo(fee, amount, voice)], shopNamed: true }),

@@ -1,11 +1,13 @@
 import type { PointsFact } from '#app/facts.ts';
 import { settledLine } from './payment.ts';
-import { count, pointsWords } from './pointsWords.ts';
+import { cameAlongLines, count, pointsWords } from './pointsWords.ts';
 import { receiptLine } from './receipt.ts';
 import { pointsSentence } from './settings.ts';
 import { balanceLine } from './standing.ts';
 import type { Composers, Line } from './told.ts';
 import { maybe, name, type Voice } from './voice.ts';
+
+const ENDED_SHOWN_MAX = 3;
 
 /** Points for paying in time, for both sides (domain.md, "Loyalty"). */
 export const pointsComposers = {
@@ -41,7 +43,7 @@ export const pointsComposers = {
         say('points-redeemed', { shop: voice.shop(), ...figures }),
         balanceLine(fact.standing, voice),
         fact.asked > fact.points ? say('points-redeemed-as-much', { asked: count(fact.asked, voice) }) : undefined,
-        ...after(fact, voice),
+        ...after(fact, 'customer', voice),
         receiptLine(fact.code, voice),
       ],
       shopNamed: true,
@@ -54,21 +56,34 @@ export const pointsComposers = {
       lines: [
         say('customer-redeemed', { name: name(fact.who.name), ...figures }),
         balanceLine(fact.standing, voice),
-        ...after(fact, voice),
+        ...after(fact, 'shop', voice),
       ],
     };
   },
+  'redeem-ends-early': ({ points, amount, earlyEnded }, voice) => ({
+    lines: [
+      voice.say('redeem-ends-early', { points: count(points, voice), amount: voice.money(amount) }),
+      ...earlyEnded.slice(0, ENDED_SHOWN_MAX).map(({ item, discount, until }) =>
+        voice.say('redeem-early-lost', {
+          entry: String(item),
+          amount: voice.money(discount),
+          until: voice.date(until),
+        }),
+      ),
+      voice.say('redeem-ends-early-next'),
+    ],
+  }),
   'ask-redeem': ({ points, worth }, voice) => ({
     lines: [voice.say('ask-redeem', { points: count(points, voice), worth: voice.money(worth) })],
   }),
 } satisfies Partial<Composers>;
 
-function after(fact: Extract<PointsFact, { kind: 'points-redeemed' | 'customer-redeemed' }>, voice: Voice): Line[] {
+type Redeemed = Extract<PointsFact, { kind: 'points-redeemed' | 'customer-redeemed' }>;
+
+function after(fact: Redeemed, side: 'customer' | 'shop', voice: Voice): Line[] {
   return [
     settledLine(fact.settled, voice),
-    fact.earlyEnded.length === 0
-      ? undefined
-      : voice.say('points-ended-early', { entries: voice.list(fact.earlyEnded.map((entry) => `#${entry}`)) }),
+    ...cameAlongLines(fact, side, voice),
     voice.say('points-left', { points: fact.left }),
   ];
 }

@@ -1,5 +1,6 @@
-import type { PointsShown, PointsStanding } from '#app/facts.ts';
+import type { CameAlong, PointsShown, PointsStanding } from '#app/facts.ts';
 import type { RichText } from '#i18n/richText.ts';
+import { earlyEndedLines } from './discounts.ts';
 import type { Line } from './told.ts';
 import type { Voice } from './voice.ts';
 
@@ -13,6 +14,11 @@ export function pointsLine(
   const { change, total } = points;
   const how = change < 0 ? 'less' : came;
   return voice.say(`points-came-${side}`, { how, points: count(Math.abs(change), voice), total });
+}
+
+/** What came with an entry that lowers a balance: the points it earned, the early discounts that ended with it. */
+export function cameAlongLines({ earned, earlyEnded }: CameAlong, side: 'customer' | 'shop', voice: Voice): Line[] {
+  return [pointsLine(earned, { side, came: 'earned' }, voice), ...earlyEndedLines(earlyEnded, voice)];
 }
 
 /** On the card: what she has, where there is anything to say. */

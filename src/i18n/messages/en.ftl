@@ -66,6 +66,7 @@ item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } { $left } left of { $amount }, { $due }
 item-disputed = { $item }; { $disputed } disputed
 item-early = { $item }; { $price } if paid by { $until }
+early-ended = The early discount on #{ $entry } is gone with it: it was { $amount } off for money by { $until }.
 owed-today = Owed today { $owed }, the early discount taken off.
 
 history-entry = #{ $entry }, { $on }: { $what }
@@ -265,8 +266,10 @@ points-came-shop =
 points-redeemed = { $shop }: #{ $entry } { $points } redeemed, { $amount } less to pay.
 points-redeemed-as-much = You asked for { $asked }; what is open takes no more.
 customer-redeemed = #{ $entry } { $name } redeemed { $points }: { $amount } less to pay.
-points-ended-early = The early discount on { $entries } is gone with it: only money earns one.
 points-left = Points left: { $points }.
+redeem-ends-early = { $points } would take off { $amount }, but only money earns an early discount.
+redeem-early-lost = Gone with it: { $amount } off #{ $entry }, yours if you pay by { $until }.
+redeem-ends-early-next = Pay by then to have it, your points stay yours. Or redeem now and do without it.
 ask-redeem = How many points? What is open takes { $points }, { $worth }.
 
 ## Feedback
@@ -1838,6 +1841,7 @@ label-missed = { $missed } missed
 label-apply = Apply
 label-apply-all = Apply all
 label-apply-name = Apply { $name }
+label-redeem = Redeem
 label-review = Review
 label-history = History
 label-photo = Photo

@@ -109,6 +109,7 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     acknowledge: 'Acknowledge',
     'allow-once': 'Allow once',
     'keep-as-credit': 'Keep as credit',
+    redeem: 'Redeem',
     sent: 'Sent',
     send: 'Send',
     'send-all': 'Send all',

@@ -40,6 +40,7 @@ import {
 /** One fact of every kind. */
 
 const lateFee = { rate: { basisPoints: 200 }, graceDays: 7, everyDays: 30, capBasisPoints: 2_000 };
+const earlyEnded = { item: 12, discount: 420, until: '2026-12-02' };
 const pointsPolicy = { per: 10_000, worth: 100 };
 const rules = {
   policy: {
@@ -95,6 +96,7 @@ const shopSide: ByKind<ShopSideFact> = {
     entry: 14,
     amount: 30_000,
     settled: [{ entry: 12, amount: 30_000, left: 5_000 }],
+    earlyEnded: [earlyEnded],
     standing,
     told: true,
     reason: 'moved away',
@@ -109,6 +111,7 @@ const shopSide: ByKind<ShopSideFact> = {
     creditUsed: 0,
     settled: [],
     credit: 0,
+    earlyEnded: [],
     standing,
     told: false,
   },
@@ -126,6 +129,7 @@ const shopSide: ByKind<ShopSideFact> = {
     entry: 15,
     fee: 14,
     amount: 420,
+    points: { change: 2, total: 14 },
     standing,
     told: true,
   },
@@ -335,6 +339,8 @@ const customerSide: ByKind<CustomerSideFact> = {
     entry: 14,
     amount: 30_000,
     settled: [{ entry: 12, amount: 30_000, left: 0 }],
+    earned: { change: 2, total: 14 },
+    earlyEnded: [earlyEnded],
     standing,
     code: '7F3A-9C01-22BE-04D7',
   },
@@ -344,6 +350,7 @@ const customerSide: ByKind<CustomerSideFact> = {
     entry: 14,
     reason: 'correction',
     amount: -5_000,
+    earlyEnded: [],
     standing,
     code: '7F3A-9C01-22BE-04D7',
   },
@@ -355,7 +362,7 @@ const customerSide: ByKind<CustomerSideFact> = {
     again: false,
   },
   'terms-agreed': { kind: 'terms-agreed', terms: { net: 30, fee: lateFee } },
-  'fee-let-go': { kind: 'fee-let-go', fee: 14, amount: 420, standing },
+  'fee-let-go': { kind: 'fee-let-go', fee: 14, amount: 420, points: { change: 2, total: 14 }, standing },
   'message-fee-let-go': { kind: 'message-fee-let-go', fee: 14, amount: 420 },
   'no-credit': { kind: 'no-credit', standing },
   'credit-again': { kind: 'credit-again', standing },
@@ -588,6 +595,7 @@ const questions: ByKind<Question> = {
     entry: 31,
     other: mary,
   },
+  'redeem-ends-early': { kind: 'redeem-ends-early', points: 60, amount: 6_000, earlyEnded: [earlyEnded] },
   'what-is-wrong': { kind: 'what-is-wrong', entry: 12, amount: 21_000 },
   'ask-correction': {
     kind: 'ask-correction',
@@ -714,7 +722,7 @@ const redeemed = {
   points: 60,
   amount: 6_000,
   settled: [{ entry: 12, amount: 6_000, left: 15_000 }],
-  earlyEnded: [12],
+  earlyEnded: [earlyEnded],
   left: 40,
   standing,
 };
