@@ -75,15 +75,6 @@ export function accountRows(connection: Connection): Rows {
   );
 }
 
-/** Gives rows of before what they are found by now. */
-export async function completeAccounts(rows: Rows): Promise<void> {
-  await rows.updateMany({ headMoved: { $exists: false } }, { $set: { headMoved: true } });
-  const unmarked = rows.find({ termsAccepted: { $exists: true }, agreedTo: { $exists: false } });
-  for await (const { customer, termsAccepted } of stream(unmarked.lean(), read))
-    if (termsAccepted !== undefined)
-      await rows.updateOne({ _id: customer }, { $set: { agreedTo: termsMark(termsAccepted) } });
-}
-
 const Item = z.object({
   entry: is.Count,
   seq: is.Count,

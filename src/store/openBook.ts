@@ -1,7 +1,8 @@
 import type { Connection, Mongoose } from 'mongoose';
-import { accountRows, completeAccounts, createAccounts } from './accounts.ts';
+import { accountRows, createAccounts } from './accounts.ts';
 import type { Book } from './book.ts';
 import type { Rows } from './collection.ts';
+import { completeAccounts } from './completeAccounts.ts';
 import { conversationRows, createConversations } from './conversations.ts';
 import { completeCustomers, createCustomers, customerRows } from './customers.ts';
 import { createDirect } from './direct.ts';
@@ -32,7 +33,7 @@ import { createWebLines, webChatRows, webLineRows } from './webTranscript.ts';
 export async function openBook(mongoose: Mongoose, opener: { process: string; now: () => number }): Promise<Book> {
   const rows = defineModels(mongoose.connection);
   await prepareCollections(rows, async () => {
-    await completeAccounts(rows.accounts);
+    await completeAccounts(rows.accounts, rows.events);
     await completeCustomers(rows.customers);
   });
   const transactions = createTransactions(mongoose.connection);

@@ -129,3 +129,25 @@ describe('under a reminder', () => {
     expect(heardBy('meena', await people.forge('meena', data))).toContain('That is not for you to answer');
   });
 });
+
+test('a book of a day when promises and disputes said less of themselves is completed from its chain as it is opened', async () => {
+  await takeRice();
+  await people.say('meena', 'sale Asha oil 90');
+  await people.say('asha', 'promise tomorrow');
+  await people.say('meena', 'pay Asha 100 cash');
+  await people.say('asha', 'wrong #2');
+  await people.press('asha', 'Goods');
+  people.wait({ days: 2 });
+  await people.morning('meena');
+  const { another, store, book } = conversations.testBook;
+  const [seat] = (await book.identities.get(people.identityOf('asha')))?.seats ?? [];
+  if (seat?.role !== 'customer') throw new Error('Asha is a customer');
+  const rows = store.mongoose.connection.collection<{ _id: string }>('accounts');
+  const asItWas = await rows.findOne({ _id: seat.customer });
+  expect(asItWas).toMatchObject({ broken: { missing: expect.any(Number) }, disputes: [{ on: '2026-11-22' }] });
+  await rows.updateOne({ _id: seat.customer }, { $unset: { 'broken.missing': '', 'disputes.0.on': '' } });
+  await store.mongoose.connection.collection('settings').deleteMany({});
+  await another('tomorrow');
+  expect(await rows.findOne({ _id: seat.customer })).toEqual(asItWas);
+  expect(heardBy('meena', await people.say('meena', 'verify'))).toMatch(/^Intact: /);
+});
