@@ -53,7 +53,12 @@ export async function customerHome(command: Command, { shop, customer }: Custome
   const isPlanned = account.plan !== undefined || openProposal(account, today) !== undefined;
   const canPlan = account.items.some(({ disputed }) => disputed === 0);
   return {
-    account: { kind: 'my-account', account: accountShown(account, today), awaiting: account.awaiting.length },
+    account: {
+      kind: 'my-account',
+      account: accountShown(account, today),
+      awaiting: account.awaiting.length,
+      below: true,
+    },
     toConfirm: await askedOf(command, shop, account),
     may: {
       promise: owes && account.promise === undefined,

@@ -343,6 +343,8 @@ export type MessageParameters = {
   'promise-broken-next': { figure: Typed };
   'account-open': { count: number; name: Text };
   'account-clear': { name: Text };
+  'my-account-open': { count: number };
+  'my-account-clear': never;
   'account-not-linked': { name: Text; full: Typed };
   'awaiting-you': { count: number };
   'shop-totals': { customers: number; owed: Text; owing: Text };

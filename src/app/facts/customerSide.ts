@@ -142,7 +142,8 @@ export type CustomerSideFact =
       readonly until: CalendarDate;
       readonly standing: Standing;
     }
-  | { readonly kind: 'my-account'; readonly account: AccountShown; readonly awaiting: number }
+  /** `below`: under a title that names the shop already. */
+  | { readonly kind: 'my-account'; readonly account: AccountShown; readonly awaiting: number; readonly below?: true }
   | {
       readonly kind: 'my-accounts';
       readonly shops: readonly { readonly shop: ShopSetting; readonly standing: Standing }[];

@@ -16,9 +16,9 @@ export const accountComposers = {
       linked ? undefined : voice.say('account-not-linked', { name: firstName(who.name), full: name(who.name) }),
     ],
   }),
-  'my-account': ({ account, awaiting }, voice) => ({
+  'my-account': ({ account, awaiting, below }, voice) => ({
     lines: [
-      ...accountLines(account, voice.shop(), voice),
+      ...accountLines(account, below ? undefined : voice.shop(), voice),
       awaiting > 0 ? voice.say('awaiting-you', { count: awaiting }) : undefined,
     ],
     shopNamed: true,
@@ -74,7 +74,7 @@ export const accountComposers = {
 } satisfies Partial<Composers>;
 
 /** Whose account it is, its balance and what is open in it, oldest due first. */
-export function accountLines(account: AccountShown, whose: string, voice: Voice): Line[] {
+export function accountLines(account: AccountShown, whose: string | undefined, voice: Voice): Line[] {
   return [
     openLine(account, whose, voice),
     balanceLine(account.standing, voice),
@@ -89,8 +89,9 @@ function owedTodayLine(owed: number | undefined, { say, money }: Voice): Line {
   return owed === undefined ? undefined : say('owed-today', { owed: money(owed) });
 }
 
-function openLine({ items, more }: AccountShown, whose: string, { say }: Voice): RichText {
+function openLine({ items, more }: AccountShown, whose: string | undefined, { say }: Voice): RichText {
   const count = items.length + more;
+  if (whose === undefined) return count === 0 ? say('my-account-clear') : say('my-account-open', { count });
   return count === 0 ? say('account-clear', { name: whose }) : say('account-open', { name: whose, count });
 }
 

@@ -19,7 +19,7 @@ const TEXT_SHOWN = 100;
 /** A day of the month is at most so far away. */
 const DAYS_TO_A_MONTH_DAY = 31;
 const FORM =
-  /^(?:(\S+\/\S+),? +)?(?:net ?(\d{1,6})(?: ?(?:d|days?))?|(\d{1,6}) days?|due (?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?)$/u;
+  /^(?:(\S+\/[^\s,]+),? +)?(?:net ?(\d{1,6})(?: ?(?:d|days?))?|(\d{1,6}) days?|due (?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?)$/u;
 const EARLY = /^(\d{1,3})(?:[.,](\d{1,2}))?%?\/(\d{1,3})$/u;
 
 /** Reads `net 30`, `2/10 net 30`, `due on the 5th` (chat.md, "Verbs", terms). */

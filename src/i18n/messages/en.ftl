@@ -575,6 +575,12 @@ account-open =
        *[other] { $name }: { $count } open items.
     }
 account-clear = { $name }: nothing open.
+my-account-open =
+    { $count ->
+        [one] { $count } open item.
+       *[other] { $count } open items.
+    }
+my-account-clear = Nothing open.
 account-not-linked = { $name } is not linked yet: <code>invite { $full }</code>
 awaiting-you =
     { $count ->
