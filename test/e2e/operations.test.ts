@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../embedded/ownServer.ts';
+import { jpeg } from '../photo.ts';
 import { openShopWithAsha } from '../stories/stage.ts';
 import { openProcessStage, type ProcessStage } from './processStage.ts';
 
@@ -40,13 +41,14 @@ function operator(script: string, ...args: string[]): Promise<{ code: number | n
 test('a backup made under traffic is restored whole: what came later is gone, the book is intact, the rest is kept', async () => {
   const first = stage.spawn(settings);
   const { owner } = await openShopWithAsha(stage);
+  await owner.snaps([jpeg('bill')], { caption: 'sale Asha oil 10', until: '#1 Asha Verma' });
   for (let sale = 1; sale <= 10; sale += 1) owner.types(`sale Asha thing${sale} 10`);
   const file = join(folder, 'copy.sqlite');
   expect(await operator('backup.ts', file)).toEqual({ code: 0, said: `The book is backed up: ${file}\n` });
-  await owner.waitFor('#10 Asha Verma');
-  await owner.says('sale Asha afterwards 5', { until: '#11' });
+  await owner.waitFor('#11 Asha Verma');
+  await owner.says('sale Asha afterwards 5', { until: '#12' });
   const rehearsed = await operator('daily.ts', '--as-of', '2030-01-15', '--dry-run');
-  expect(rehearsed).toMatchObject({ code: 0, said: expect.stringContaining('Overdue: ₹105.00, 1 customer.') });
+  expect(rehearsed).toMatchObject({ code: 0, said: expect.stringContaining('Overdue: ₹115.00, 1 customer.') });
 
   const refused = await operator('restore.ts', file);
   expect(refused.code).toBe(1);
@@ -65,6 +67,12 @@ test('a backup made under traffic is restored whole: what came later is gone, th
   await owner.says('verify', { until: /^Intact: / });
   const [history] = await owner.says('history Asha');
   expect(history?.text).not.toContain('afterwards');
+  const [card] = await owner.says('customer Asha', { until: 'Photo' });
+  if (card === undefined) throw new Error('no card');
+  await owner.presses('Photos', { on: card });
+  await owner.waitFor(({ photo }) => photo !== undefined && Buffer.from(photo.bytes).equals(jpeg('bill')), {
+    after: card,
+  });
 });
 
 test('a backup of a book that nobody uses, and what is no sound backup, which leaves the book alone', async () => {

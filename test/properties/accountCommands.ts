@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Account } from '#domain/account.ts';
 import type { Acting } from '#domain/acting.ts';
 import { decideAdjustment, decideRefund, decideWriteOff } from '#domain/adjusting.ts';
-import { decideAttachment } from '#domain/attachment.ts';
+import { decideAttachment, decidePhotos, type PhotoPlace } from '#domain/attachment.ts';
 import { addDays, addSeconds, type CalendarDate, dateAt, type Instant } from '#domain/calendar.ts';
 import { decideClaim, decideSettleClaim } from '#domain/claim.ts';
 import { decideConfirmation } from '#domain/confirmation.ts';
@@ -27,6 +27,7 @@ import type { Terms } from '#domain/terms.ts';
 import { decideUndo } from '#domain/undo.ts';
 import { decideVoid, decideWaiver } from '#domain/voiding.ts';
 import { type AccountBook, ASHA, CLERK, NOW, OWNER } from '../domain/accountBook.ts';
+import { jpeg } from '../photo.ts';
 
 /**
  * What people say about one account, sensible or not, as plain data that shrinks to a readable story. `back` counts entries from the
@@ -80,6 +81,8 @@ type Spoken =
   | { do: 'link' }
   | { do: 'unlink' }
   | { do: 'attach'; back: number }
+  /** `claim`: to the `back`th that waits instead of an entry. */
+  | { do: 'photo'; back: number; claim: boolean; pictures: number[]; words: string }
   | { do: 'plan'; side: 'shop' | 'customer'; count: number }
   | { do: 'answer plan'; accepts: boolean }
   | { do: 'cancel plan' }
@@ -134,6 +137,14 @@ const customers = fc.oneof(
   fc.record({ do: fc.constant('dispute'), back }),
   fc.record({ do: fc.constant('dispute a payment'), back, paid: fc.constantFrom(0, 50, 100, 150, 800) }),
 );
+/** Few pictures, so that some are there already. */
+const photo = fc.record({
+  do: fc.constant('photo'),
+  back: fc.integer({ min: 0, max: 3 }),
+  claim: flag,
+  pictures: fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 4 }),
+  words: fc.constantFrom('', 'the oil was open'),
+});
 const decisions = fc.oneof(
   fc.record({
     do: fc.constant('settle claim'),
@@ -173,6 +184,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: redeeming },
   { weight: 4, arbitrary: customers },
   { weight: 2, arbitrary: decisions },
+  { weight: 2, arbitrary: photo },
   { weight: 2, arbitrary: agreeing },
   { weight: 3, arbitrary: clock },
   { weight: 1, arbitrary: seldom },
@@ -293,6 +305,12 @@ function decide(book: AccountBook, command: Spoken, now: string): Told['decided'
       return decideUnlinking(account, { channel: 'telegram', who: '777', today });
     case 'attach':
       return decideAttachment(account, { entry: entryAt(command.back), words: 'because', today });
+    case 'photo': {
+      const claim = roundAmong(account.claims, command.back)?.seq ?? 1;
+      const at = command.claim ? { claim } : { entry: entryAt(command.back) };
+      const photos = command.pictures.map((each) => ({ type: 'image/jpeg', bytes: jpeg(`${each}`) }) as const);
+      return decidePhotos(account, { at, photos, known: photosAt(book, at), words: command.words, today });
+    }
     case 'plan':
       return decideProposal(account, { by: command.side, today, count: command.count, every: 'week' });
     case 'answer plan':
@@ -310,6 +328,17 @@ function decide(book: AccountBook, command: Spoken, now: string): Told['decided'
         ...dailyTransitions(account, { today, zone: 'UTC', policy: POLICY }),
       ]);
   }
+}
+
+/** Hashes of the photos that are there already. */
+export function photosAt({ events }: AccountBook, at: PhotoPlace): string[] {
+  return events.flatMap((event) => {
+    if (event.kind !== 'attachment' || !('photo' in event.data)) return [];
+    const { photo: picture, ...place } = event.data;
+    const isThere =
+      'claim' in place ? 'claim' in at && place.claim === at.claim : 'entry' in at && place.entry === at.entry;
+    return isThere ? [picture.sha256] : [];
+  });
 }
 
 /** Whoever did not propose it answers. */

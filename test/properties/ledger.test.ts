@@ -82,6 +82,7 @@ test('a refusal has a code and no drafts, and the stories hold both: every comma
     'limit',
     'starter',
     'attach',
+    'photo',
     'write off',
     'refund',
     'adjust',
