@@ -67,7 +67,7 @@ test('a backup made under traffic is restored whole: what came later is gone, th
   await owner.says('verify', { until: /^Intact: / });
   const [history] = await owner.says('history Asha');
   expect(history?.text).not.toContain('afterwards');
-  const [card] = await owner.says('customer Asha', { until: 'Photo' });
+  const [card] = await owner.says('customer Asha', { until: 'Customer since' });
   if (card === undefined) throw new Error('no card');
   await owner.presses('Photos', { on: card });
   await owner.waitFor(({ photo }) => photo !== undefined && Buffer.from(photo.bytes).equals(jpeg('bill')), {
