@@ -1,5 +1,5 @@
 /**
- * The arrows of the house (README, "How it is laid out"): a folder knows only those below it.
+ * The arrows of the house (src/README.md, "How it is laid out"): a folder knows only those below it.
  * Checked by `npm run check`.
  */
 const forbid = (from, to) => ({

@@ -75,7 +75,7 @@ async function askToCopy(uri: string, to: string): Promise<void> {
     if (!(error instanceof MongoServerError)) throw new OperatorError('The database cannot be reached; is it running?');
     if (error.code !== COMMAND_NOT_FOUND) throw new OperatorError(error.message);
     throw new OperatorError(
-      'The book is in MongoDB: back it up with mongodump --oplog (README, "Backup and restore").',
+      'The book is in MongoDB: back it up with mongodump --oplog (scripts/README.md, "Backup and restore").',
     );
   } finally {
     await client.close();

@@ -21,14 +21,15 @@ export type SandboxTime = SandboxClock & {
   stop(): void;
 };
 
-const OFFSET = 'sandbox-clock-ahead-ms';
+/** The setting that keeps how far the shop's time is ahead of the computer's. */
+export const CLOCK_AHEAD = 'sandbox-clock-ahead-ms';
 
 /** The clock keeps how far it is ahead, so that a restart does not turn it back. */
 export async function openSandboxTime(
   settings: Settings,
   zone: () => Promise<string | undefined>,
 ): Promise<SandboxTime> {
-  const stored = await settings.get(OFFSET);
+  const stored = await settings.get(CLOCK_AHEAD);
   let aheadMs = typeof stored === 'number' ? stored : 0;
   let moving = false;
   let days: Pick<PlayedDays, 'runs' | 'delivery'> | undefined;
@@ -37,7 +38,7 @@ export async function openSandboxTime(
   const now = (): Instant => instantOf(Date.now() + aheadMs);
   const setClock = async (at: Instant): Promise<void> => {
     aheadMs = Math.max(aheadMs, epochMsOf(at) - Date.now());
-    await settings.set(OFFSET, aheadMs);
+    await settings.set(CLOCK_AHEAD, aheadMs);
   };
   const move = async (to: Instant, tell: () => Promise<void>): Promise<void> => {
     const stopAt = async (at: Instant): Promise<void> => {

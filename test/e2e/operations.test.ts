@@ -10,7 +10,7 @@ import { jpeg } from '../photo.ts';
 import { openShopWithAsha } from '../stories/stage.ts';
 import { openProcessStage, type ProcessStage } from './processStage.ts';
 
-/* What the one who runs the program relies on (README, "Operating it"). */
+/* What the one who runs the program relies on (scripts/README.md). */
 let stage: ProcessStage;
 let folder: string;
 let settings: Record<string, string>;

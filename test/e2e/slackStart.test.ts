@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type SlackServer, startSlackServer } from '../slack/server.ts';
 import { spawnBot } from './botProcess.ts';
 
-/** Starting with Slack: what is wrong is a sentence for each variable, and nothing starts (README, "Configuration"). */
+/** Starting with Slack: what is wrong is a sentence for each variable, and nothing starts (scripts/README.md, "Configuration"). */
 
 let server: SlackServer;
 let folder: string;
