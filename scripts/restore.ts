@@ -14,7 +14,9 @@ await operate(async () => {
   if (file === undefined) throw new OperatorError('Say which backup: npm run restore -- backups/slatebook.sqlite');
   const book = operatedBook(values);
   if ('mongodbUri' in book)
-    throw new OperatorError('The book is in MongoDB: restore it with mongorestore (scripts/README.md, "Backup and restore").');
+    throw new OperatorError(
+      'The book is in MongoDB: restore it with mongorestore (scripts/README.md, "Backup and restore").',
+    );
   const folder = resolve(book.folder);
   const aside = join(folder, `replaced-${new Date().toISOString().replaceAll(':', '-')}`);
   restoreFile(folder, { from: resolve(file), aside });
