@@ -1,7 +1,7 @@
-import { markOf } from '#app/commandMark.ts';
 import type { MemberSeat } from '#app/seats.ts';
 import type { InboundContent } from '#chat/inbound.ts';
 import { instantOf } from '#domain/calendar.ts';
+import { markOf } from '#domain/commandMark.ts';
 import type { CustomerId, ShopId } from '#domain/ids.ts';
 import { type Message, plainText } from '#i18n/message.ts';
 import type { Customer, Shop } from '#store/records.ts';

@@ -1,11 +1,11 @@
 import type { App } from '#app/app.ts';
 import { type Command, look, type Performed, perform } from '#app/command.ts';
-import { markOf } from '#app/commandMark.ts';
 import { activeSeat, seatNamed } from '#app/findSeat.ts';
 import { knownPerson } from '#app/knownPerson.ts';
 import type { ActiveSeat, Identity, OutboxItem, Subject } from '#app/seats.ts';
 import { suggestCustomers } from '#app/suggestCustomers.ts';
 import { tellTermsLeft } from '#app/tellTerms.ts';
+import { markOf } from '#domain/commandMark.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { FieldProblem, Viewer, Views } from './form.ts';
 import { openForm } from './forms/open.ts';

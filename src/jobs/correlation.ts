@@ -1,4 +1,4 @@
-import { isMark, markOf } from '#app/commandMark.ts';
+import { isMark, markOf } from '#domain/commandMark.ts';
 
 const LETTERS = 12;
 

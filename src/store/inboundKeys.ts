@@ -1,6 +1,8 @@
 import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import { markOf } from '#domain/commandMark.ts';
 import { type InboundKeys, KeyUsed } from './book.ts';
-import { DAY_MS, defineModel, duplicateOf, type Rows } from './collection.ts';
+import { DAY_MS, defineModel, duplicateOf, type Rows, reader, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
 
 const KEPT_MS = 30 * DAY_MS;
@@ -11,6 +13,21 @@ export function inboundRows(connection: Connection): Rows {
     { fields: { expiresAt: 1 }, expires: true },
   ]);
 }
+
+/** Keys as books of before kept them become marks, so that what a channel brings again after the update is still known. */
+export async function completeInbound(rows: Rows): Promise<void> {
+  const plain = rows.find({ _id: { $regex: '^(?:telegram|slack|web):' } });
+  for await (const row of stream(plain.lean(), readRow)) {
+    await rows.updateOne(
+      { _id: markOf(row._id) },
+      { $setOnInsert: { at: row.at, expiresAt: row.expiresAt } },
+      { upsert: true },
+    );
+    await rows.deleteOne({ _id: row._id });
+  }
+}
+
+const readRow = reader('inbound', z.object({ _id: z.string(), at: z.string(), expiresAt: z.date() }), (row) => row);
 
 /** `now` is the real clock: what is kept is kept for real days. */
 export function createInboundKeys(rows: Rows, direct: Direct, now: () => number): InboundKeys {

@@ -11,7 +11,7 @@ import { createEvents } from './events.ts';
 import { createFiles, fileRows } from './files.ts';
 import { createHeadPages, headPageRows } from './headPages.ts';
 import { createIdentities, identityRows } from './identities.ts';
-import { createInboundKeys, inboundRows } from './inboundKeys.ts';
+import { completeInbound, createInboundKeys, inboundRows } from './inboundKeys.ts';
 import { createInvites, inviteRows } from './invites.ts';
 import { createLeases, leaseRows } from './leases.ts';
 import { createMembers, memberRows } from './members.ts';
@@ -35,6 +35,7 @@ export async function openBook(mongoose: Mongoose, opener: { process: string; no
   await prepareCollections(rows, async () => {
     await completeAccounts(rows.accounts, rows.events);
     await completeCustomers(rows.customers);
+    await completeInbound(rows.inbound);
   });
   const transactions = createTransactions(mongoose.connection);
   const direct = (of: Rows) => createDirect(of, transactions.session);

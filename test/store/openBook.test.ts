@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { markOf } from '#domain/commandMark.ts';
 import { openBook } from '#store/openBook.ts';
 import { openTestBook, type TestBook } from './testBook.ts';
 
 /* What opening a book leaves in the database (architecture.md, "Data"). */
 let open: TestBook;
+const AT = '2026-11-22T09:00:00.000Z';
 
 beforeEach(async () => {
   open = await openTestBook();
@@ -78,6 +80,17 @@ test('a copy that lost the indexes of its events gets them back', async () => {
   await database().collection('events').dropIndex('key_1');
   await open.another('second');
   expect((await indexes()).length).toBe(before);
+});
+
+test('messages that a book of before has handled are still known', async () => {
+  const inbound = database().collection<{ _id: string }>('inbound');
+  const code = { _id: 'shop-code:1', at: AT, expiresAt: new Date(Date.UTC(2027, 0, 1)) };
+  await inbound.insertMany([code, { ...code, _id: 'telegram:4711:12' }]);
+  await database().collection('settings').deleteMany({});
+  const book = await open.another('second');
+  expect(await book.inbound.seen(markOf('telegram:4711:12'))).toBe(true);
+  expect(await book.inbound.seen('telegram:4711:12')).toBe(false);
+  expect(await book.inbound.seen('shop-code:1')).toBe(true);
 });
 
 test('a book cannot be opened twice on one connection', async () => {
