@@ -13,6 +13,7 @@ import type { Refusal } from './facts/refusals.ts';
 import type { RemindingFact } from './facts/reminding.ts';
 import type { ShopSideFact } from './facts/shopSide.ts';
 import type { Reader } from './facts/shown.ts';
+import type { StatementFact } from './facts/statements.ts';
 
 /**
  * What there is to say, as facts without words; `chat/compose` puts each into the reader's words and language (chat.md, "Replies").
@@ -32,6 +33,7 @@ export type * from './facts/refusals.ts';
 export type * from './facts/reminding.ts';
 export type * from './facts/shopSide.ts';
 export type * from './facts/shown.ts';
+export type * from './facts/statements.ts';
 
 export type Fact =
   | ShopSideFact
@@ -46,6 +48,7 @@ export type Fact =
   | CreditFact
   | PointsFact
   | FeedbackFact
+  | StatementFact
   | RemindingFact
   | Question
   /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */

@@ -24,7 +24,7 @@ export async function verifyShop(command: Command, { shop }: MemberSeat, id?: Cu
   });
   const customer =
     verified.ok || verified.customer === null ? undefined : await book.customers.get(shop.id, verified.customer);
-  return said(factOf(verified, customer === undefined ? undefined : whoOf(customer)));
+  return said(verifiedFact(verified, customer === undefined ? undefined : whoOf(customer)));
 }
 
 /** A customer checks her own account. */
@@ -41,10 +41,11 @@ async function verifyOne(command: Command, shop: Shop, customer: Customer): Prom
     account: await book.accounts.get(shop.id, customer.id),
     photo: (sha256) => book.photos.load(shop.id, sha256),
   });
-  return said(factOf(verified, whoOf(customer)), { shop: shop.id, customer: customer.id });
+  return said(verifiedFact(verified, whoOf(customer)), { shop: shop.id, customer: customer.id });
 }
 
-function factOf(verified: Verified, who: Who | undefined): Fact {
+/** What a check came to, as it is told. */
+export function verifiedFact(verified: Verified, who: Who | undefined): Fact {
   const about = who === undefined ? {} : { who };
   if (verified.ok) {
     const { accounts, events, entries, head } = verified;

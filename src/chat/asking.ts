@@ -163,6 +163,7 @@ const PICKED: Readonly<Record<string, ((customer: CustomerId) => Intent) | undef
   remind: (customer) => ({ kind: 'remind', customer }),
   release: (customer) => ({ kind: 'release-credit', customer }),
   plan: (customer) => ({ kind: 'plan-shown', customer }),
+  statement: (customer) => ({ kind: 'statement', ask: { customer } }),
 };
 
 async function askAbout(turn: Turn, question: AboutQuestion): Promise<void> {

@@ -22,6 +22,7 @@ import type { SettleClaimAsk } from '#app/settleClaim.ts';
 import type { DescribedPage, FilteredPage, Page } from '#app/showCustomers.ts';
 import type { DueAsk, DueAt } from '#app/showDue.ts';
 import type { PhotosPage } from '#app/showPhotos.ts';
+import type { StatementAsk } from '#app/showStatement.ts';
 import type { WaitingKind } from '#app/showWaiting.ts';
 import type { StopAsk } from '#app/stopCredit.ts';
 import type { VoidAsk } from '#app/voidEntry.ts';
@@ -100,6 +101,8 @@ export type Intent =
   | { readonly kind: 'settle-claim'; readonly ask: SettleClaimAsk }
   | { readonly kind: 'verify'; readonly customer?: CustomerId }
   | { readonly kind: 'find-code'; readonly code: string }
+  /** Of that customer, or the customer's own. */
+  | { readonly kind: 'statement'; readonly ask: StatementAsk }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'staff' }
   | { readonly kind: 'remove-staff'; readonly name: string }

@@ -18,6 +18,7 @@ import { planPromise } from './verbs/promise.ts';
 import { planDue, planRemind } from './verbs/remind.ts';
 import { planSale } from './verbs/sale.ts';
 import { planExport, planNewShop, planStaff, planVerify } from './verbs/shop.ts';
+import { planMyStatement, planStatement } from './verbs/statement.ts';
 import { planRelease, planStop } from './verbs/stop.ts';
 import { planSum } from './verbs/sum.ts';
 import { planFeedback, planMessage, planTalk } from './verbs/talk.ts';
@@ -129,6 +130,8 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planRemind(turn, seat, rest);
     case 'verify':
       return planVerify(turn, rest, seat);
+    case 'statement':
+      return planStatement(turn, seat, rest);
     case 'export':
       return planExport(rest);
     case 'staff':
@@ -171,6 +174,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, verb: Verb, rest: stri
     case 'mute':
     case 'unmute':
       return inOneShop(turn, seat, verb, () => planMute(verb, rest));
+    case 'statement':
+      return inOneShop(turn, seat, verb, (own) => planMyStatement(turn, own, rest));
     case 'verify':
       return planVerify(turn, rest, undefined);
     default:

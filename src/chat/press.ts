@@ -25,7 +25,17 @@ export type AccountPress =
   | { readonly kind: PlanPress; readonly customer: string; readonly plan: number }
   /** How it was, from 1 to 5: under the receipt of a payment. */
   | { readonly kind: 'rate'; readonly customer: string; readonly entry: number; readonly rating: number }
+  | StatementPress
   | { readonly kind: RaisePress; readonly customer: string; readonly request: number };
+
+/** A statement as a file; without `to` it runs until the day it is pressed on. */
+export type StatementPress = {
+  readonly kind: 'statement';
+  readonly customer: string;
+  readonly format: 'pdf' | 'csv';
+  readonly from?: string;
+  readonly to?: string;
+};
 
 export const ENTRY_PRESSES = [
   'undo',
@@ -85,6 +95,7 @@ const DAY = /^([a-z-]+):([a-z0-9]{12}):(\d{4}-\d{2}-\d{2})$/;
 const CHOICE = /^choice:([a-z0-9]{12}):(\d{1,2})$/;
 const AGREE = /^agree:([a-z0-9]{12}):([0-9a-f]{16})$/;
 const RATE = /^rate:([a-z0-9]{12}):(\d{1,9}):([1-5])$/;
+const STATEMENT = /^statement:([a-z0-9]{12}):(pdf|csv):(\d{4}-\d{2}-\d{2})?:(\d{4}-\d{2}-\d{2})?$/;
 const ACCOUNT = /^([a-z-]+):([a-z0-9]{12})$/;
 
 /** The data of a button. Throws when it would not fit, which is a bug. */
@@ -105,6 +116,8 @@ export function readPress(data: string): Press | undefined {
   if (who !== undefined && mark !== undefined) return { kind: 'agree', customer: who, mark };
   const [, rater, entryRated, rating] = RATE.exec(data) ?? [];
   if (rater !== undefined) return { kind: 'rate', customer: rater, entry: Number(entryRated), rating: Number(rating) };
+  const statement = readStatementPress(data);
+  if (statement !== undefined) return statement;
   const [, onAccount, whose] = ACCOUNT.exec(data) ?? [];
   const account = [...CUSTOMER_PRESSES, ...TALK_PRESSES, ...CARD_PRESSES].find((known) => known === onAccount);
   if (account !== undefined && whose !== undefined) return { kind: account, customer: whose };
@@ -118,6 +131,18 @@ export function readPress(data: string): Press | undefined {
   if (raise !== undefined) return { kind: raise, customer, request: Number(number) };
   const plan = PLAN_PRESSES.find((known) => known === verb);
   return plan === undefined ? undefined : { kind: plan, customer, plan: Number(number) };
+}
+
+function readStatementPress(data: string): StatementPress | undefined {
+  const [, customer, format, from, to] = STATEMENT.exec(data) ?? [];
+  if (customer === undefined) return undefined;
+  return {
+    kind: 'statement',
+    customer,
+    format: format === 'pdf' ? 'pdf' : 'csv',
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
 function join(press: Press): string {
@@ -139,6 +164,8 @@ function join(press: Press): string {
     case 'one-by-one':
     case 'review':
       return `${press.kind}:${press.shop}:${press.day}`;
+    case 'statement':
+      return `statement:${press.customer}:${press.format}:${press.from ?? ''}:${press.to ?? ''}`;
     case 'rate':
       return `${press.kind}:${press.customer}:${press.entry}:${press.rating}`;
     case 'agree':

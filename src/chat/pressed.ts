@@ -71,10 +71,12 @@ function refuse(turn: Turn, refusal: Refusal): void {
   answer(turn, { kind: 'refused', refusal }, { beside: true });
 }
 
-/** Photos are for both: who is the customer herself looks as such. */
+/** Photos and statements are for both: who is the customer herself looks as such. */
 function sideAt({ identity }: Turn, press: AccountPress): 'member' | 'customer' {
   const isHer = identity.seats.some((seat) => seat.role === 'customer' && seat.customer === press.customer);
-  return HERS.has(press.kind) || (press.kind === 'photos' && isHer) ? 'customer' : 'member';
+  return HERS.has(press.kind) || ((press.kind === 'photos' || press.kind === 'statement') && isHer)
+    ? 'customer'
+    : 'member';
 }
 
 /** What a customer presses, on her own account. */
@@ -154,6 +156,10 @@ function intentOf(press: AccountPress): Intent {
       return { kind: 'photos', page: { customer, entry: press.entry } };
     case 'all-photos':
       return { kind: 'photos', page: { customer } };
+    case 'statement': {
+      const { kind: _, ...ask } = press;
+      return { kind: 'statement', ask: { ...ask, customer } };
+    }
     case 'rate':
       return { kind: 'feedback', ask: { entry: press.entry, rating: press.rating } };
     case 'comment':

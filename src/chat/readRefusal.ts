@@ -15,6 +15,7 @@ import type { PolicyRefusal } from './read/policy.ts';
 import type { PromiseReadRefusal } from './read/promise.ts';
 import type { SaleRefusal } from './read/sale.ts';
 import type { StaffRefusal } from './read/staff.ts';
+import type { StatementRefusal } from './read/statement.ts';
 import type { SumRefusal } from './read/sum.ts';
 import type { TermsRefusal } from './read/terms.ts';
 
@@ -36,6 +37,7 @@ export type ReadRefusal =
   | SaleRefusal
   | SpanRefusal
   | StaffRefusal
+  | StatementRefusal
   | SumRefusal
   | TermsRefusal;
 

@@ -73,6 +73,7 @@ import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } fro
 import { runCard, runReview, runWaiting } from './verbs/credit.ts';
 import { runPolicy, runSetting } from './verbs/policy.ts';
 import { runDue, runOneByOne, runRemindOverdue, runSendAll } from './verbs/remind.ts';
+import { runStatement } from './verbs/statement.ts';
 import { runVoidChoices, runWaiveChoices, waiversOf } from './verbs/void.ts';
 import { runAcceptLink, runWayIn } from './wayIn.ts';
 
@@ -346,6 +347,8 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return settleClaim(command, seat, intent.ask);
     case 'verify':
       return verifyShop(command, seat, intent.customer);
+    case 'statement':
+      return runStatement(turn, seat, intent.ask);
     case 'export':
       return exportBook(command, seat, intent.format);
     case 'staff':
@@ -422,6 +425,8 @@ async function byCustomer(turn: Turn, seat: CustomerSeat, intent: Intent): Promi
       return runHowToPay(turn, seat);
     case 'verify':
       return verifyMine(command, seat);
+    case 'statement':
+      return runStatement(turn, seat, intent.ask);
     default:
       return { ok: false, refusal: { refused: { code: 'members-only' } } };
   }

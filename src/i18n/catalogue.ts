@@ -8,7 +8,8 @@ import { isolatedArgument, setApart } from './rightToLeft.ts';
 
 export type MessageId = keyof MessageParameters;
 
-type ArgumentsOf<Id extends MessageId> = [MessageParameters[Id]] extends [never] ? [] : [MessageParameters[Id]];
+/** What a message takes beside its id. */
+export type ArgumentsOf<Id extends MessageId> = [MessageParameters[Id]] extends [never] ? [] : [MessageParameters[Id]];
 
 /**
  * The words of one language. Which messages there are and which arguments each takes is read from the English file

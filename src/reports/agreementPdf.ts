@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar.ts';
 import { scriptFor } from './fonts.ts';
-import { lettersOf, openPaper } from './paper.ts';
+import { openPaper } from './paper.ts';
+import { lettersOf } from './typeset.ts';
 
 /**
  * An agreement as a PDF: its text, and the commitment by which both sides know that it is the same (domain.md, "Plans"). What none of
@@ -37,6 +38,7 @@ const ISOLATE = /[\u2066-\u2069]/u;
 
 /** The text with nothing the fonts cannot show, and whether a letter had to give way. */
 export function writable(text: string, currency: string): { readonly text: string; readonly replaced: boolean } {
+  if (/^[\x20-\x7E\n]*$/.test(text)) return { text, replaced: false };
   let replaced = false;
   const shown = lettersOf(text.normalize('NFC')).map((letter) => {
     if (letter === '\n' || ISOLATE.test(letter)) return letter;

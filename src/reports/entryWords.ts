@@ -34,7 +34,8 @@ function goodsOf({ items }: SaleData<unknown>, event: AccountEvent, exponent: nu
   return goods.join(', ');
 }
 
-function ownWords(event: AccountEvent): string | undefined {
+/** What was said when it was recorded. */
+export function ownWords(event: AccountEvent): string | undefined {
   switch (event.kind) {
     case 'adjustment':
       return textAt(event, '/words');

@@ -1,6 +1,6 @@
 import { textAt } from '#domain/chain.ts';
 import { debtOf, type EntryState, entryIn } from '#domain/entry.ts';
-import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
+import type { AccountEvent } from '#domain/event.ts';
 import { foldLedger } from '#domain/ledger.ts';
 import { type Minor, toDecimal } from '#domain/money.ts';
 import { receiptCode } from '#domain/receiptCode.ts';
@@ -10,6 +10,7 @@ import { boundedFile, FILE_BYTES_MAX, type FileTooLarge } from './boundedFile.ts
 import { chainsOf, type ShopStreams, type WholeChain } from './chainsOf.ts';
 import { BYTE_ORDER_MARK, csvLine, textCell } from './csvCells.ts';
 import { addedWords, kindOf, wordsOf } from './entryWords.ts';
+import { staffNames } from './staffNames.ts';
 
 export type CsvBook = ShopStreams & { readonly shop: Shop };
 
@@ -47,7 +48,8 @@ const COLUMNS: readonly (readonly [header: string, cell: (row: Row) => string])[
   ['receipt code', ({ event }) => receiptCode(event.hash)],
 ];
 
-const CONFIRMATIONS: Readonly<Record<EntryState['confirmation'], string>> = {
+/** The customer's own word as it stands in a cell. */
+export const CONFIRMATIONS: Readonly<Record<EntryState['confirmation'], string>> = {
   awaited: 'awaited',
   confirmed: 'confirmed',
   disputed: 'disputed',
@@ -77,19 +79,9 @@ export async function* csvLines({ shop, ...streams }: CsvBook): AsyncGenerator<s
   yield `${BYTE_ORDER_MARK}${csvLine(COLUMNS.map(([header]) => header))}`;
   let names = new Map<string, string>();
   for await (const chain of chainsOf(streams)) {
-    if (chain.id === null) names = staffNames(chain.events);
+    if (chain.id === null) names = await staffNames(chain.events);
     for (const row of rowsOf(shop, chain, names)) yield csvLine(COLUMNS.map(([, cell]) => cell(row)));
   }
-}
-
-/** Names of everybody who ever was staff: those who left wrote entries too. */
-function staffNames(events: readonly LedgerEvent[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const event of events) {
-    const name = textAt(event, '/name');
-    if (event.kind === 'staff' && name !== undefined) names.set(event.data.member, name);
-  }
-  return names;
 }
 
 function* rowsOf(shop: Shop, chain: WholeChain, names: ReadonlyMap<string, string>): Generator<Row> {
@@ -109,7 +101,8 @@ function* rowsOf(shop: Shop, chain: WholeChain, names: ReadonlyMap<string, strin
   }
 }
 
-function movedBy(state: EntryState, entries: ReadonlyMap<number, EntryState>): Minor {
+/** What an entry added to the balance; of a void what the entry it takes back had not. */
+export function movedBy(state: EntryState, entries: ReadonlyMap<number, EntryState>): Minor {
   if (state.voids === undefined) return debtOf(state);
   const voided = entries.get(state.voids);
   if (voided === undefined) throw new Error(`#${state.entry} voids nothing`);

@@ -3,7 +3,7 @@ import type { InboundContent } from '#chat/inbound.ts';
 import { addSeconds, type CalendarDate, dateAt, type Instant, instantAt } from '#domain/calendar.ts';
 import { latestRun, nextRun, runHourOf } from '#domain/runHour.ts';
 import { type Button, plainText } from '#i18n/message.ts';
-import { type Channel, ChannelError, type Outgoing } from '#jobs/channel.ts';
+import { type Channel, ChannelError, type FileContent, type Outgoing } from '#jobs/channel.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Book } from '#store/book.ts';
 import type { Shop } from '#store/records.ts';
@@ -19,6 +19,8 @@ export type Heard = {
   readonly edited: boolean;
   /** The picture that came with it. */
   readonly photo?: Uint8Array;
+  /** The file that came with it. */
+  readonly file?: FileContent;
 };
 
 /**
@@ -285,10 +287,13 @@ type Screen = { readonly hear: (heard: Heard) => void; readonly isDown: () => bo
 /** A channel where everybody reads at once. */
 function screenChannel(name: 'web' | 'slack', mark: string, { hear, isDown }: Screen): Channel {
   let sent = 0;
-  const show = ({ chat, message, photo }: Outgoing, id: string, edited: boolean): void => {
+  const show = ({ chat, message, photo, file }: Outgoing, id: string, edited: boolean): void => {
     if (isDown()) throw new ChannelError({ kind: 'later' }, 'the channel is down');
     const to = personIn({ name, chat }, mark);
-    const seen = photo === undefined ? {} : { photo: photo.bytes };
+    const seen = {
+      ...(photo === undefined ? {} : { photo: photo.bytes }),
+      ...(file === undefined ? {} : { file }),
+    };
     hear({ to, id, text: plainText(message), buttons: message.buttons.flat(), edited, ...seen });
   };
   return {

@@ -77,6 +77,8 @@ export const LABELS = [
   'hold',
   'release',
   'invite',
+  'pdf',
+  'csv',
 ] as const;
 export type LabelKey = (typeof LABELS)[number];
 

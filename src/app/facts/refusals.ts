@@ -105,6 +105,9 @@ export type Refusal =
   | { readonly code: 'muted-already' }
   | { readonly code: 'not-muted' }
   | { readonly code: 'not-a-span'; readonly text: string }
+  | { readonly code: 'too-many-to-print'; readonly entries: number; readonly max: number }
+  | { readonly code: 'not-a-period'; readonly text: string }
+  | { readonly code: 'period-backwards'; readonly from: CalendarDate; readonly to: CalendarDate }
   | { readonly code: 'fee-is-waived'; readonly entry: number }
   | { readonly code: 'nothing-to-undo'; readonly isClerk: boolean }
   | { readonly code: 'not-your-entry'; readonly entry: number }

@@ -34,6 +34,7 @@ import { refusalComposers } from './refusals.ts';
 import { remindingComposers } from './reminding.ts';
 import { saleComposers } from './sale.ts';
 import { shopComposers } from './shops.ts';
+import { statementComposers } from './statements.ts';
 import type { Composers, Told } from './told.ts';
 import { verifyComposers } from './verify.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -89,6 +90,7 @@ const COMPOSERS: Composers = {
   ...digestComposers,
   ...remindingComposers,
   ...homeComposers,
+  ...statementComposers,
 };
 
 function tell(fact: Fact, voice: Voice): Told {

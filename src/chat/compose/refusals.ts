@@ -21,7 +21,9 @@ export const refusalComposers = {
 } satisfies Partial<Composers>;
 
 /** What a customer or a guest may write instead, where the refusal's own example is one of the shop's. */
-const CUSTOMERS_EXAMPLE: Partial<Record<Refusal['code'], `customer-example-${'name' | 'paid' | 'balance'}`>> = {
+const CUSTOMERS_EXAMPLE: Partial<
+  Record<Refusal['code'], `customer-example-${'name' | 'paid' | 'balance' | 'statement'}`>
+> = {
   'name-missing': 'customer-example-name',
   'name-too-long': 'customer-example-name',
   'name-word': 'customer-example-name',
@@ -29,6 +31,9 @@ const CUSTOMERS_EXAMPLE: Partial<Record<Refusal['code'], `customer-example-${'na
   'already-voided': 'customer-example-balance',
   'balance-too-large': 'customer-example-balance',
   'too-many-open': 'customer-example-balance',
+  'too-many-to-print': 'customer-example-statement',
+  'not-a-period': 'customer-example-statement',
+  'period-backwards': 'customer-example-statement',
 };
 
 /** Only the sentence that says why, for a line of a list. */

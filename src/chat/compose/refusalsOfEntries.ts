@@ -31,6 +31,11 @@ export const entryRefusals = {
   'muted-already': (_, { say }) => say('refused-muted-already'),
   'not-muted': (_, { say }) => say('refused-not-muted'),
   'not-a-span': ({ text }, { say }) => say('refused-not-a-span', { text: typed(text) }),
+  'too-many-to-print': ({ entries, max }, { say }) =>
+    say('refused-too-many-to-print', { entries: String(entries), max: String(max) }),
+  'not-a-period': ({ text }, { say }) => say('refused-not-a-period', { text: typed(text) }),
+  'period-backwards': ({ from, to }, { say, date }) =>
+    say('refused-period-backwards', { from: date(from), to: date(to) }),
   'fee-is-waived': ({ entry }, { say }) => say('refused-fee-is-waived', { entry: String(entry) }),
   'nothing-to-undo': ({ isClerk }, { say }) =>
     say(isClerk ? 'refused-nothing-to-undo-clerk' : 'refused-nothing-to-undo'),

@@ -19,6 +19,7 @@ import { readPromise } from './promise.ts';
 import { readSale } from './sale.ts';
 import type { ReadingSetting } from './setting.ts';
 import { readStaff } from './staff.ts';
+import { readStatement } from './statement.ts';
 import { readSignedSum, readSum } from './sum.ts';
 import { readTerms } from './terms.ts';
 import { isVerbOf, readVerb, type Verb } from './verb.ts';
@@ -70,6 +71,8 @@ function isCustomers({ verb, rest }: Words, { setting }: Asked): boolean {
       return readFeedback(rest) !== undefined;
     case 'talk':
       return readNote(rest).ok;
+    case 'statement':
+      return readStatement(rest, setting).ok;
     case 'verify':
       return readVerify(rest).kind !== 'customer';
     default:
@@ -127,6 +130,8 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
       return foldWord(rest.trim()) === 'overdue' || isCustomerWith(rest, asked, (words) => words === '');
     case 'customers':
       return readCustomerFilter(rest).ok;
+    case 'statement':
+      return isCustomerWith(rest, asked, (words) => readStatement(words, setting).ok);
     case 'export':
       return readExportFormat(rest).ok;
     case 'verify':

@@ -872,6 +872,134 @@ export-jsonl = One event a line, with every hash: anybody can check it.
 export-csv = One entry a line, for any spreadsheet.
 export-hledger = A double-entry journal: <code>hledger -f</code> and the file's name shows the same balances.
 
+## Statements
+
+statement = Statement of { $name }, { $period }.
+statement-mine = Statement of your account with { $shop }, { $period }.
+statement-period = { $from } to { $to }
+statement-until = from the first entry to { $to }
+statement-none = Nothing was written in that time.
+statement-page = Entries { $first } to { $last } of { $count }:
+statement-before = Before: { $balance }.
+statement-owed = balance { $balance }
+statement-credit = { $credit } in credit
+statement-line = { $line }; { $detail }
+statement-settled = settled
+statement-due = due { $due }
+statement-left = { $left } left, due { $due }
+statement-disputed = { $amount } disputed
+statement-recorded = recorded { $on }
+statement-voided-by = counter-entry #{ $entry }
+statement-code = <code>{ $code }</code>
+statement-closing = At the end of { $on }: { $balance }.
+statement-head = Checked just now and unchanged, up to event { $seq }: <code>{ $hash }</code>
+statement-check = Either of you can check an entry by its code: <code>verify { $code }</code>
+statement-file-entries =
+    { $entries ->
+        [one] { $entries } entry, with its receipt code and full hash.
+       *[other] { $entries } entries, each with its receipt code and full hash.
+    }
+statement-file-pdf = To print, or for anybody who has to believe it.
+statement-file-csv = One entry a line, for any spreadsheet.
+
+## The statement on paper
+
+paper-title = Statement of account
+paper-customer = Customer
+paper-period = Period
+paper-made = Made
+paper-opening = Brought forward
+paper-added = Added
+paper-taken-off = Taken off
+paper-closing = Balance at the end
+paper-today = Balance on { $on }: { $balance }
+paper-disputed = Disputed by the customer, and part of the balance: { $amount }
+paper-number = No.
+paper-date = Date
+paper-what = What
+paper-due = Due
+paper-amount = Amount
+paper-balance = Balance
+paper-left = { $left } left, due { $due }
+paper-kind =
+    { $kind ->
+        [sale] Sale on credit
+        [payment] Payment
+        [fee] Late fee on #{ $of }
+        [fee-waiver] Late fee #{ $of } waived
+        [void] Takes back #{ $of }
+        [discount] Early discount on #{ $of }
+        [redeemed] Points redeemed
+        [write-off] Written off
+        [opening] Opening balance
+        [refund] Credit given back
+       *[correction] Correction
+    }
+paper-what-of = { $kind }: { $words }
+paper-recorded = Recorded { $at } by { $by }
+paper-recorded-later = Recorded later, { $at } by { $by }
+paper-confirmed = Confirmed by the customer in the chat, { $at }
+paper-unconfirmed =
+    { $why ->
+        [awaited] Not confirmed: the customer was asked in the chat and has not answered
+       *[not-linked] Not confirmed: the customer had no chat with the shop
+    }
+paper-entry-disputed = Disputed: { $amount }
+paper-dispute =
+    Disputed { $on }, { $reason ->
+        [amount] the amount
+        [goods] the goods
+        [not-mine] not the customer’s
+       *[other] for another reason
+    } ({ $outcome ->
+        [open] not decided yet
+        [stands] the shop stands by it
+        [corrected] corrected
+       *[voided] taken back
+    })
+paper-voided-by = Taken back by #{ $entry }
+paper-photo =
+    { $by ->
+        [shop] Photo from the shop, SHA-256 { $hash }
+       *[customer] Photo from the customer, SHA-256 { $hash }
+    }
+paper-terms = Terms the customer agreed to
+paper-plans = Payment plans
+paper-plan = Agreed { $on }: { $total } in instalments, for { $entries }.
+paper-plan-state =
+    { $state ->
+        [active] It runs.
+        [completed] It was paid.
+        [defaulted] It was not kept.
+       *[cancelled] It was ended.
+    }
+paper-instalment-paid = paid
+paper-instalment-left = { $left } left
+paper-instalment-missed = { $left } missed
+paper-promises = Promises to pay
+paper-promise =
+    { $state ->
+        [open] { $on }: { $amount } by { $until }, open
+        [kept] { $on }: { $amount } by { $until }, kept
+       *[broken] { $on }: { $amount } by { $until }, not kept
+    }
+paper-claims = Payments the customer has reported, not yet confirmed by the shop
+paper-claim = { $on }: { $amount }
+paper-links = The customer’s chat
+paper-link =
+    { $change ->
+        [linked] { $channel }, linked { $on }
+       *[unlinked] { $channel }, taken off { $on }
+    }
+paper-check = How to check this
+paper-check-chain =
+    Each entry’s hash covers the one before it, so nothing can be changed, left out or put in afterwards without a trace. When this was made, all { $events } events of the account were checked and unchanged.
+paper-check-code = The shop and the customer can check any receipt code in the chat: verify { $code }
+paper-check-export = Anybody can check the shop’s whole book from its export with the program verify-export, which needs nothing else.
+paper-check-head = Last event { $seq }, SHA-256:
+paper-page = Page { $page } of { $pages }
+paper-replaced = ? stands for a letter that this file cannot show.
+
 ## Checking the book
 
 intact = Intact: { $subject }, { $counts }.
@@ -1268,6 +1396,12 @@ refused-not-muted = You get all reminders, nothing was muted.
     To have only those of what is late: <code>mute</code>
 refused-not-a-span = I cannot list what is due by “{ $text }”.
     What falls due in the next 7 days: <code>due week</code>
+refused-too-many-to-print = A PDF takes at most { $max } entries, and these days have { $entries }.
+    The spreadsheet takes them all: <code>csv</code> instead of <code>pdf</code>. Or fewer days: <code>statement Asha pdf from 1 nov</code>
+refused-not-a-period = I could not read “{ $text }” as the days of a statement.
+    For example: <code>statement Asha pdf from 1 nov to 30 nov</code>
+refused-period-backwards = { $to } lies before { $from }: a statement runs from the earlier day.
+    For example: <code>statement Asha from 1 nov to 30 nov</code>
 refused-fee-is-waived = #{ $entry } is a late fee: it is waived, not taken back.
     For example <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = There is no new entry of yours to take back.
@@ -1341,6 +1475,7 @@ refused-claim-settled-already = That was answered already.
 
 customer-example-name = For example: <code>Asha Verma</code>
 customer-example-paid = Without a number it goes to what is open: <code>paid 500</code>
+customer-example-statement = For example: <code>statement from 1 nov to 30 nov</code>
 customer-example-balance = See the account: <code>balance</code>
 refused-owner-only =
     { $verb ->
@@ -1789,6 +1924,8 @@ label-one-by-one = One by one
 label-bring-back = Bring back
 label-forget = Forget
 label-more = More
+label-pdf = PDF
+label-csv = CSV
 label-add-reason = Add a reason
 label-yes-me = Yes, that's me
 label-no = No

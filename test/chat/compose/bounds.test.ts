@@ -152,6 +152,8 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     hold: 'Hold',
     release: 'Release',
     invite: 'Invite',
+    pdf: 'PDF',
+    csv: 'CSV',
   };
 
   test.each(LABELS)('%s', (key) => {

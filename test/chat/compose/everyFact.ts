@@ -15,6 +15,7 @@ import type {
   RemindingFact,
   SentByHandFact,
   ShopSideFact,
+  StatementFact,
 } from '#app/facts.ts';
 import { shopId } from '#domain/ids.ts';
 import { DEFAULT_POLICY } from '#domain/policy.ts';
@@ -780,6 +781,43 @@ const feedback: ByKind<FeedbackFact> = {
   },
 };
 
+const statements: ByKind<StatementFact> = {
+  statement: {
+    kind: 'statement',
+    customer: asha.id,
+    who: asha,
+    period: { from: '2026-12-01', to: '2026-12-15' },
+    before: -30_000,
+    lines: [
+      {
+        ...saleLine,
+        confirmation: 'confirmed',
+        confirmed: { by: asha.name, at: afternoon },
+        due: '2026-12-15',
+        left: 10_000,
+        disputed: 5_000,
+        recordedOn: '2026-12-03',
+        code: sale.code,
+      },
+    ],
+    entries: 12,
+    after: 0,
+    closing: 125_000,
+    standing,
+    agreed: {},
+    today: '2026-12-20',
+    head: { seq: 41, hash: 'a'.repeat(64) },
+  },
+  'statement-terms': { kind: 'statement-terms', terms },
+  'statement-file': {
+    kind: 'statement-file',
+    who: asha,
+    format: 'pdf',
+    period: { to: '2026-12-15' },
+    entries: 12,
+  },
+};
+
 const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...shopSide,
   ...customerSide,
@@ -792,6 +830,7 @@ const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...points,
   ...photos,
   ...feedback,
+  ...statements,
 };
 
 /** Every fact but the refusals. */
