@@ -11,6 +11,7 @@ import type { PointsFact } from './facts/points.ts';
 import type { Question } from './facts/questions.ts';
 import type { Refusal } from './facts/refusals.ts';
 import type { RemindingFact } from './facts/reminding.ts';
+import type { ReportFact } from './facts/reports.ts';
 import type { ShopSideFact } from './facts/shopSide.ts';
 import type { Reader } from './facts/shown.ts';
 import type { StatementFact } from './facts/statements.ts';
@@ -31,6 +32,7 @@ export type * from './facts/points.ts';
 export type * from './facts/questions.ts';
 export type * from './facts/refusals.ts';
 export type * from './facts/reminding.ts';
+export type * from './facts/reports.ts';
 export type * from './facts/shopSide.ts';
 export type * from './facts/shown.ts';
 export type * from './facts/statements.ts';
@@ -49,6 +51,7 @@ export type Fact =
   | PointsFact
   | FeedbackFact
   | StatementFact
+  | ReportFact
   | RemindingFact
   | Question
   /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */

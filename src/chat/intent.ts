@@ -103,6 +103,8 @@ export type Intent =
   | { readonly kind: 'find-code'; readonly code: string }
   /** Of that customer, or the customer's own. */
   | { readonly kind: 'statement'; readonly ask: StatementAsk }
+  /** Of the month with this first day, or the current one. */
+  | { readonly kind: 'report'; readonly month?: CalendarDate }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'staff' }
   | { readonly kind: 'remove-staff'; readonly name: string }

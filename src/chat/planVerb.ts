@@ -16,6 +16,7 @@ import { planPoints, planRedeem } from './verbs/points.ts';
 import { planPolicy } from './verbs/policy.ts';
 import { planPromise } from './verbs/promise.ts';
 import { planDue, planRemind } from './verbs/remind.ts';
+import { planReport } from './verbs/report.ts';
 import { planSale } from './verbs/sale.ts';
 import { planExport, planNewShop, planStaff, planVerify } from './verbs/shop.ts';
 import { planMyStatement, planStatement } from './verbs/statement.ts';
@@ -132,6 +133,8 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planVerify(turn, rest, seat);
     case 'statement':
       return planStatement(turn, seat, rest);
+    case 'report':
+      return planReport(turn, seat, rest);
     case 'export':
       return planExport(rest);
     case 'staff':

@@ -38,6 +38,7 @@ import { settleClaim } from '#app/settleClaim.ts';
 import { showAccount, showMyBalance, showMyDue, showTotals } from '#app/showAccounts.ts';
 import { showFeedback } from '#app/showFeedback.ts';
 import { showMyPoints, showPoints } from '#app/showPoints.ts';
+import { showReport } from '#app/showReport.ts';
 import { standByEntry } from '#app/standByEntry.ts';
 import { releaseCredit, stopCredit } from '#app/stopCredit.ts';
 import { takeSeat } from '#app/takeSeat.ts';
@@ -349,6 +350,8 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return verifyShop(command, seat, intent.customer);
     case 'statement':
       return runStatement(turn, seat, intent.ask);
+    case 'report':
+      return showReport(command, seat, intent.month);
     case 'export':
       return exportBook(command, seat, intent.format);
     case 'staff':

@@ -29,6 +29,7 @@ export type OwnersOwn =
   | 'release'
   | 'remind'
   | 'rename'
+  | 'report'
   | 'requests'
   | 'review'
   | 'staff'

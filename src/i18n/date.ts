@@ -2,6 +2,7 @@ import { type CalendarDate, type Instant, timeAt } from '#domain/calendar.ts';
 import { keeper } from './keeper.ts';
 import { intlLocale, languageFor, type Setting } from './locale.ts';
 
+const months = keeper<Intl.DateTimeFormat>();
 const formats = keeper<Intl.DateTimeFormat>();
 
 /**
@@ -11,6 +12,13 @@ const formats = keeper<Intl.DateTimeFormat>();
 export function formatDate(date: CalendarDate, setting: Setting): string {
   // A date at midnight in UTC, written in UTC: no zone can move it to its neighbour.
   return dateFormat(intlLocale(setting)).format(utc(`${date}T00:00:00`));
+}
+
+/** A month and its year, by any of its days: `November 2026`. */
+export function formatMonth(date: CalendarDate, setting: Setting): string {
+  const locale = intlLocale(setting);
+  const shape = { month: 'long', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' } as const;
+  return months(locale, () => new Intl.DateTimeFormat(locale, shape)).format(Date.parse(`${date}T00:00:00Z`));
 }
 
 /** The clock of the shop at that moment, `14:02`: from 0 to 24 hours, so that nobody takes morning for evening. */

@@ -198,7 +198,13 @@ async function outgoingOf(book: DelivererParts['book'], { chat, message }: Outbo
   const photo = message.photo === undefined ? undefined : await photoNamed(book, message.photo);
   if ((message.file !== undefined && file === undefined) || (message.photo !== undefined && photo === undefined))
     return undefined;
+  if (file !== undefined && photo === undefined && isPicture(file)) return { chat, message, photo: file };
   return { chat, message, ...(file === undefined ? {} : { file }), ...(photo === undefined ? {} : { photo }) };
+}
+
+/** A file that is looked at, not kept: a report's picture goes as a photo does. */
+function isPicture({ type }: FileContent): boolean {
+  return type === 'image/png';
 }
 
 const ENDINGS: Readonly<Record<PhotoType, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };

@@ -1,5 +1,6 @@
 import { receiptCode } from '#domain/receiptCode.ts';
-import { isolated, type Speech, speechOf } from '#i18n/speech.ts';
+import { argumentText } from '#i18n/richText.ts';
+import { type Speech, speechOf } from '#i18n/speech.ts';
 import { writable } from './agreementPdf.ts';
 import { type Cell, openPaper, type Paper } from './paper.ts';
 import type { Statement, StatementEntry } from './statement.ts';
@@ -35,7 +36,7 @@ export async function statementPdf(
   writeAgreed(paper, statement, { speech, terms });
   writeProof(paper, statement, speech);
   if (marked.replaced) paper.write(say('paper-replaced'), { size: 8, color: GREY });
-  const name = `${isolated(shop.name)} · ${isolated(customer.name)} · ${date(statement.today)}`;
+  const name = `${argumentText(shop.name)} · ${argumentText(customer.name)} · ${date(statement.today)}`;
   return paper.finish((page, pages) => [
     { text: name, at: 0, width: paper.width - 100, size: 7.5, color: GREY },
     {

@@ -1,4 +1,5 @@
-import { isolated, type Speech } from '#i18n/speech.ts';
+import { argumentText } from '#i18n/richText.ts';
+import { type Speech, saidAlready } from '#i18n/speech.ts';
 import type { StatementEntry } from './statement.ts';
 
 /** What an entry is, with its goods or how the money came. */
@@ -9,11 +10,11 @@ export function entryTitle(entry: StatementEntry, speech: Speech): string {
   const kind = say('paper-kind', { kind: kindOf(entry), of });
   const paid = [
     method === undefined ? undefined : say('method', { method }),
-    reference === undefined ? undefined : isolated(reference),
+    reference === undefined ? undefined : argumentText(reference),
   ];
   const what = goods.length === 0 ? paid : [goodsWords(goods, speech)];
   const words = what.filter((part) => part !== undefined && part !== '').join(' ');
-  return words === '' ? kind : say('paper-what-of', { kind, words });
+  return words === '' ? kind : say('paper-what-of', { kind, words: saidAlready(words) });
 }
 
 type Kind = Exclude<StatementEntry['state']['kind'], 'adjustment'> | 'redeemed' | 'opening' | 'refund' | 'correction';
@@ -29,7 +30,7 @@ function goodsWords(goods: StatementEntry['goods'], { money }: Speech): string {
   return goods
     .map(({ quantity, unit, name, amount }) => {
       const price = goods.length > 1 ? money(amount) : undefined;
-      return [quantity, unit, name === undefined ? undefined : isolated(name), price]
+      return [quantity, unit, name === undefined ? undefined : argumentText(name), price]
         .filter((part) => part !== undefined)
         .join(' ');
     })
@@ -41,18 +42,18 @@ function goodsWords(goods: StatementEntry['goods'], { money }: Speech): string {
 export function entryDetails(entry: StatementEntry, speech: Speech): string[] {
   const { say, money, date, moment } = speech;
   const { state, words, disputes, overridden, photos, recordedBy, recordedOn, disputed } = entry;
-  const recorded = { at: moment(state.at), by: recordedBy };
+  const recorded = { at: saidAlready(moment(state.at)), by: recordedBy };
   const lines = [
     say(recordedOn === undefined ? 'paper-recorded' : 'paper-recorded-later', recorded),
     wordOf(entry, speech),
     disputed > 0 ? say('paper-entry-disputed', { amount: money(disputed) }) : undefined,
     ...disputes.map(({ on, reason, words: said, outcome }) => {
       const about = say('paper-dispute', { on: date(on), reason, outcome: outcome ?? 'open' });
-      return said === undefined ? about : say('paper-what-of', { kind: about, words: said });
+      return said === undefined ? about : say('paper-what-of', { kind: saidAlready(about), words: said });
     }),
     state.voidedBy === undefined ? undefined : say('paper-voided-by', { entry: String(state.voidedBy) }),
     overridden === undefined ? undefined : say('sale-overridden', { rule: overridden }),
-    words.length === 0 ? undefined : words.map(isolated).join('; '),
+    words.length === 0 ? undefined : words.map(argumentText).join('; '),
     ...photos.map(({ by, sha256 }) => say('paper-photo', { by, hash: sha256 })),
   ];
   return lines.filter((line) => line !== undefined);
@@ -60,7 +61,7 @@ export function entryDetails(entry: StatementEntry, speech: Speech): string[] {
 
 /** The customer's own word. */
 function wordOf({ state, confirmedAt }: StatementEntry, { say, moment }: Speech): string | undefined {
-  if (confirmedAt !== undefined) return say('paper-confirmed', { at: moment(confirmedAt) });
+  if (confirmedAt !== undefined) return say('paper-confirmed', { at: saidAlready(moment(confirmedAt)) });
   switch (state.confirmation) {
     case 'awaited':
     case 'not-linked':

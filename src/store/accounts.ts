@@ -285,6 +285,13 @@ export function createAccounts(rows: Rows, direct: Direct, transactions: Pick<Tr
     },
     many: (shop, customers) => readMany(rows.find({ _id: { $in: [...customers] }, shopId: shop }).lean(), read),
     totals: (shop) => totals(rows, shop),
+    owingMost: (shop, limit) => {
+      const query = rows
+        .find({ shopId: shop, balance: { $gt: 0 } })
+        .sort({ balance: -1, _id: 1 })
+        .limit(limit);
+      return readMany(query.lean(), read);
+    },
   };
 }
 

@@ -207,6 +207,8 @@ export interface Accounts {
   lookAtAll(shop: ShopId, on: CalendarDate): Promise<void>;
   many(shop: ShopId, customers: readonly CustomerId[]): Promise<readonly Account[]>;
   totals(shop: ShopId): Promise<ShopTotals>;
+  /** Those who owe something, the most first. */
+  owingMost(shop: ShopId, limit: number): Promise<readonly Account[]>;
 }
 
 export interface Events {
@@ -229,6 +231,13 @@ export interface Events {
   /** What was recorded about these entries: confirmations, disputes, voids that name one of them. */
   about(shop: ShopId, customer: CustomerId, entries: readonly number[]): Promise<readonly AccountEvent[]>;
   entry(shop: ShopId, customer: CustomerId, entry: number): Promise<AccountEvent | undefined>;
+  /** Amounts of all entries dated from one day to another (to the last without `to`), summed by kind. */
+  sumsOn(
+    shop: ShopId,
+    ask: { from: CalendarDate; to?: CalendarDate },
+  ): Promise<Readonly<Partial<Record<AccountEvent['kind'], Minor>>>>;
+  /** Voids dated on that day or later, streamed. */
+  voidsSince(shop: ShopId, from: CalendarDate): AsyncIterable<AccountEvent>;
   /** Accounts of the shop that have an entry of this number, at most `limit`. */
   withEntry(shop: ShopId, entry: number, limit: number): Promise<readonly CustomerId[]>;
   /** Events of the shop whose hash starts with the (lower-case hex) prefix; of one account only when `customer` is given. */

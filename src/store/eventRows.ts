@@ -44,6 +44,8 @@ export function eventRows(connection: Connection): Rows {
       { fields: { shopId: 1, customerId: 1, about: 1 }, only: { about: { $exists: true } } },
       // byHash
       { fields: { shopId: 1, hash: 1 } },
+      // sumsOn, voidsSince
+      { fields: { shopId: 1, on: 1 }, only: { entry: { $exists: true } } },
       // latestBy
       { fields: { shopId: 1, by: 1, at: -1 }, only: { entry: { $exists: true } } },
       // withReference

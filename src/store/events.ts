@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AccountEvent, LedgerEvent, PhotoEvent } from '#domain/event.ts';
 import { customerId } from '#domain/ids.ts';
 import { DamagedRecord, type Events, KeyUsed, WriteConflict } from './book.ts';
+import * as is from './checks.ts';
 import { duplicateOf, type Rows, reader, readMany, readOne, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
 import { readEvent } from './eventCheck.ts';
@@ -38,6 +39,11 @@ export function createEvents(rows: Rows, direct: Direct, transactions: Pick<Tran
     },
     entry: (shop, customer, entry) =>
       readOne(rows.findOne({ shopId: shop, customerId: customer, entry }).lean(), readAccountEvent),
+    sumsOn: (shop, { from, to }) => sumsOn(rows, shop, to === undefined ? { $gte: from } : { $gte: from, $lte: to }),
+    async *voidsSince(shop, from) {
+      const query = rows.find({ shopId: shop, entry: { $gt: 0 }, on: { $gte: from }, kind: 'void' }).sort({ on: 1 });
+      yield* stream(query.lean(), readAccountEvent);
+    },
     async withEntry(shop, entry, limit) {
       const found = await readMany(rows.find({ shopId: shop, entry }).limit(limit).lean(), readAccountEvent);
       return found.flatMap(({ customer }) => (customer === null ? [] : [customerId(customer)]));
@@ -85,6 +91,16 @@ export function createEvents(rows: Rows, direct: Direct, transactions: Pick<Tran
       return readMany(query.lean(), readAccountEvent);
     },
   };
+}
+
+const Sums = z.array(z.object({ _id: z.string(), amount: is.Whole }));
+
+async function sumsOn(rows: Rows, shop: string, on: { $gte: string; $lte?: string }): ReturnType<Events['sumsOn']> {
+  const found = await rows.aggregate([
+    { $match: { shopId: shop, entry: { $gt: 0 }, on } },
+    { $group: { _id: '$kind', amount: { $sum: '$data.amount' } } },
+  ]);
+  return Object.fromEntries(Sums.parse(found).map(({ _id, amount }) => [_id, amount]));
 }
 
 async function append(direct: Direct, events: readonly LedgerEvent[], key: string): Promise<void> {

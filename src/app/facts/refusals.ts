@@ -105,6 +105,8 @@ export type Refusal =
   | { readonly code: 'muted-already' }
   | { readonly code: 'not-muted' }
   | { readonly code: 'not-a-span'; readonly text: string }
+  | { readonly code: 'month-to-come'; readonly month: CalendarDate }
+  | { readonly code: 'not-a-month'; readonly text: string }
   | { readonly code: 'too-many-to-print'; readonly entries: number; readonly max: number }
   | { readonly code: 'not-a-period'; readonly text: string }
   | { readonly code: 'period-backwards'; readonly from: CalendarDate; readonly to: CalendarDate }

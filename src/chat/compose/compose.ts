@@ -32,6 +32,7 @@ import { promiseComposers } from './promises.ts';
 import { questionComposers } from './questions.ts';
 import { refusalComposers } from './refusals.ts';
 import { remindingComposers } from './reminding.ts';
+import { reportComposers } from './reports.ts';
 import { saleComposers } from './sale.ts';
 import { shopComposers } from './shops.ts';
 import { statementComposers } from './statements.ts';
@@ -91,6 +92,7 @@ const COMPOSERS: Composers = {
   ...remindingComposers,
   ...homeComposers,
   ...statementComposers,
+  ...reportComposers,
 };
 
 function tell(fact: Fact, voice: Voice): Told {

@@ -36,7 +36,8 @@ export const homeComposers = {
   },
 } satisfies Partial<Composers>;
 
-function agingLine(bucket: AgingBucket, amount: Minor, { say, money }: Voice): RichText {
+/** What is so late, in words. */
+export function agingLine(bucket: AgingBucket, amount: Minor, { say, money }: Voice): RichText {
   const isNamed = bucket === 'current' || bucket === 'over-90';
   const days = bucket.replace('-', '–');
   return say('aging-line', { amount: money(amount), bucket: isNamed ? bucket : 'other', days });

@@ -31,6 +31,8 @@ export const entryRefusals = {
   'muted-already': (_, { say }) => say('refused-muted-already'),
   'not-muted': (_, { say }) => say('refused-not-muted'),
   'not-a-span': ({ text }, { say }) => say('refused-not-a-span', { text: typed(text) }),
+  'month-to-come': ({ month }, { say, month: words }) => say('refused-month-to-come', { month: words(month) }),
+  'not-a-month': ({ text }, { say }) => say('refused-not-a-month', { text: typed(text) }),
   'too-many-to-print': ({ entries, max }, { say }) =>
     say('refused-too-many-to-print', { entries: String(entries), max: String(max) }),
   'not-a-period': ({ text }, { say }) => say('refused-not-a-period', { text: typed(text) }),

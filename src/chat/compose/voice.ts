@@ -6,7 +6,7 @@ import { numberSetting, zoneOfCurrency } from '#domain/region.ts';
 import { formatAmount, formatShortAmount, type WrittenAmount } from '#i18n/amount.ts';
 import { type Words, wordsIn } from '#i18n/catalogue.ts';
 import { clip } from '#i18n/clip.ts';
-import { formatDate, formatTime } from '#i18n/date.ts';
+import { formatDate, formatMonth, formatTime } from '#i18n/date.ts';
 import { formatList } from '#i18n/list.ts';
 import { intlLocale, type Language, languageFor } from '#i18n/locale.ts';
 import { cleanText, type RichText } from '#i18n/richText.ts';
@@ -31,6 +31,7 @@ export type Voice = {
   /** The amount as one may type it where the shop is: `1250`, `1250.50`, `1250,50`. */
   readonly figure: (amount: Minor) => string;
   readonly date: (date: CalendarDate) => string;
+  readonly month: (date: CalendarDate) => string;
   readonly time: (instant: Instant) => string;
   readonly dayOf: (instant: Instant) => CalendarDate;
   readonly list: (items: readonly string[]) => string;
@@ -64,6 +65,7 @@ export function voiceOf(reader: Reader): Voice {
       formatAmount(written, { language, zone: reader.shop?.zone ?? zoneOfCurrency(written.currency) }),
     figure: (amount) => figureIn(setting(), amount),
     date: (date) => formatDate(date, place()),
+    month: (date) => formatMonth(date, place()),
     time: (instant) => formatTime(instant, place()),
     dayOf: (instant) => dateAt(instant, setting().zone),
     list: (items) => formatList(items, language),

@@ -8,6 +8,7 @@ import { readConfirmed, readEntryReference } from './entryNumber.ts';
 import { readExportFormat } from './exportFormat.ts';
 import { readFeedback } from './feedback.ts';
 import { readLimit } from './limit.ts';
+import { readMonth } from './month.ts';
 import { type KnownCustomer, splitName } from './name.ts';
 import { readNewShop } from './newShop.ts';
 import { readNote } from './note.ts';
@@ -132,6 +133,8 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
       return readCustomerFilter(rest).ok;
     case 'statement':
       return isCustomerWith(rest, asked, (words) => readStatement(words, setting).ok);
+    case 'report':
+      return rest === '' || readMonth(rest, setting) !== undefined;
     case 'export':
       return readExportFormat(rest).ok;
     case 'verify':

@@ -872,6 +872,38 @@ export-jsonl = One event a line, with every hash: anybody can check it.
 export-csv = One entry a line, for any spreadsheet.
 export-hledger = A double-entry journal: <code>hledger -f</code> and the file's name shows the same balances.
 
+## Reports
+
+report = { $month } in your shop.
+report-so-far = { $month } in your shop, up to { $today }.
+report-sold = Sold on credit: { $sold }.
+report-collected = Collected: { $collected }.
+report-then = Owed at the end of the month: { $owed }.
+report-today = Today, { $today }:
+report-most = Who owes most:
+report-debtor = { $name }: { $balance }
+report-debtor-late = { $name }: { $balance }, { $late } of it late
+
+## The report’s picture
+
+picture-today = Owed today, { $today }
+picture-owing =
+    { $customers ->
+        [one] by { $owing } of { $customers } customer
+       *[other] by { $owing } of { $customers } customers
+    }
+picture-collected = Collected
+picture-sold = Sold on credit
+picture-aging = How late it is
+picture-bucket =
+    { $bucket ->
+        [current] Not late
+        [over-90] More than 90 days
+       *[other] { $days } days
+    }
+picture-debtors = Who owes most
+picture-late = { $late } late
+
 ## Statements
 
 statement = Statement of { $name }, { $period }.
@@ -1396,6 +1428,10 @@ refused-not-muted = You get all reminders, nothing was muted.
     To have only those of what is late: <code>mute</code>
 refused-not-a-span = I cannot list what is due by “{ $text }”.
     What falls due in the next 7 days: <code>due week</code>
+refused-month-to-come = { $month } has not begun yet.
+    This month: <code>report</code>
+refused-not-a-month = I could not read “{ $text }” as a month.
+    For example: <code>report october</code>
 refused-too-many-to-print = A PDF takes at most { $max } entries, and these days have { $entries }.
     The spreadsheet takes them all: <code>csv</code> instead of <code>pdf</code>. Or fewer days: <code>statement Asha pdf from 1 nov</code>
 refused-not-a-period = I could not read “{ $text }” as the days of a statement.
@@ -1500,6 +1536,7 @@ refused-owner-only =
         [waive] Only the owner can let a late fee go.
         [remind] Only the owner can send reminders.
         [review] Only the owner can review limits.
+        [report] Only the owner can see how the whole shop stands.
         [requests] Only the owner can answer requests.
         [policy] Only the owner can say how the shop sells on credit.
         [unlink] Only the owner can take a chat off a customer’s account.
@@ -1512,6 +1549,7 @@ refused-owner-only =
         [limit] How the account stands: <code>customer Asha</code>
         [remind] What is due: <code>due</code>
         [review] How an account stands: <code>customer Asha</code>
+        [report] What is owed in all: <code>balance</code>
         [requests] What is due: <code>due</code>
         [rename] Another name to type: <code>nick Asha = didi</code>
         [archive] How the account stands: <code>customer Asha</code>
@@ -1851,7 +1889,7 @@ help-owner =
     <code>requests</code>, <code>disputes</code> – what waits for you; <code>review</code> – limits, <code>feedback</code>
 
     <b>The book</b>
-    <code>policy</code> – fees, reminders and the rest
+    <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – fees, reminders and the rest
     <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Every day</b>
@@ -1867,7 +1905,7 @@ help-clerk =
     <code>note { $other } pays after the 5th</code>
 
     What goes over a limit or beyond what is owed, the owner decides.
-    Also: <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
+    Also: <code>statement { $name }</code>, <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
 help-customer =
     <b>Your account</b>
     <code>balance</code> – what is open
@@ -1883,6 +1921,7 @@ help-customer =
 
     <b>Your proof</b>
     <code>verify 7F3A-9C01</code> – checks a receipt code
+    <code>statement</code> – your account on paper, for anybody
     Also: <code>points</code>, <code>redeem 100</code>, <code>mute</code> (fewer reminders), <code>shops</code>, <code>cancel</code>
 help-stranger =
     I keep a shop’s credit book in the chat: who took what, who paid what, and both sides see the same.

@@ -13,6 +13,7 @@ import type {
   PointsFact,
   Question,
   RemindingFact,
+  ReportFact,
   SentByHandFact,
   ShopSideFact,
   StatementFact,
@@ -818,6 +819,28 @@ const statements: ByKind<StatementFact> = {
   },
 };
 
+const reports: ByKind<ReportFact> = {
+  report: {
+    kind: 'report',
+    from: '2026-11-01',
+    to: '2026-11-30',
+    over: true,
+    sold: 4_500_000,
+    collected: 3_200_000,
+    owedThen: 1_150_000,
+    today: '2026-12-02',
+    customers: 40,
+    owing: 23,
+    owed: 1_300_000,
+    credit: 30_000,
+    aging: { current: 400_000, '1-30': 600_000, '31-60': 200_000, '61-90': 0, 'over-90': 100_000 },
+    debtors: [
+      { who: asha, balance: 125_000, late: 21_000 },
+      { who: mary, balance: 50_000, late: 0 },
+    ],
+  },
+};
+
 const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...shopSide,
   ...customerSide,
@@ -831,6 +854,7 @@ const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...photos,
   ...feedback,
   ...statements,
+  ...reports,
 };
 
 /** Every fact but the refusals. */

@@ -96,6 +96,8 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'muted-already': { code: 'muted-already' },
   'not-muted': { code: 'not-muted' },
   'not-a-span': { code: 'not-a-span', text: 'fortnight' },
+  'month-to-come': { code: 'month-to-come', month: '2027-01-01' },
+  'not-a-month': { code: 'not-a-month', text: 'last week' },
   'too-many-to-print': { code: 'too-many-to-print', entries: 1_200, max: 500 },
   'not-a-period': { code: 'not-a-period', text: 'fortnight' },
   'period-backwards': { code: 'period-backwards', from: '2026-12-02', to: '2026-11-30' },
