@@ -509,6 +509,111 @@ export type MessageParameters = {
   'export-jsonl': never;
   'export-csv': never;
   'export-hledger': never;
+  report: { month: Text };
+  'report-so-far': { month: Text; today: Text };
+  'report-sold': { sold: Text };
+  'report-collected': { collected: Text };
+  'report-then': { owed: Text };
+  'report-today': { today: Text };
+  'report-most': never;
+  'report-debtor': { name: Text; balance: Text };
+  'report-debtor-late': { name: Text; balance: Text; late: Text };
+  'picture-today': { today: Text };
+  'picture-owing': { customers: number; owing: Text };
+  'picture-collected': never;
+  'picture-sold': never;
+  'picture-aging': never;
+  'picture-bucket': { bucket: 'current' | 'over-90' | 'other'; days: Text };
+  'picture-debtors': never;
+  'picture-late': { late: Text };
+  statement: { name: Text; period: Text };
+  'statement-mine': { shop: Text; period: Text };
+  'statement-period': { from: Text; to: Text };
+  'statement-until': { to: Text };
+  'statement-none': never;
+  'statement-page': { first: Text; last: Text; count: Text };
+  'statement-before': { balance: Text };
+  'statement-owed': { balance: Text };
+  'statement-credit': { credit: Text };
+  'statement-line': { line: Text; detail: Text };
+  'statement-settled': never;
+  'statement-due': { due: Text };
+  'statement-left': { left: Text; due: Text };
+  'statement-disputed': { amount: Text };
+  'statement-recorded': { on: Text };
+  'statement-voided-by': { entry: Typed };
+  'statement-code': { code: Typed };
+  'statement-closing': { on: Text; balance: Text };
+  'statement-head': { seq: Text; hash: Typed };
+  'statement-check': { code: Typed };
+  'statement-file-entries': { entries: number };
+  'statement-file-pdf': never;
+  'statement-file-csv': never;
+  'paper-title': never;
+  'paper-customer': never;
+  'paper-period': never;
+  'paper-made': never;
+  'paper-opening': never;
+  'paper-added': never;
+  'paper-taken-off': never;
+  'paper-closing': never;
+  'paper-today': { on: Text; balance: Text };
+  'paper-disputed': { amount: Text };
+  'paper-number': never;
+  'paper-date': never;
+  'paper-what': never;
+  'paper-due': never;
+  'paper-amount': never;
+  'paper-balance': never;
+  'paper-left': { left: Text; due: Text };
+  'paper-kind': {
+    kind:
+      | 'sale'
+      | 'payment'
+      | 'fee'
+      | 'fee-waiver'
+      | 'void'
+      | 'discount'
+      | 'redeemed'
+      | 'write-off'
+      | 'opening'
+      | 'refund'
+      | 'correction';
+    of: Typed;
+  };
+  'paper-what-of': { kind: Text; words: Text };
+  'paper-recorded': { at: Text; by: Text };
+  'paper-recorded-later': { at: Text; by: Text };
+  'paper-confirmed': { at: Text };
+  'paper-unconfirmed': { why: 'awaited' | 'not-linked' };
+  'paper-entry-disputed': { amount: Text };
+  'paper-dispute': {
+    on: Text;
+    reason: 'amount' | 'goods' | 'not-mine' | 'other';
+    outcome: 'open' | 'stands' | 'corrected' | 'voided';
+  };
+  'paper-voided-by': { entry: Typed };
+  'paper-photo': { by: 'shop' | 'customer'; hash: Text };
+  'paper-terms': never;
+  'paper-plans': never;
+  'paper-plan': { on: Text; total: Text; entries: Text };
+  'paper-plan-state': { state: 'active' | 'completed' | 'defaulted' | 'cancelled' };
+  'paper-instalment-paid': never;
+  'paper-instalment-left': { left: Text };
+  'paper-instalment-missed': { left: Text };
+  'paper-promises': never;
+  'paper-promise': { state: 'open' | 'kept' | 'broken'; on: Text; amount: Text; until: Text };
+  'paper-claims': never;
+  'paper-claim': { on: Text; amount: Text };
+  'paper-links': never;
+  'paper-link': { change: 'linked' | 'unlinked'; channel: Text; on: Text };
+  'paper-check': never;
+  'paper-check-chain': { events: Text };
+  'paper-check-code': { code: Text };
+  'paper-check-export': never;
+  'paper-check-head': { seq: Text };
+  'paper-page': { page: Text; pages: Text };
+  'paper-replaced': never;
   intact: { subject: Text; counts: Text };
   'intact-counts': { entries: number; events: number };
   'intact-accounts': { accounts: Text; entries: number; events: number };
@@ -723,6 +828,11 @@ export type MessageParameters = {
   'refused-muted-already': never;
   'refused-not-muted': never;
   'refused-not-a-span': { text: Text };
+  'refused-month-to-come': { month: Text };
+  'refused-not-a-month': { text: Text };
+  'refused-too-many-to-print': { max: Text; entries: Text };
+  'refused-not-a-period': { text: Text };
+  'refused-period-backwards': { to: Text; from: Text };
   'refused-fee-is-waived': { entry: Typed };
   'refused-nothing-to-undo': never;
   'refused-nothing-to-undo-clerk': never;
@@ -756,6 +866,7 @@ export type MessageParameters = {
   'refused-claim-settled-already': never;
   'customer-example-name': never;
   'customer-example-paid': never;
+  'customer-example-statement': never;
   'customer-example-balance': never;
   'refused-owner-only': {
     verb:
@@ -765,6 +876,7 @@ export type MessageParameters = {
       | 'limit'
       | 'remind'
       | 'review'
+      | 'report'
       | 'requests'
       | 'rename'
       | 'archive'
@@ -955,6 +1067,8 @@ export type MessageParameters = {
   'label-bring-back': never;
   'label-forget': never;
   'label-more': never;
+  'label-pdf': never;
+  'label-csv': never;
   'label-add-reason': never;
   'label-yes-me': never;
   'label-no': never;
