@@ -61,6 +61,15 @@ test('a file goes along as it was saved, and a message whose file is gone is giv
   expect(await stage.stateOf(lost)).toBe('dead');
 });
 
+test('a drawn picture goes as a photo does', async () => {
+  const picture = { name: 'report.png', type: 'image/png' };
+  const id = await stage.testBook.book.files.save({ ...picture, bytes: Buffer.from('drawn') });
+  await stage.deliver(
+    stage.to('a', '', { message: { text: [{ text: 'report' }], buttons: [], file: { id, ...picture } } }),
+  );
+  expect(stage.channel.reached).toEqual([{ chat: 'a', text: 'report', photo: 'drawn' }]);
+});
+
 describe('a message that is edited', () => {
   test('is replaced where it stands, and says the new words from then on', async () => {
     const [first] = await stage.deliver(stage.to('a', 'recorded'));

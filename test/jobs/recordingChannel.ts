@@ -9,6 +9,7 @@ export type Reached = {
   readonly text: string;
   readonly edited?: string;
   readonly file?: string;
+  readonly photo?: string;
 };
 
 /** A channel that remembers what it was given, and fails when it is told to. */
@@ -28,14 +29,17 @@ export function recordingChannel(name: ChannelName = 'web'): RecordingChannel {
   const failures = new Map<string, (ChannelFailure | Error)[]>();
   const held = new Map<string, Promise<void>>();
   let sent = 0;
-  const attempt = async ({ chat, message, file }: Outgoing, edited?: string): Promise<void> => {
+  const attempt = async ({ chat, message, file, photo }: Outgoing, edited?: string): Promise<void> => {
     begun.push(chat);
     await held.get(chat);
     const failure = failures.get(chat)?.shift();
     if (failure instanceof Error) throw failure;
     if (failure !== undefined) throw new ChannelError(failure, `told to fail: ${failure.kind}`);
     const text = message.text.map((span) => span.text).join('');
-    const more = file === undefined ? {} : { file: Buffer.from(file.bytes).toString() };
+    const more = {
+      ...(file === undefined ? {} : { file: Buffer.from(file.bytes).toString() }),
+      ...(photo === undefined ? {} : { photo: Buffer.from(photo.bytes).toString() }),
+    };
     reached.push({ chat, text, ...(edited === undefined ? {} : { edited }), ...more });
   };
   return {

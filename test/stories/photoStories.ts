@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SCALE, WIDTH } from '#reports/reportPicture.ts';
 import { jpeg } from '../photo.ts';
 import { labelsOf, type Seen, textOf } from './person.ts';
 import { openShopWithAsha, type Stage } from './stage.ts';
@@ -34,17 +35,25 @@ export function photoStories(channel: string, open: () => Promise<Stage>): void 
       expect(textOf(await owner.says('verify'))).toMatch(/^Intact: /);
     });
 
-    test('one alone is asked about, and goes where she says', async () => {
+    test('one alone is asked about, and goes where she says; a report comes with its picture', async () => {
       const { owner, asha } = await openShopWithAsha(stage);
       await owner.says('sale Asha rice 45');
       const asked = await owner.snaps([jpeg('bill')], { until: 'To which entry' });
       expect(asked.flatMap(labelsOf)).toEqual(['#1 Asha Verma', 'Cancel']);
       await owner.presses('#1 Asha Verma');
       await asha.waitFor((seen) => isPicture(seen, jpeg('bill')));
+      await owner.says('report', { until: '₹45.00 owed by 1 of 1 customer' });
+      await owner.waitFor(({ photo }) => photo !== undefined && widthOfPng(photo.bytes) === WIDTH * SCALE);
     });
   });
 }
 
 function isPicture({ photo }: Seen, bytes: Uint8Array): boolean {
   return photo !== undefined && Buffer.from(photo.bytes).equals(Buffer.from(bytes));
+}
+
+/** As its header says it; undefined for another kind of picture. */
+function widthOfPng(bytes: Uint8Array): number | undefined {
+  const header = Buffer.from(bytes);
+  return header.subarray(1, 4).toString() === 'PNG' ? header.readUInt32BE(16) : undefined;
 }
