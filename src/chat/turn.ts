@@ -89,8 +89,8 @@ async function sayWithOptions(
   more: Answer & { lasting?: true },
 ): Promise<Asked> {
   const { command, identity, photos } = turn;
-  // Whatever is asked about the message is asked about its photos too.
-  const held = photos === undefined ? undefined : await holdPhotos(command, identity, photos);
+  // Whatever is asked about the message is asked about its photos too; a list that goes on asks nothing.
+  const held = photos === undefined || isOnlyMore(rows) ? undefined : await holdPhotos(command, identity, photos);
   const tray = held === undefined ? {} : { tray: held };
   const stored = await storeOptions(command, {
     to: identity,
@@ -101,6 +101,11 @@ async function sayWithOptions(
   });
   say(turn, { fact, choices: stored.choices }, more);
   return { prompt: stored.prompt, ...tray };
+}
+
+function isOnlyMore(rows: readonly (readonly Option[])[]): boolean {
+  const options = rows.flat();
+  return options.length > 0 && options.every(({ label }) => 'key' in label && label.key === 'more');
 }
 
 /** Stores what the buttons of one message do, and gives the buttons. */

@@ -46,6 +46,16 @@ function toldAbout(who: string, words: string): Heard {
 }
 
 describe('a caption', () => {
+  test('that only looks something up, in pages: the list goes on, and where the photo belongs is asked beside it', async () => {
+    for (let sale = 1; sale <= 9; sale += 1) await people.say('meena', `sale Asha rice ${sale}`);
+    const heard = await people.snap('meena', [bill], { text: 'history Asha' });
+    expect(heard.flatMap(labels)).toContain('More');
+    expect(heardBy('meena', heard)).toContain('To which');
+    await people.press('meena', 'More');
+    const button = heard.flatMap(labels).find((label) => label.includes('#9'));
+    expect(heardBy('meena', await people.press('meena', button ?? 'no #9'))).toContain('photo added to #9');
+  });
+
   test('that is a command: the photo belongs to what it records, and the customer sees it', async () => {
     const heard = await people.snap('meena', [bill], { text: 'sale Asha 2 kg rice 120, oil 90' });
     expect(heardBy('meena', heard)).toContain('#1 Asha Verma: ₹210.00 on credit');
