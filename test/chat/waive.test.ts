@@ -66,6 +66,16 @@ describe('waive', () => {
     expect(await said('meena', 'verify')).toMatch(/^Intact/);
   });
 
+  test('what it frees settles another sale: both sides hear the points it earned', async () => {
+    await people.say('meena', 'policy points 1 per 50 worth 1');
+    await people.say('meena', 'pay Asha 102 cash');
+    await people.say('meena', 'sale Asha oil 100 net 30');
+    await people.say('meena', 'pay Asha 98 cash');
+    const waived = await people.say('meena', 'waive Asha #2');
+    expect(heardBy('meena', waived)).toContain('Balance ₹0.00 of ₹5,000.00.\n2 points earned, 2 in all.');
+    expect(heardBy('asha', waived)).toContain('Balance ₹0.00 of ₹5,000.00.\nYou earned 2 points and have 2 now.');
+  });
+
   test('without a number shows the fees there are, and a reason is offered afterwards', async () => {
     const asked = only(await people.say('meena', 'waive Asha'));
     expect(labels(asked)).toEqual(['#2', 'Cancel']);
