@@ -4,7 +4,7 @@ import { type FetchHandler, startHttp } from '#channels/http/server.ts';
 import type { Slack } from '#channels/slack/connect.ts';
 import type { Telegram } from '#channels/telegram/connect.ts';
 import type { Lease } from '#channels/telegram/lease.ts';
-import { commandMenu, elsewhereLine, formFailedLine, groupLine } from '#chat/commandMenu.ts';
+import { commandMenu, elsewhereLine, formFailedLine, groupLine, MENU_LANGUAGES } from '#chat/commandMenu.ts';
 import type { Views } from '#chat/form.ts';
 import type { Engine } from '#chat/inbound.ts';
 import { instantOf } from '#domain/calendar.ts';
@@ -106,7 +106,12 @@ type Connecting = Surroundings & { readonly signal: AbortSignal };
 
 async function openTelegram(settings: TelegramConfig, { lease, log, signal }: Connecting): Promise<Post> {
   const { connectTelegram } = await import('#channels/telegram/connect.ts');
-  const telegram: Telegram = await connectTelegram(settings, log, { groupLine, menu: commandMenu, signal });
+  const telegram: Telegram = await connectTelegram(settings, log, {
+    groupLine,
+    menu: commandMenu,
+    languages: MENU_LANGUAGES,
+    signal,
+  });
   const { channel, webhook } = telegram;
   return {
     channel,

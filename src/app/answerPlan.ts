@@ -4,6 +4,8 @@ import { decideAcceptance, decideCancel, decideDecline, type PlanSide } from '#d
 import { termsOf } from './agreedShown.ts';
 import { type Command, tell } from './command.ts';
 import type { Fact } from './facts.ts';
+import { languageOf } from './languageOf.ts';
+import { noticeChat } from './noticing.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { linkedTo, ownersOf } from './people.ts';
 import { agreementFile, agreementText, hashOfAgreement } from './planAgreement.ts';
@@ -25,10 +27,9 @@ export async function acceptPlan(command: Command, seat: ActiveSeat, ask: PlanAn
   const today = dateAt(command.said, shop.zone);
   const linked = await linkedTo(command, customer.id);
   const { proposal } = account;
+  const language = languageOf(noticeChat(linked) ?? linked[0], shop);
   const text =
-    proposal === undefined
-      ? ''
-      : agreementText(command, { party, terms: termsOf(proposal), on: today, language: linked[0]?.language ?? 'en' });
+    proposal === undefined ? '' : agreementText(command, { party, terms: termsOf(proposal), on: today, language });
   const decided = decideAcceptance(account, { by: side, plan: ask.plan, today, agreement: text });
   if (!decided.ok) return refused(refusalOf(decided.refusal, nameOf(party)));
   const { account: after, events } = await record(command, shop, account, {
@@ -45,7 +46,7 @@ export async function acceptPlan(command: Command, seat: ActiveSeat, ask: PlanAn
     standing: standingOf(after),
   });
   await tellOther(command, party, agreedFor);
-  const file = await agreementFile(command, { party, text, hash });
+  const file = await agreementFile(command, { party, text, hash, language });
   const chats = [...linked.filter(({ reachable }) => reachable), ...(await ownersOf(command, shop.id))];
   for (const to of chats) {
     const who = linked.includes(to) ? {} : { who: whoOf(customer) };

@@ -6,6 +6,8 @@ import { KeyUsed } from '#store/book.ts';
 import type { Customer, Identity, OutboxDraft, OutboxItem, Shop, Subject } from '#store/records.ts';
 import type { App } from './app.ts';
 import type { Reader, Say } from './facts.ts';
+import { languageOf } from './languageOf.ts';
+import { shopSetting } from './shopSetting.ts';
 
 /**
  * One command in the making: everything it records and says commits in one transaction (architecture.md, "Rules of the house").
@@ -186,11 +188,11 @@ export function tell(command: Command, { to, say, shop, about, subject, edits, f
 
 export function readerOf(identity: Identity, shop: Shop | undefined): Reader {
   const namesShop = identity.seats.length > 1;
-  const language = identity.language ?? 'en';
+  const language = languageOf(identity, shop);
   if (shop === undefined) return { language, namesShop: false };
   return {
     language,
     namesShop,
-    shop: { name: shop.name, currency: shop.currency, exponent: shop.exponent, zone: shop.zone },
+    shop: shopSetting(shop),
   };
 }

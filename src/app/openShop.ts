@@ -3,17 +3,22 @@ import { currencyOf } from '#domain/currency.ts';
 import { memberId, shopId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { DEFAULT_POLICY } from '#domain/policy.ts';
+import { languageFor } from '#i18n/locale.ts';
 import type { Identity, Shop } from '#store/records.ts';
 import { type Command, savePerson } from './command.ts';
 import { inviteHash } from './inviteCustomer.ts';
+import { languageOf } from './languageOf.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import { recordOnShop } from './recording.ts';
+import { shopSetting } from './shopSetting.ts';
 
 export type OpenShopAsk = {
   readonly name: string;
   /** ISO 4217. */
   readonly currency: string;
   readonly zone: string;
+  /** The owner's own where it is not said. */
+  readonly language?: string;
   /** What a new customer may owe; `null`: no limit. */
   readonly starterLimit: Minor | null;
   /** The one-time code, where opening a shop needs one. */
@@ -41,6 +46,7 @@ export async function openShop(command: Command, identity: Identity, ask: OpenSh
     currency: currency.code,
     exponent: currency.exponent,
     zone: ask.zone,
+    language: ask.language ?? languageFor(languageOf(identity, undefined)),
     starterLimit: ask.starterLimit,
     terms: { net: NET_DAYS },
     policy: DEFAULT_POLICY,
@@ -51,7 +57,7 @@ export async function openShop(command: Command, identity: Identity, ask: OpenSh
   const today = dateAt(now, shop.zone);
   return said({
     kind: 'shop-opened',
-    shop: { name: shop.name, currency: shop.currency, exponent: shop.exponent, zone: shop.zone },
+    shop: shopSetting(shop),
     starterLimit: shop.starterLimit,
     terms: shop.terms,
     sampleDate: today,

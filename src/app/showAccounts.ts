@@ -7,6 +7,7 @@ import type { AccountShown, ShopSetting, Standing } from './facts.ts';
 import { type Outcome, said } from './outcome.ts';
 import { accountOf } from './recording.ts';
 import type { CustomerSeat, Identity, MemberSeat } from './seats.ts';
+import { shopSetting } from './shopSetting.ts';
 import { accountShown, standingOf, whoOf } from './shown.ts';
 
 /** One customer's balance and open items, for the shop. */
@@ -71,8 +72,7 @@ async function showMyShops(command: Command, identity: Identity): Promise<Outcom
     const shop = await command.app.book.shops.get(seat.shop);
     const account = await command.app.book.accounts.get(seat.shop, seat.customer);
     if (shop === undefined || account === undefined) continue;
-    const { name, currency, exponent, zone } = shop;
-    shops.push({ shop: { name, currency, exponent, zone }, standing: standingOf(account) });
+    shops.push({ shop: shopSetting(shop), standing: standingOf(account) });
   }
   return said({ kind: 'my-accounts', shops });
 }

@@ -5,9 +5,10 @@ import { type Verified, verifyAccount, verifyBook } from '#reports/verifyBook.ts
 import type { Customer, Identity, Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
-import type { Fact, ShopSetting, Who } from './facts.ts';
+import type { Fact, Who } from './facts.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import type { CustomerSeat, MemberSeat } from './seats.ts';
+import { shopSetting } from './shopSetting.ts';
 import { lineOf } from './showHistory.ts';
 import { whoOf } from './shown.ts';
 
@@ -104,7 +105,7 @@ async function matchOf(
   const { intact, entries } = checked.get(customer.id) ?? (await checkedAccount(command, shop, customer.id));
   checked.set(customer.id, { intact, entries });
   return {
-    shop: settingOf(shop),
+    shop: shopSetting(shop),
     who: whoOf(customer),
     line,
     code: receiptCode(event.hash),
@@ -112,10 +113,6 @@ async function matchOf(
     of: entries ?? line.entry,
     intact,
   };
-}
-
-function settingOf({ name, currency, exponent, zone }: Shop): ShopSetting {
-  return { name, currency, exponent, zone };
 }
 
 async function checkedAccount({ app }: Command, shop: Shop, customer: CustomerId): Promise<Checked> {

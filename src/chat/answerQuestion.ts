@@ -17,6 +17,7 @@ import type {
   StarterLimitQuestion,
 } from './question.ts';
 import { readAddLine } from './read/add.ts';
+import { readLanguage } from './read/language.ts';
 import { readLimit } from './read/limit.ts';
 import { clauseWordIn } from './read/name.ts';
 import { readZone, SHOP_NAME_MAX } from './read/newShop.ts';
@@ -77,6 +78,12 @@ async function planAnswer(turn: Turn, question: OpenQuestion, text: string): Pro
       return planCurrency(question.name, said);
     case 'shop-place':
       return planPlace(question, said);
+    case 'shop-language': {
+      const { name, currency, zone } = question;
+      const language = readLanguage(said);
+      if (language === undefined) return toRefuse({ code: 'not-a-language', text: said });
+      return toRun({ kind: 'ask', question: { kind: 'starter-limit', name, currency, zone, language } });
+    }
     case 'starter-limit':
       return planStarterLimit(question, said);
     case 'shop-code':
@@ -193,7 +200,7 @@ function planRole(text: string): Plan {
 /** A city, country or zone; where it has several zones they are offered. */
 function planPlace(question: PlaceQuestion, text: string): Plan {
   const { name, currency } = question;
-  const next = (zone: string) => ({ kind: 'ask', question: { kind: 'starter-limit', name, currency, zone } }) as const;
+  const next = (zone: string) => ({ kind: 'ask', question: { kind: 'shop-language', name, currency, zone } }) as const;
   const zone = readZone(text);
   if (zone.ok) return toRun(next(zone.value));
   if (zone.refusal.code !== 'several-zones') return toRefuse(readRefusal(zone.refusal));
@@ -202,10 +209,11 @@ function planPlace(question: PlaceQuestion, text: string): Plan {
 }
 
 function planStarterLimit(question: StarterLimitQuestion, text: string): Plan {
-  const { name, currency: code, zone } = question;
+  const { name, currency: code, zone, language } = question;
   const currency = currencyOf(code);
   if (currency === undefined) return toRefuse({ code: 'not-a-currency', text: code });
   const limit = readLimit(text, { numbers: numberSetting({ currency, zone }) });
   if (!limit.ok) return toRefuse(readRefusal(limit.refusal));
-  return toRun({ kind: 'open-shop', ask: { name, currency: code, zone, starterLimit: limit.value } });
+  const chosen = language === undefined ? {} : { language };
+  return toRun({ kind: 'open-shop', ask: { name, currency: code, zone, ...chosen, starterLimit: limit.value } });
 }

@@ -21,6 +21,7 @@ import type { Intent } from './intent.ts';
 import { askToWhich } from './photos/toWhich.ts';
 import type { AboutQuestion, NewcomerQuestion, OpenQuestion, RestQuestion } from './question.ts';
 import { answer, ask, cancelOption, memberSeat, type Option, type Turn } from './turn.ts';
+import { languageRows, speaking } from './verbs/language.ts';
 import { askRedeem } from './verbs/points.ts';
 import { sumIntent } from './verbs/sum.ts';
 import { askMessage } from './verbs/talk.ts';
@@ -35,6 +36,7 @@ export async function askNext(turn: Turn, question: OpenQuestion): Promise<void>
     case 'shop-name':
     case 'shop-currency':
     case 'shop-place':
+    case 'shop-language':
     case 'starter-limit':
     case 'shop-code':
     case 'invite-code':
@@ -109,20 +111,30 @@ async function askNewcomer(turn: Turn, question: NewcomerQuestion): Promise<void
     case 'shop-place': {
       const zone = zoneOfCurrency(question.currency);
       const { name, currency } = question;
-      const usual = next({ text: zone }, { kind: 'starter-limit', name, currency, zone });
+      const usual = next({ text: zone }, { kind: 'shop-language', name, currency, zone });
       return ask(turn, question, { kind: 'ask-place', currency }, [[usual], [cancelOption]]);
     }
-    case 'starter-limit': {
+    case 'shop-language': {
       const { name, currency, zone } = question;
+      const rows = languageRows(turn, (language) => ({
+        kind: 'ask',
+        question: { kind: 'starter-limit', name, currency, zone, language },
+      }));
+      return ask(turn, question, { kind: 'ask-shop-language' }, rows);
+    }
+    case 'starter-limit': {
+      const { name, currency, zone, language } = question;
+      const inIt = await speaking(turn, language);
+      const chosen = language === undefined ? {} : { language };
       const known = currencyOf(currency);
       if (known === undefined) throw new Error(`no currency ${currency}`);
       const open = (label: Option['label'], starterLimit: number | null): Option => ({
         label,
-        intent: { kind: 'open-shop', ask: { name, currency, zone, starterLimit } },
+        intent: { kind: 'open-shop', ask: { name, currency, zone, ...chosen, starterLimit } },
       });
       const sums = starterLimits(known).map((amount) => open({ amount, currency, exponent: known.exponent }, amount));
       const fact: Fact = { kind: 'ask-starter-limit', currency, exponent: known.exponent };
-      return ask(turn, question, fact, [sums, [open({ key: 'no-limit' }, null), cancelOption]]);
+      return ask(inIt, question, fact, [sums, [open({ key: 'no-limit' }, null), cancelOption]]);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type MessageId, wordsIn } from '#i18n/catalogue.ts';
-import { languageFor } from '#i18n/locale.ts';
+import { LANGUAGES, languageFor } from '#i18n/locale.ts';
 import { unstyled } from '#i18n/richText.ts';
 import type { Role } from './inbound.ts';
 import type { Verb } from './read/verb.ts';
@@ -36,6 +36,9 @@ const STRANGERS: readonly MenuLine[] = [
   ['start', 'menu-start'],
   ['help', 'menu-help'],
 ];
+
+/** Besides English, which is everybody's who has set her channel to none of these. */
+export const MENU_LANGUAGES = LANGUAGES.filter((language) => language !== 'en');
 
 /** The commands a channel offers in its menu, by the seat the person acts in (chat.md, "Channel particulars"). */
 export function commandMenu(role: Role | undefined, language: string | undefined): readonly MenuCommand[] {

@@ -2,6 +2,7 @@ import type { App } from '#app/app.ts';
 import { type Command, look, type Performed, perform } from '#app/command.ts';
 import { activeSeat, seatNamed } from '#app/findSeat.ts';
 import { knownPerson } from '#app/knownPerson.ts';
+import { languageOf } from '#app/languageOf.ts';
 import type { ActiveSeat, Identity, OutboxItem, Subject } from '#app/seats.ts';
 import { suggestCustomers } from '#app/suggestCustomers.ts';
 import { tellTermsLeft } from '#app/tellTerms.ts';
@@ -27,6 +28,7 @@ export type EngineSettings = {
 /** What a message did: for callers that want the answers themselves, in order. */
 export type Conversed = Performed & {
   readonly role: Role | undefined;
+  readonly language?: string;
   readonly problems?: readonly FieldProblem[];
 };
 
@@ -40,17 +42,18 @@ export function createEngine({
 }: EngineSettings): Engine & Omit<Views, 'watchHomes'> & { converse(inbound: Inbound): Promise<Conversed> } {
   async function converse(inbound: Inbound): Promise<Conversed> {
     let role: Role | undefined;
+    let language = 'en';
     let tells: ShopId | undefined;
     try {
       const performed = await perform(app, { key: inbound.key, said: inbound.at }, async (command) => {
         const stepped = await step(command, inbound);
-        role = stepped.role;
+        ({ role, language } = stepped);
         if (stepped.problems.length > 0) throw new NotTaken(stepped.problems);
         tells = command.tellsTerms;
       });
       wake(performed.items, performed.outcome);
       if (tells !== undefined) await tellTermsLeft(app, tells, { wake });
-      return { ...performed, role };
+      return { ...performed, role, language };
     } catch (error) {
       if (error instanceof NotTaken)
         return { repeated: false, outcome: 'refused', items: [], role, problems: error.problems };
@@ -61,8 +64,13 @@ export function createEngine({
   return {
     converse,
     handle: async (inbound) => {
-      const { role, repeated, problems } = await converse(inbound);
-      return { role, repeated, ...(problems === undefined ? {} : { problems }) };
+      const { role, language, repeated, problems } = await converse(inbound);
+      return {
+        role,
+        repeated,
+        ...(language === undefined ? {} : { language }),
+        ...(problems === undefined ? {} : { problems }),
+      };
     },
     form: (viewer, ask) => look(app, async (command) => openForm(command, await personOf(command, viewer), ask)),
     suggest: (viewer, { opened, letters }) =>
@@ -95,16 +103,19 @@ async function personOf(command: Command, { channel, user }: Viewer): Promise<Id
   return (await command.app.book.identities.get(id)) ?? stranger;
 }
 
-/** One message, in the seat its writer has; gives the role she has afterwards. */
-async function step(
-  command: Command,
-  inbound: Inbound,
-): Promise<{ readonly role: Role | undefined; readonly problems: readonly FieldProblem[] }> {
+type Stepped = {
+  readonly role: Role | undefined;
+  readonly language: string;
+  readonly problems: readonly FieldProblem[];
+};
+
+/** One message, in the seat its writer has; gives the role and the language she has afterwards. */
+async function step(command: Command, inbound: Inbound): Promise<Stepped> {
   const identity = await knownPerson(command, inbound);
   const turn = await turnOf(command, inbound, identity);
   const problems = await respond(turn);
   const after = command.people.get(identity.id) ?? identity;
-  return { role: after.seats[after.active]?.role, problems };
+  return { role: after.seats[after.active]?.role, language: languageOf(after, turn.seat?.shop), problems };
 }
 
 async function turnOf(command: Command, inbound: Inbound, identity: Identity): Promise<Turn> {

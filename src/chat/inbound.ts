@@ -72,6 +72,8 @@ export interface Engine {
  */
 export type Handled = {
   readonly role: Role | undefined;
+  /** The language she is written to in, for the same. */
+  readonly language?: string;
   readonly repeated: boolean;
   readonly problems?: readonly FieldProblem[];
 };

@@ -33,6 +33,7 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import type { RuleChange, Setting } from '#domain/shopRules.ts';
+import type { Language } from '#i18n/locale.ts';
 import type { Plan } from './plan.ts';
 import type { OpenQuestion } from './question.ts';
 
@@ -146,6 +147,8 @@ export type Intent =
   | { readonly kind: 'seats' }
   | { readonly kind: 'take-seat'; readonly index: number }
   | { readonly kind: 'help' }
+  /** Her own, or that of the shop. */
+  | { readonly kind: 'language'; readonly language: Language; readonly ofShop?: true }
   /** Of an entry, or of the whole account. */
   | { readonly kind: 'photos'; readonly page: PhotosPage }
   /** The photos of this message, or those that came with the button. */

@@ -9,6 +9,7 @@ import { cancelOption, customerSeat, memberSeat, type Option, type Turn } from '
 import { planAlone, planRaise } from './verbs/credit.ts';
 import { planConfirm, planMute, planPaid, planWrong } from './verbs/customer.ts';
 import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
+import { planLanguage } from './verbs/language.ts';
 import { planArchive, planForget, planNick, planRename, planTag, planUnlink } from './verbs/naming.ts';
 import { planPayment } from './verbs/payment.ts';
 import { planMyPlan, planOfPlan } from './verbs/plan.ts';
@@ -37,6 +38,8 @@ export async function planVerb(turn: Turn, verb: Verb, rest: string): Promise<Pl
       return planNewShop(rest);
     case 'help':
       return toRun({ kind: 'help' });
+    case 'language':
+      return planLanguage(turn, rest);
     case 'shops':
       return toRun({ kind: 'seats' });
     case 'cancel':

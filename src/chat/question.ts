@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import type { PlanStep } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
+import type { Language } from '#i18n/locale.ts';
 import type { Verb } from './read/verb.ts';
 
 /**
@@ -31,6 +32,7 @@ export type NewcomerQuestion =
   | { readonly kind: 'shop-name' }
   | { readonly kind: 'shop-currency'; readonly name: string }
   | PlaceQuestion
+  | ShopLanguageQuestion
   | StarterLimitQuestion
   | {
       readonly kind: 'shop-code';
@@ -38,17 +40,25 @@ export type NewcomerQuestion =
         readonly name: string;
         readonly currency: string;
         readonly zone: string;
+        readonly language?: string;
         readonly starterLimit: number | null;
       };
     }
   | { readonly kind: 'invite-code' };
 
 export type PlaceQuestion = { readonly kind: 'shop-place'; readonly name: string; readonly currency: string };
+export type ShopLanguageQuestion = {
+  readonly kind: 'shop-language';
+  readonly name: string;
+  readonly currency: string;
+  readonly zone: string;
+};
 export type StarterLimitQuestion = {
   readonly kind: 'starter-limit';
   readonly name: string;
   readonly currency: string;
   readonly zone: string;
+  readonly language?: Language;
 };
 
 export type CounterQuestion = { readonly kind: 'counter-name'; readonly code: string };

@@ -72,6 +72,7 @@ import { askToWhich } from './photos/toWhich.ts';
 import type { Plan } from './plan.ts';
 import { answer, cancelOption, customerSeat, memberSeat, prompt, type Turn } from './turn.ts';
 import { runCard, runReview, runWaiting } from './verbs/credit.ts';
+import { runLanguage } from './verbs/language.ts';
 import { runPolicy, runSetting } from './verbs/policy.ts';
 import { runDue, runOneByOne, runRemindOverdue, runSendAll } from './verbs/remind.ts';
 import { runStatement } from './verbs/statement.ts';
@@ -159,6 +160,8 @@ async function outcomeOf(turn: Turn, intent: Intent): Promise<Outcome | undefine
       return findCode(command, identity, intent.code);
     case 'help':
       return void (await runHelp(turn));
+    case 'language':
+      return runLanguage(turn, intent);
     case 'ask':
       return void (await askNext(turn, intent.question));
     case 'plan':

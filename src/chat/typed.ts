@@ -5,9 +5,10 @@ import { cancel } from './cancelling.ts';
 import { candidates } from './customerNamed.ts';
 import { planFreeText } from './freely.ts';
 import { namesForExamples } from './helping.ts';
+import { withOwnLabels, withOwnVerbs } from './inEnglish.ts';
 import type { Plan } from './plan.ts';
 import { inOneShop, planVerb } from './planVerb.ts';
-import { readsCompletely } from './read/complete.ts';
+import { isWholeLanguage, readsCompletely } from './read/complete.ts';
 import { type CommandText, splitCommands } from './read/lines.ts';
 import type { KnownCustomer } from './read/name.ts';
 import { readVerb } from './read/verb.ts';
@@ -31,23 +32,25 @@ export async function typed(turn: Turn, text: string): Promise<void> {
   // The code for opening a shop looks the same.
   const code = open?.question.kind === 'shop-code' ? undefined : CODE.exec(text.trim())?.[1];
   if (code !== undefined) return void (await run(turn, { kind: 'way-in', code }));
-  if (readVerb(text)?.verb === 'cancel') return cancel(turn);
+  const read = await withOwnVerbs(turn, text);
+  if (readVerb(read)?.verb === 'cancel') return cancel(turn);
   const asked = open === undefined ? undefined : await whereAsked(turn, open);
-  if (open !== undefined && asked !== undefined && !(await isCommand(turn, text)))
-    return void (await answerQuestion(asked, open.question, text));
-  await carryOut(turn, await planText(turn, text));
+  if (open !== undefined && asked !== undefined && !(await isCommand(turn, read)))
+    return void (await answerQuestion(asked, open.question, withOwnLabels(turn, open.question, text)));
+  await carryOut(turn, await planText(turn, read));
 }
 
 /**
  * Does what the caption of a photo says; undefined when it is no command and answers nothing, and so is only words. In reply to an
  * entry it is a command only if it reads completely as one, for there the photo has its place already.
  */
-export async function captioned(turn: Turn, text: string): Promise<Came | undefined> {
+export async function captioned(turn: Turn, written: string): Promise<Came | undefined> {
   const { open } = turn;
+  const text = await withOwnVerbs(turn, written);
   const isWhole = await isCommand(turn, text);
   if (turn.subject?.entry !== undefined && !isWhole) return undefined;
   const asked = open === undefined ? undefined : await whereAsked(turn, open);
-  if (open !== undefined && asked !== undefined && !isWhole) return answerQuestion(asked, open.question, text);
+  if (open !== undefined && asked !== undefined && !isWhole) return answerQuestion(asked, open.question, written);
   const plan = await planCaption(turn, text);
   return plan === undefined ? undefined : carryOut(turn, plan);
 }
@@ -75,9 +78,13 @@ export async function whereAsked(turn: Turn, { seat }: Open): Promise<Turn | und
 /** While a question is open, a text is a command only if it starts with `/` or reads completely as one (chat.md, "Replies"). */
 async function isCommand(turn: Turn, text: string): Promise<boolean> {
   const { seat } = turn;
-  if (seat === undefined)
-    return text.trimStart().startsWith('/') || /^(?:start|help|newshop\b.*,.*)$/i.test(text.trim());
   const command = readVerb(text);
+  if (seat === undefined)
+    return (
+      text.trimStart().startsWith('/') ||
+      /^(?:start|help|newshop\b.*,.*)$/i.test(text.trim()) ||
+      (command?.verb === 'language' && isWholeLanguage(command.rest))
+    );
   const known = command === undefined ? [] : await candidates(turn.command, seat.shop, command.rest);
   return readsCompletely(text, { role: seat.role, setting: readingSetting(turn, seat.shop), known });
 }

@@ -301,6 +301,7 @@ export type MessageParameters = {
   'plan-agreed': { shop: Text };
   'plan-agreed-with': { name: Text };
   'plan-agreed-hash': { hash: Typed };
+  'agreement-letters': never;
   'plan-file': { shop: Text };
   'plan-file-with': { name: Text };
   'plan-declined-you': { shop: Text };
@@ -614,6 +615,9 @@ export type MessageParameters = {
   'paper-check-head': { seq: Text };
   'paper-page': { page: Text; pages: Text };
   'paper-replaced': never;
+  'language-now': { language: Text };
+  'language-now-next': never;
+  'shop-language-now': { shop: Text; language: Text };
   intact: { subject: Text; counts: Text };
   'intact-counts': { entries: number; events: number };
   'intact-accounts': { accounts: Text; entries: number; events: number };
@@ -637,6 +641,8 @@ export type MessageParameters = {
   'ask-shop-code': never;
   'ask-currency': never;
   'ask-place': { zone: Typed };
+  'ask-shop-language': never;
+  'ask-language': { language: Text };
   'ask-starter-limit': never;
   'ask-invite-code': never;
   'ask-counter-name': { shop: Text };
@@ -917,6 +923,7 @@ export type MessageParameters = {
   };
   'refused-empty': never;
   'refused-not-built': { verb: Typed };
+  'refused-not-a-language': { text: Text; languages: Text };
   'refused-file-too-large': never;
   'refused-photo-too-large': { megabytes: Text };
   'refused-not-a-photo': { what: 'heic' | 'gif' | 'pdf' | 'video' | 'other' };
@@ -1035,6 +1042,9 @@ export type MessageParameters = {
   'help-clerk': { name: Typed; new: Typed; other: Typed };
   'help-customer': { entry: Typed };
   'help-stranger': never;
+  'help-language': never;
+  'help-own-words': { words: Text };
+  'own-word': { own: Typed; verb: Typed };
   'label-record': never;
   'label-undo': never;
   'label-cancel': never;

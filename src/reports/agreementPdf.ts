@@ -1,4 +1,7 @@
 import type { Instant } from '#domain/calendar.ts';
+import { wordsIn } from '#i18n/catalogue.ts';
+import type { Language } from '#i18n/locale.ts';
+import { unstyled } from '#i18n/richText.ts';
 import { scriptFor } from './fonts.ts';
 import { openPaper } from './paper.ts';
 import { lettersOf } from './typeset.ts';
@@ -12,11 +15,13 @@ export async function agreementPdf({
   hash,
   currency,
   at,
+  language,
 }: {
   text: string;
   hash: string;
   currency: string;
   at: Instant;
+  language: Language;
 }): Promise<Uint8Array> {
   const lines = writable(text, currency);
   const [title = '', ...rest] = lines.text.split('\n');
@@ -25,13 +30,10 @@ export async function agreementPdf({
   paper.space(8);
   paper.write(rest.join('\n'), { size: 11 });
   paper.space(12);
-  if (lines.replaced) paper.write(REPLACED, { size: 9 });
+  if (lines.replaced) paper.write(unstyled(wordsIn(language)('agreement-letters')), { size: 9 });
   paper.write(`SHA-256 ${hash}`, { size: 9 });
   return paper.finish();
 }
-
-const REPLACED =
-  'This file cannot show every letter: ? stands for one it cannot. The text in the chat is the agreement, letter for letter.';
 
 /** What says where a part begins and ends that is read in its own direction. */
 const ISOLATE = /[\u2066-\u2069]/u;

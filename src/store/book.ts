@@ -59,6 +59,8 @@ export interface Shops {
   byCounterCode(code: string): Promise<Shop | undefined>;
   setCounterCode(id: ShopId, code: string): Promise<void>;
   setPolicy(id: ShopId, policy: Policy): Promise<void>;
+  /** The language of whoever has chosen none. */
+  setLanguage(id: ShopId, language: string): Promise<void>;
   setReviewedOn(id: ShopId, day: CalendarDate): Promise<void>;
   setRules(id: ShopId, rules: Pick<Shop, 'policy' | 'terms' | 'starterLimit'>): Promise<void>;
   /** How far the sending of new terms has come; undefined when it is over. */

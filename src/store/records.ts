@@ -16,6 +16,8 @@ export type Shop = {
   readonly currency: string;
   readonly exponent: number;
   readonly zone: string;
+  /** Of whoever has none of her own; of a shop from before there were several: English. */
+  readonly language?: string;
   /** What a new customer may owe; `null`: no limit. */
   readonly starterLimit: Minor | null;
   readonly terms: Terms;
@@ -91,7 +93,9 @@ export type Identity = {
   readonly user: string;
   readonly chat: string;
   readonly name?: string;
+  /** What her channel is set to (a BCP 47 tag); her own choice goes before it. */
   readonly language?: string;
+  readonly chosenLanguage?: string;
   readonly seats: readonly Seat[];
   /** Index of the seat she acts in. */
   readonly active: number;

@@ -15,6 +15,7 @@ export function shopRows(connection: Connection): Rows {
       currency: String,
       exponent: Number,
       zone: String,
+      language: String,
       starterLimit: Number,
       terms: Mixed,
       policy: Mixed,
@@ -38,6 +39,7 @@ const Row = z.object({
   currency: z.string(),
   exponent: is.Count,
   zone: z.string(),
+  language: z.string().exactOptional(),
   starterLimit: is.Limit,
   terms: is.TermsShape,
   policy: is.PolicyShape,
@@ -67,6 +69,9 @@ export function createShops(rows: Rows, direct: Direct): Shops {
     async setTellingTerms(id, telling) {
       const change = telling === undefined ? { $unset: { tellingTerms: '' } } : { $set: { tellingTerms: telling } };
       await rows.updateOne({ _id: id }, change);
+    },
+    async setLanguage(id, language) {
+      await rows.updateOne({ _id: id }, { $set: { language } });
     },
     async setReviewedOn(id, day) {
       await rows.updateOne({ _id: id }, { $set: { reviewedOn: day } });

@@ -73,6 +73,8 @@ export type Sending = {
   readonly replyTo?: Heard | undefined;
   /** The message's own name; a new one unless told. */
   readonly key?: string;
+  /** What her channel is set to. */
+  readonly language?: string;
 };
 
 export type Snapping = Sending & { readonly text?: string; readonly album?: string };
@@ -162,16 +164,21 @@ function openConversation(
     await shopkeeper.delivery.idle();
     return arrived.splice(0);
   };
-  const deliver = async (who: string, content: InboundContent, key?: string): Promise<Filled> => {
+  const deliver = async (who: string, content: InboundContent, key?: string, language?: string): Promise<Filled> => {
     written += 1;
     const { channel, user } = viewerOf(who, mark);
     const name = who.charAt(0).toUpperCase() + who.slice(1).replace(ON_SLACK, '');
     const inbound = { channel, user, chat: user, key: keyOf({ channel, user }, key ?? String(written)), at: now, name };
-    const { problems = [] } = await shopkeeper.engine.handle({ ...inbound, content });
+    const set = language === undefined ? {} : { language };
+    const { problems = [] } = await shopkeeper.engine.handle({ ...inbound, ...set, content });
     return { problems, heard: await listen() };
   };
-  const send = async (who: string, content: InboundContent, key?: string): Promise<readonly Heard[]> =>
-    (await deliver(who, content, key)).heard;
+  const send = async (
+    who: string,
+    content: InboundContent,
+    key?: string,
+    language?: string,
+  ): Promise<readonly Heard[]> => (await deliver(who, content, key, language)).heard;
   const shopOf = async (owner: string): Promise<Shop> => {
     const { identities, shops } = testBook.book;
     const { channel, user } = viewerOf(owner, mark);
@@ -216,8 +223,8 @@ function openConversation(
     wait: ({ days = 0, hours = 0, minutes = 0 }) => {
       now = addSeconds(now, ((days * 24 + hours) * 60 + minutes) * 60);
     },
-    say: (who, text, { replyTo, key } = {}) =>
-      send(who, { kind: 'text', text, ...(replyTo === undefined ? {} : { replyTo: replyTo.id }) }, key),
+    say: (who, text, { replyTo, key, language } = {}) =>
+      send(who, { kind: 'text', text, ...(replyTo === undefined ? {} : { replyTo: replyTo.id }) }, key, language),
     press: (who, label, { on, key } = {}) => {
       const { message, data } = buttonOn(on === undefined ? screenOf(who) : [on], label);
       return send(who, { kind: 'press', data, message: message.id }, key);

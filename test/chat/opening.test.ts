@@ -25,7 +25,8 @@ describe('start', () => {
     expect(only(await people.press('meena', 'Shop')).text).toBe('What is the shop called?');
     expect(labels(only(await people.say('meena', 'Corner Store, the old one')))).toContain('KES');
     expect(labels(only(await people.press('meena', 'KES')))).toContain('Africa/Nairobi');
-    expect(labels(only(await people.press('meena', 'Africa/Nairobi')))).toContain('No limit');
+    expect(labels(only(await people.press('meena', 'Africa/Nairobi')))).toContain('Kiswahili');
+    expect(labels(only(await people.press('meena', 'English')))).toContain('No limit');
     const opened = only(await people.press('meena', 'No limit'));
     expect(opened.text).toContain('Corner Store, the old one is open: amounts in KES, time of Africa/Nairobi.');
     expect(opened.text).toContain('A new customer may owe any amount.');
@@ -43,6 +44,7 @@ describe('start', () => {
     for (const text of ['start', 'shop', 'Corner Store', 'usd']) await people.say('meena', text);
     expect(labels(only(await people.say('meena', 'usa')))).toContain('America/Chicago');
     await people.press('meena', 'America/Chicago');
+    await people.say('meena', 'English');
     const opened = heardBy('meena', await people.say('meena', '250.50'));
     expect(opened).toContain('amounts in USD, time of America/Chicago');
     expect(opened).toContain('A new customer may owe $250.50.');
@@ -53,7 +55,8 @@ describe('start', () => {
     ['the name', [], 'x'.repeat(81), 'Corner Store'],
     ['the currency', ['Corner Store'], 'shells', 'inr'],
     ['the place', ['Corner Store', 'inr'], 'Nowhere', 'Mumbai'],
-    ['the limit', ['Corner Store', 'inr', 'Mumbai'], 'a lot', '5000'],
+    ['the language', ['Corner Store', 'inr', 'Mumbai'], 'Klingon', 'English'],
+    ['the limit', ['Corner Store', 'inr', 'Mumbai', 'en'], 'a lot', '5000'],
   ])(
     'what does not fit %s is refused with an example, and the question stays open',
     async (_, before, wrong, right) => {
@@ -62,7 +65,7 @@ describe('start', () => {
       expect(refused.text).toMatch(/For example|Write/);
       const next = only(await people.say('meena', right));
       expect(next.text).not.toContain('did not understand');
-      expect(next.text).toMatch(/currency|Where|How much|is open/);
+      expect(next.text).toMatch(/currency|Where|language|How much|is open/);
     },
   );
 
@@ -86,7 +89,7 @@ describe('NEW_SHOPS=code', () => {
   test('the code is asked for in both ways of opening, and opens one shop', async () => {
     expect(heardBy('meena', await people.say('meena', 'newshop Corner Store, INR'))).toContain('needs a code');
     expect(heardBy('meena', await people.say('meena', WRONG_CODE))).not.toContain('is open');
-    for (const text of ['start', 'shop', 'Corner Store', 'inr', 'Mumbai']) await people.say('meena', text);
+    for (const text of ['start', 'shop', 'Corner Store', 'inr', 'Mumbai', 'en']) await people.say('meena', text);
     expect(heardBy('meena', await people.press('meena', 'No limit'))).toContain('needs a code');
     expect(heardBy('meena', await people.say('meena', SHOP_CODE))).toContain('Corner Store is open');
     await people.say('ravi', 'newshop Fish Stall, INR');

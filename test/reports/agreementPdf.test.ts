@@ -18,7 +18,9 @@ test.each([
 
 const at = '2026-11-22T08:30:00.000Z';
 const pdf = async (text: string) =>
-  Buffer.from(await agreementPdf({ text, hash: '7f'.repeat(32), currency: 'INR', at })).toString('latin1');
+  Buffer.from(await agreementPdf({ text, hash: '7f'.repeat(32), currency: 'INR', at, language: 'en' })).toString(
+    'latin1',
+  );
 const fontsIn = (bytes: string) => new Set([...bytes.matchAll(/\/BaseFont \/[A-Z]+\+(\S+)/gu)].map(([, name]) => name));
 
 test('is a PDF with the fonts its letters need, and no others', async () => {

@@ -103,8 +103,15 @@ function setMyCommands({ world }: Caller, parameters: Parameters): unknown {
 }
 
 function scopeOf({ values }: Parameters): string {
-  const schema = z.object({ scope: z.object({ chat_id: z.coerce.string() }).optional() });
-  return read(schema, values).scope?.chat_id ?? 'default';
+  const schema = z.object({
+    scope: z.object({ chat_id: z.coerce.string() }).optional(),
+    language_code: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional(),
+  });
+  const { scope, language_code: language } = read(schema, values);
+  return [scope?.chat_id ?? 'default', ...(language === undefined ? [] : [language])].join(' ');
 }
 
 function done(_: unknown): true {

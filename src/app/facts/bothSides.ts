@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
+import type { Language } from '#i18n/locale.ts';
 import type { AgreedShown } from './plans.ts';
 import type { AccountShown, HistoryLine, ShopSetting, Standing, Who } from './shown.ts';
 
@@ -79,5 +80,7 @@ export type CommonFact =
       readonly names: readonly string[];
       readonly lastEntry?: number;
     }
+  | { readonly kind: 'language-now' }
+  | { readonly kind: 'shop-language-now'; readonly language: Language }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'nothing-to-cancel' };

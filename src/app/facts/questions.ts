@@ -73,6 +73,8 @@ export type Question =
   | { readonly kind: 'ask-shop-code' }
   | { readonly kind: 'ask-currency' }
   | { readonly kind: 'ask-place'; readonly currency: string }
+  | { readonly kind: 'ask-language' }
+  | { readonly kind: 'ask-shop-language' }
   | { readonly kind: 'ask-starter-limit'; readonly currency: string; readonly exponent: number }
   | { readonly kind: 'ask-invite-code' }
   | { readonly kind: 'ask-counter-name'; readonly shop: string }

@@ -164,6 +164,7 @@ export type Refusal =
   | { readonly code: 'unread'; readonly what: string }
   | { readonly code: 'empty' }
   | { readonly code: 'not-built'; readonly verb: string }
+  | { readonly code: 'not-a-language'; readonly text: string }
   | { readonly code: 'file-too-large' }
   | PhotoRefusal
   /** The channel would not give it. */

@@ -11,6 +11,8 @@ export type ShopSetting = {
   readonly currency: string;
   readonly exponent: number;
   readonly zone: string;
+  /** Of whoever has none of her own. */
+  readonly language?: string;
 };
 
 /** Who reads: the language (BCP 47), the shop of the seat she acts in, and whether the first line must name that shop. */

@@ -1,3 +1,4 @@
+import type { LanguageCode } from 'grammy/types';
 import type { Engine } from '#chat/inbound.ts';
 import type { Channel } from '#jobs/channel.ts';
 import type { Log } from '#jobs/log.ts';
@@ -30,6 +31,8 @@ export type TelegramSurroundings = {
   /** The one line for a group, around the link to the private chat: no name, no figure. */
   readonly groupLine: (link: string) => string;
   readonly menu: MenuWords;
+  /** Those that a menu is described in besides English. */
+  readonly languages: readonly LanguageCode[];
   readonly clock?: Clock;
   /** Gives up connecting. */
   readonly signal?: AbortSignal;
@@ -62,7 +65,7 @@ export async function connectTelegram(
   for (const api of Object.values(apis)) api.config.use(contact.watch);
   const bot = await identify(apis, { log, clock, signal });
   const webhook = settings.webhook === undefined ? undefined : createWebhook(settings.webhook);
-  const menus = openMenus(apis, surroundings.menu, log);
+  const menus = openMenus(apis, surroundings, log);
 
   const receive = (engine: Engine, lease: Lease): Receiving => {
     const download = openDownload(apis, settings, log);

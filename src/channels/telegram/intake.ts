@@ -46,8 +46,8 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
     following.add(followed);
   };
   const hand = async (inbound: Inbound): Promise<void> => {
-    const { chat, language } = inbound;
-    const { role } = await engine.handle(inbound);
+    const { chat } = inbound;
+    const { role, language = inbound.language } = await engine.handle(inbound);
     follow(menus.show({ chat, role, language }), 'the command menu could not be set');
   };
 

@@ -43,7 +43,7 @@ export const inviteComposers = {
         ...wayInLines(wayIn, voice),
         say('counter-invite-next'),
       ],
-      buttons: oneRow(shareButton(wayIn, say('counter-share', { shop }), voice)),
+      buttons: oneRow(shareButton(wayIn, voice.ofShop().say('counter-share', { shop }), voice)),
       ...qrOf(wayIn),
       shopNamed: true,
     };
@@ -66,7 +66,7 @@ export const inviteComposers = {
     const shop = name(shopName);
     return {
       lines: [say('staff-invite', { role, shop }), ...wayInLines(wayIn, voice), expiryLine(wayIn, voice)],
-      buttons: oneRow(shareButton(wayIn, say('staff-share', { shop }), voice)),
+      buttons: oneRow(shareButton(wayIn, voice.ofShop().say('staff-share', { shop }), voice)),
       ...qrOf(wayIn),
       shopNamed: true,
     };

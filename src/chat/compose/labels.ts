@@ -35,7 +35,10 @@ export function labelText(label: Label, voice: Voice): string {
 
 /** A button's label has no styles and is never empty. */
 export function asLabel(text: RichText): string {
-  const plain = unstyled(text).trim();
+  // What is all of a label needs not be set apart from anything.
+  const plain = unstyled(text)
+    .trim()
+    .replace(/^\u2068([^\u2066-\u2069]*)\u2069$/u, '$1');
   return clip(plain === '' ? '…' : plain, LABEL_MAX);
 }
 

@@ -3,6 +3,7 @@ import { daysBetween } from '#domain/calendar.ts';
 import type { NamedItem } from '#domain/notices.ts';
 import type { Button, Picture } from '#i18n/message.ts';
 import { plainRich, type RichText, unstyled } from '#i18n/richText.ts';
+import { withoutDirection } from '#i18n/rightToLeft.ts';
 import { entryButton } from './buttons.ts';
 import { firstName } from './firstName.ts';
 import { labelText } from './labels.ts';
@@ -23,9 +24,12 @@ export const noticeComposers = {
     lines: [voice.say('sent-by-hand', { name: name(who.name) }), balanceLine(standing, voice)],
   }),
   'manual-notice': ({ who, phone, notice, standing }, voice) => {
-    const text = [...noticeLines(notice, voice), balanceLine(standing, voice), ...payLines(notice, voice)];
-    const ready = text.flatMap((line) => (line === undefined ? [] : unstyled(line))).join('\n');
-    const passOn = [shareText(ready, voice), whatsAppText({ phone, text: ready }, voice)];
+    const hers = voice.ofShop();
+    const said = noticeLines(notice, hers);
+    const rest = [balanceLine(standing, hers), ...payLines(notice, hers)];
+    const text = [...said, ...rest];
+    const ready = [text, [...said.slice(0, 1), ...rest]].map(readyText);
+    const passOn = [shareText(ready, voice), whatsAppText({ phone, ready }, voice)];
     return {
       lines: [voice.say('manual-notice', { name: name(who.name), first: firstName(who.name) }), ...text],
       buttons: [passOn.filter((button) => button !== undefined), [customerButton('sent', who.id, voice)]],
@@ -138,14 +142,23 @@ function noticeButtons(customer: string, notice: NoticeShown, voice: Voice): But
 
 const URL_MAX = 2_000;
 
-function shareText(text: string, voice: Voice): Button | undefined {
-  const url = `https://t.me/share/url?url=${encodeURIComponent(' ')}&text=${encodeURIComponent(text)}`;
-  return url.length > URL_MAX ? undefined : { label: labelText({ key: 'share' }, voice), url };
+function readyText(lines: readonly Line[]): string {
+  return withoutDirection(lines.flatMap((line) => (line === undefined ? [] : unstyled(line))).join('\n'));
 }
 
-function whatsAppText({ phone, text }: { phone: string | undefined; text: string }, voice: Voice): Button | undefined {
+/** The first of the texts, from the whole to the shortest, that fits an address; a letter of Hindi takes nine signs in it. */
+function shareText(ready: readonly string[], voice: Voice): Button | undefined {
+  const base = `https://t.me/share/url?url=${encodeURIComponent(' ')}&text=`;
+  return linkWith({ base, ready }, labelText({ key: 'share' }, voice));
+}
+
+function whatsAppText({ phone, ready }: { phone: string | undefined; ready: readonly string[] }, voice: Voice) {
   const digits = phone?.replace(/\D/g, '') ?? '';
-  const url = `https://wa.me/${digits}?text=${encodeURIComponent(text)}`;
-  if (digits === '' || url.length > URL_MAX) return undefined;
-  return { label: labelText({ key: 'whatsapp' }, voice), url };
+  if (digits === '') return undefined;
+  return linkWith({ base: `https://wa.me/${digits}?text=`, ready }, labelText({ key: 'whatsapp' }, voice));
+}
+
+function linkWith({ base, ready }: { base: string; ready: readonly string[] }, label: string): Button | undefined {
+  const url = ready.map((text) => base + encodeURIComponent(text)).find((whole) => whole.length <= URL_MAX);
+  return url === undefined ? undefined : { label, url };
 }

@@ -1,5 +1,6 @@
 import type { Question } from '#app/facts.ts';
 import { zoneOfCurrency } from '#domain/region.ts';
+import { LANGUAGE_NAMES } from '#i18n/locale.ts';
 import { firstName } from './firstName.ts';
 import { historyLine, listed } from './lists.ts';
 import { salesDueLines } from './settings.ts';
@@ -14,6 +15,10 @@ export const questionComposers = {
   'ask-shop-code': (_, { say }) => ({ lines: [say('ask-shop-code')] }),
   'ask-currency': (_, { say }) => ({ lines: [say('ask-currency')] }),
   'ask-place': ({ currency }, { say }) => ({ lines: [say('ask-place', { zone: zoneOfCurrency(currency) })] }),
+  'ask-language': (_, { say, language }) => ({
+    lines: [say('ask-language', { language: LANGUAGE_NAMES[language] })],
+  }),
+  'ask-shop-language': (_, { say }) => ({ lines: [say('ask-shop-language')] }),
   'ask-starter-limit': (_, { say }) => ({ lines: [say('ask-starter-limit')] }),
   'ask-invite-code': (_, { say }) => ({ lines: [say('ask-invite-code')] }),
   'ask-counter-name': ({ shop }, { say }) => ({

@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES, LANGUAGES } from '#i18n/locale.ts';
 import { exampleName } from './examples.ts';
 import type { RefusalWords } from './refusalWords.ts';
 import { name, typed } from './voice.ts';
@@ -46,6 +47,11 @@ export const accessRefusals = {
   'already-member': (_, { say }) => say('refused-already-member'),
   'shop-code-needed': (_, { say }) => say('refused-shop-code-needed'),
   stranger: (_, { say }) => say('refused-stranger'),
+  'not-a-language': ({ text }, { say, list }) =>
+    say('refused-not-a-language', {
+      text: typed(text),
+      languages: list(LANGUAGES.map((language) => LANGUAGE_NAMES[language])),
+    }),
   'not-built': ({ verb }, { say }) => say('refused-not-built', { verb: typed(verb) }),
   'file-too-large': (_, { say }) => say('refused-file-too-large'),
   'did-not-work': (_, { say }) => say('refused-did-not-work'),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import { dayFirst } from '#domain/region.ts';
+import { LANGUAGE_NAMES } from '#i18n/locale.ts';
 import { listed } from './lists.ts';
 import { salesDueLines } from './settings.ts';
 import type { Composers } from './told.ts';
@@ -28,6 +29,14 @@ export const shopComposers = {
       shopNamed: true,
     };
   },
+  'language-now': (_, { say, language }) => ({
+    lines: [say('language-now', { language: LANGUAGE_NAMES[language] }), say('language-now-next')],
+    shopNamed: true,
+  }),
+  'shop-language-now': (fact, { say, shop }) => ({
+    lines: [say('shop-language-now', { shop: shop(), language: LANGUAGE_NAMES[fact.language] })],
+    shopNamed: true,
+  }),
   'staff-joined': (fact, { say }) => ({
     lines: [say('staff-joined', { name: name(fact.name), role: say('role', { role: fact.role }) })],
   }),

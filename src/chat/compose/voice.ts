@@ -35,6 +35,8 @@ export type Voice = {
   readonly time: (instant: Instant) => string;
   readonly dayOf: (instant: Instant) => CalendarDate;
   readonly list: (items: readonly string[]) => string;
+  /** Whom the shop writes to and nobody knows the language of: in the shop's own. */
+  readonly ofShop: () => Voice;
   /** The same reader on the figures of another shop. */
   readonly inShop: (shop: ShopSetting) => Voice;
 };
@@ -69,6 +71,7 @@ export function voiceOf(reader: Reader): Voice {
     time: (instant) => formatTime(instant, place()),
     dayOf: (instant) => dateAt(instant, setting().zone),
     list: (items) => formatList(items, language),
+    ofShop: () => voiceOf({ ...reader, language: reader.shop?.language ?? reader.language }),
     inShop: (shop) => voiceOf({ ...reader, shop }),
   };
 }

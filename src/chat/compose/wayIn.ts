@@ -1,6 +1,7 @@
 import type { WayIn } from '#app/facts.ts';
 import type { Button, Picture } from '#i18n/message.ts';
 import { cleanText, plainRich, type RichText, unstyled } from '#i18n/richText.ts';
+import { withoutDirection } from '#i18n/rightToLeft.ts';
 import { firstName } from './firstName.ts';
 import { labelText } from './labels.ts';
 import type { Line } from './told.ts';
@@ -29,13 +30,13 @@ export function qrOf({ links }: WayIn): { readonly picture?: Picture } {
 export function shareButton({ links }: WayIn, text: RichText, voice: Voice): Button | undefined {
   const [link] = links;
   if (link === undefined) return undefined;
-  const url = `https://t.me/share/url?url=${encodeURIComponent(link)}&text=${encodeURIComponent(unstyled(text))}`;
+  const url = `https://t.me/share/url?url=${encodeURIComponent(link)}&text=${encodeURIComponent(plainly(text))}`;
   return url.length > URL_MAX ? undefined : { label: labelText({ key: 'share' }, voice), url };
 }
 
 /** [WhatsApp], which opens a chat with the number and the greeting already written. */
 export function whatsAppButton(to: Addressee, { links, code }: WayIn, voice: Voice): Button | undefined {
-  const { say } = voice;
+  const { say } = voice.ofShop();
   const digits = to.phone?.replace(/\D/g, '') ?? '';
   if (digits === '') return undefined;
   const greeting = { name: firstName(to.name), shop: name(to.shop) };
@@ -44,7 +45,7 @@ export function whatsAppButton(to: Addressee, { links, code }: WayIn, voice: Voi
     link === undefined
       ? say('invite-hello-code', { ...greeting, code: cleanText(code) })
       : say('invite-hello-link', { ...greeting, link });
-  const url = `https://wa.me/${digits}?text=${encodeURIComponent(unstyled(text))}`;
+  const url = `https://wa.me/${digits}?text=${encodeURIComponent(plainly(text))}`;
   return url.length > URL_MAX ? undefined : { label: labelText({ key: 'whatsapp' }, voice), url };
 }
 
@@ -52,8 +53,12 @@ export type Addressee = { readonly name: string; readonly shop: string; readonly
 
 /** [Share] and [WhatsApp] of one customer's invite, as far as there is a link and a number. */
 export function passOnButtons(to: Addressee, wayIn: WayIn, voice: Voice): Button[][] {
-  const share = shareButton(wayIn, voice.say('invite-share', { shop: name(to.shop) }), voice);
+  const share = shareButton(wayIn, voice.ofShop().say('invite-share', { shop: name(to.shop) }), voice);
   return oneRow(share, whatsAppButton(to, wayIn, voice));
+}
+
+function plainly(text: RichText): string {
+  return withoutDirection(unstyled(text));
 }
 
 /** The buttons that there are, in one row. */

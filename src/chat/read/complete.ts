@@ -7,6 +7,7 @@ import { readDueSpan } from './dueSpan.ts';
 import { readConfirmed, readEntryReference } from './entryNumber.ts';
 import { readExportFormat } from './exportFormat.ts';
 import { readFeedback } from './feedback.ts';
+import { readLanguage } from './language.ts';
 import { readLimit } from './limit.ts';
 import { readMonth } from './month.ts';
 import { type KnownCustomer, splitName } from './name.ts';
@@ -156,6 +157,8 @@ function isAnyones({ verb, rest }: Words): boolean {
   switch (verb) {
     case 'newshop':
       return readNewShop(rest).ok;
+    case 'language':
+      return isWholeLanguage(rest);
     case 'start':
     case 'balance':
     case 'history':
@@ -170,6 +173,11 @@ function isAnyones({ verb, rest }: Words): boolean {
     default:
       return false;
   }
+}
+
+/** What may follow the verb `language`. */
+export function isWholeLanguage(rest: string): boolean {
+  return rest === '' || readLanguage(rest.replace(/^shop\s+/iu, '')) !== undefined;
 }
 
 function isAdd(rest: string, setting: ReadingSetting): boolean {

@@ -511,6 +511,7 @@ plan-agreement-rule = While the instalments are paid, these entries earn no late
 plan-agreed = { $shop }: the plan is agreed.
 plan-agreed-with = The plan with { $name } is agreed.
 plan-agreed-hash = Fingerprint of this agreement in the book: <code>{ $hash }</code>
+agreement-letters = This file cannot show every letter: ? stands for one it cannot. The text in the chat is the agreement, letter for letter.
 plan-file = { $shop }: the agreement as a file.
 plan-file-with = The agreement with { $name } as a file.
 plan-declined-you = { $shop }: you declined the plan. Nothing changes.
@@ -1031,6 +1032,9 @@ paper-check-export = Anybody can check the shop’s whole book from its export w
 paper-check-head = Last event { $seq }, SHA-256:
 paper-page = Page { $page } of { $pages }
 paper-replaced = ? stands for a letter that this file cannot show.
+language-now = I write to you in { $language } now.
+language-now-next = What you can write: <code>help</code>
+shop-language-now = { $shop }: customers who have not chosen a language are written to in { $language }.
 
 ## Checking the book
 
@@ -1085,6 +1089,8 @@ ask-shop-name = What is the shop called?
 ask-shop-code = Opening a shop here needs a code. Please paste it.
 ask-currency = Which currency? For example <code>INR</code> or <code>KES</code>.
 ask-place = Where is the shop? Write the city, or a time zone like <code>{ $zone }</code>.
+ask-shop-language = Which language do you and your customers read? Each of them can choose another one.
+ask-language = In which language shall I write to you? Now it is { $language }.
 ask-starter-limit = How much may a new customer owe?
     Press one, or write an amount.
 ask-invite-code = Please paste the code the shop gave you, or open its link.
@@ -1618,6 +1624,8 @@ refused-empty = There was nothing in that message.
     What you can write: <code>help</code>
 refused-not-built = <code>{ $verb }</code> is not there yet.
     What is: <code>help</code>
+refused-not-a-language = I do not write “{ $text }”. I write { $languages }.
+    For example: <code>language hi</code>
 refused-file-too-large = The file would be too large to send here.
     The smaller one: <code>export csv</code>
 refused-photo-too-large = That photo is too large: at most { $megabytes } MB. Nothing was recorded.
@@ -1928,6 +1936,11 @@ help-stranger =
 
     Your shop gave you a link or a code? Open it, or paste it here.
     You keep a shop? Write <code>start</code>, or all at once: <code>newshop Corner Store, INR</code>
+
+# It follows the last line of the help, on the same line.
+help-language = <code>language</code> – another language
+help-own-words = You can also write: { $words }
+own-word = <code>{ $own }</code> = <code>{ $verb }</code>
 
 ## Buttons, exactly these words
 

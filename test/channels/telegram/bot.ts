@@ -50,6 +50,7 @@ export function connectTo(
 ): Promise<Telegram> {
   return connectTelegram({ token: server.token, apiRoot: server.apiRoot, ...settings }, log, {
     groupLine: (link) => `I work in private: ${link}`,
+    languages: [],
     menu: (role) => [role ?? 'start', 'help'].map((command) => ({ command, description: `What ${command} does` })),
     clock: hurriedClock,
   });

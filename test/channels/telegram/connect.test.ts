@@ -49,6 +49,7 @@ test('who waits for the network can give up', async () => {
   const givingUp = new AbortController();
   const connecting = connectTelegram({ token: server.token, apiRoot: server.apiRoot }, log, {
     groupLine: (link) => link,
+    languages: ['hi'],
     menu: () => [],
     clock: hurriedClock,
     signal: givingUp.signal,

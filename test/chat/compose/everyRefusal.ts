@@ -172,6 +172,7 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   stranger: { code: 'stranger' },
   unread: { code: 'unread', what: 'voice' },
   empty: { code: 'empty' },
+  'not-a-language': { code: 'not-a-language', text: 'klingon' },
   'not-built': { code: 'not-built', verb: 'plan' },
   'file-too-large': { code: 'file-too-large' },
   'did-not-work': { code: 'did-not-work' },
