@@ -1,12 +1,15 @@
-import { existsSync } from 'node:fs';
 import { regionOfZone } from '#domain/region.ts';
 import { keeper } from './keeper.ts';
 
 /** For whom words and figures are written: a BCP 47 language and the time zone of the shop. */
 export type Setting = { readonly language: string; readonly zone: string };
 
-/** What each language calls itself; in this order they are offered. */
-export const LANGUAGE_NAMES = {
+/** The languages the messages exist in, `messages/<language>.ftl`, in the order in which they are offered. */
+export const LANGUAGES = ['en', 'es', 'hi', 'id', 'sw', 'pt', 'fr', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   es: 'Español',
   hi: 'हिन्दी',
@@ -15,13 +18,7 @@ export const LANGUAGE_NAMES = {
   pt: 'Português',
   fr: 'Français',
   ar: 'العربية',
-} as const;
-export type Language = keyof typeof LANGUAGE_NAMES;
-
-/** The languages the messages exist in; `messages/<language>.ftl`. */
-export const LANGUAGES: readonly Language[] = (Object.keys(LANGUAGE_NAMES) as Language[]).filter((language) =>
-  existsSync(new URL(`./messages/${language}.ftl`, import.meta.url)),
-);
+};
 
 const locales = keeper<string>();
 const languages = keeper<Language | 'none'>();

@@ -1,5 +1,5 @@
 import { foldName } from '#domain/typedText.ts';
-import { LANGUAGE_NAMES, type Language } from '#i18n/locale.ts';
+import { LANGUAGES, type Language } from '#i18n/locale.ts';
 import type { Verb } from './verb.ts';
 
 /** The verbs that have a word in every language; what follows them is written as behind the English one. */
@@ -108,11 +108,11 @@ const WORDS: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
 };
 
 const BY_LANGUAGE: ReadonlyMap<Language, ReadonlyMap<string, OwnVerb>> = new Map(
-  Object.keys(LANGUAGE_NAMES).flatMap((language) => {
-    const words = wordsOf(language as Language);
+  LANGUAGES.flatMap((language) => {
+    const words = wordsOf(language);
     if (words === undefined) return [];
     const byWord = OWN_VERBS.flatMap((verb) => words[verb].split(' ').map((word) => [foldName(word), verb] as const));
-    return [[language as Language, new Map(byWord)]];
+    return [[language, new Map(byWord)] as const];
   }),
 );
 
