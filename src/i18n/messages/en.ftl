@@ -1032,6 +1032,9 @@ paper-check-export = Anybody can check the shop’s whole book from its export w
 paper-check-head = Last event { $seq }, SHA-256:
 paper-page = Page { $page } of { $pages }
 paper-replaced = ? stands for a letter that this file cannot show.
+
+## Languages
+
 language-now = I write to you in { $language } now.
 language-now-next = What you can write: <code>help</code>
 shop-language-now = { $shop }: customers who have not chosen a language are written to in { $language }.
