@@ -77,6 +77,7 @@ item = #{ $entry } { $amount }، { $due }
 item-part = #{ $entry } باقٍ { $left } من { $amount }، { $due }
 item-disputed = { $item }؛ على { $disputed } اعتراض
 item-early = { $item }؛ { $price } عند الدفع حتى { $until }
+early-ended = ذهب معه خصم الدفع المبكر على #{ $entry }: كان { $amount } لمن يدفع المال حتى { $until }.
 owed-today = المطلوب اليوم { $owed }، بعد خصم الدفع المبكر.
 
 history-entry = #{ $entry }، { $on }: { $what }
@@ -292,8 +293,10 @@ points-came-shop =
 points-redeemed = { $shop }: #{ $entry } استبدال النقاط: { $points }، فنقص ما عليك { $amount }.
 points-redeemed-as-much = طلبت { $asked }؛ وما هو غير مدفوع لا يتسع لأكثر.
 customer-redeemed = #{ $entry } { $name } استبدال النقاط: { $points }، فنقص الدين { $amount }.
-points-ended-early = ذهب معه خصم الدفع المبكر على { $entries }: لا يُكسب إلا بدفع المال.
 points-left = النقاط الباقية: { $points }.
+redeem-ends-early = تخصم { $points } مبلغ { $amount }، لكن خصم الدفع المبكر لا يُكسب إلا بدفع المال.
+redeem-early-lost = ويذهب معه: خصم { $amount } على #{ $entry }، وهو لك إن دفعت حتى { $until }.
+redeem-ends-early-next = ادفع حتى ذلك اليوم لتكسبه، ونقاطك تبقى لك. أو استبدلها الآن من دونه.
 ask-redeem = كم نقطة؟ ما هو غير مدفوع يتسع إلى: { $points }، { $worth }.
 
 ## Feedback
@@ -645,6 +648,16 @@ account-open =
        *[other] { $name }: { $count } قيد غير مدفوع.
     }
 account-clear = { $name }: كل شيء مدفوع.
+my-account-open =
+    { $count ->
+        [zero] قيود غير مدفوعة: { $count }.
+        [one] قيد واحد غير مدفوع.
+        [two] قيدان غير مدفوعين.
+        [few] { $count } قيود غير مدفوعة.
+        [many] { $count } قيدًا غير مدفوع.
+       *[other] { $count } قيد غير مدفوع.
+    }
+my-account-clear = كل شيء مدفوع.
 account-not-linked = حساب { $name } غير مربوط بعد: <code>invite { $full }</code>
 awaiting-you =
     { $count ->
@@ -709,6 +722,13 @@ tagged = { $name }: { $tags }.
 tags-none = لم تعد هناك علامات على { $name }.
 customer-archived = حساب { $name } الآن في الأرشيف: لا يظهر في أي قائمة، ولا يُعثر عليه إلا بالاسم كاملًا.
 customer-archived-next = الدفتر يبقى كما هو. وأي بيع يعيد حساب { $name }.
+ask-forget = هل نمحو بيانات { $name } نهائيًا؟
+ask-forget-what = يُمحى الاسم ورقم الهاتف والملاحظات والصور وكل كلمة في الحساب. وتبقى المبالغ والتواريخ في الدفتر تحت رقم.
+ask-forget-tells = يُرسل إلى { $name } خبر ذلك، مرة واحدة.
+ask-forget-for-good = لا رجوع عن هذا.
+customer-forgotten = مُحيت البيانات. الاسم في الدفتر الآن { $name }: مبالغ وتواريخ، ولا شيء يدل على صاحبها.
+customer-forgotten-told = أُرسل الخبر إلى المحادثة التي كانت مربوطة، ولم تعد مربوطة.
+customer-forgotten-chats = ما كُتب هنا من قبل يبقى في محادثتك أنت؛ ويمكنك حذفه هناك.
 customer-back = عاد حساب { $name } إلى القوائم.
 customer-put-away = في الأرشيف: لا يظهر في أي قائمة.
 customer-nick = يُعرف أيضًا باسم { $nick }
@@ -895,6 +915,8 @@ link-not-me = شكرًا على إخبارنا. لم يُربط شيء، وهذ�
 link-not-me-next = إن كنت تشتري هناك على الحساب فاطلب من المحل رابطًا خاصًا بك.
 was-unlinked = { $shop } أنهى الربط بهذه المحادثة. إن كان ذلك خطأ فاطلب من المحل رابطًا جديدًا.
 was-unlinked-unnamed = أحد المحلات أنهى ربطه بهذه المحادثة. إن كان ذلك خطأ فاطلب منه رابطًا جديدًا.
+you-were-forgotten = { $shop } محا ما كان يحفظه عنك، ولم تعد هذه المحادثة مربوطة به.
+you-were-forgotten-next = ما كُتب هنا من قبل يبقى في محادثتك أنت؛ ويمكنك حذفه هنا.
 
 ## Shops, seats and staff
 
@@ -946,6 +968,166 @@ export =
 export-jsonl = كل حدث في سطر، مع بصماته كلها: يستطيع أي أحد التحقق منه.
 export-csv = كل قيد في سطر، لأي جدول حسابات.
 export-hledger = دفتر يومية بالقيد المزدوج: <code>hledger -f</code> ثم اسم الملف يعرض الديون نفسها.
+
+## Reports
+
+report = محلك في { $month }.
+report-so-far = محلك في { $month }، حتى { $today }.
+report-sold = البيع على الحساب: { $sold }.
+report-collected = المحصَّل: { $collected }.
+report-then = الديون في آخر الشهر: { $owed }.
+report-today = اليوم، { $today }:
+report-most = أصحاب أكبر الديون:
+report-debtor = { $name }: { $balance }
+report-debtor-late = { $name }: { $balance }، منه { $late } متأخر
+
+## The report’s picture
+
+picture-today = الديون اليوم، { $today }
+picture-owing = الزبائن الذين عليهم دين: { $owing } من { $customers }
+picture-collected = المحصَّل
+picture-sold = البيع على الحساب
+picture-aging = مقدار التأخير
+picture-bucket =
+    { $bucket ->
+        [current] غير متأخر
+        [over-90] أكثر من 90 يومًا
+       *[other] { $days } يومًا
+    }
+picture-debtors = أصحاب أكبر الديون
+picture-late = { $late } متأخر
+
+## Statements
+
+statement = كشف حساب { $name }، { $period }.
+statement-mine = كشف حسابك مع { $shop }، { $period }.
+statement-period = من { $from } إلى { $to }
+statement-until = من أول قيد إلى { $to }
+statement-none = لم يُكتب شيء في هذه المدة.
+statement-page = القيود من { $first } إلى { $last }، والمجموع { $count }:
+statement-before = قبل ذلك: { $balance }.
+statement-owed = الدين { $balance }
+statement-credit = رصيد زائد { $credit }
+statement-line = { $line }؛ { $detail }
+statement-settled = مدفوع كله
+statement-due = موعد الدفع { $due }
+statement-left = باقٍ { $left }، موعد الدفع { $due }
+statement-disputed = على { $amount } اعتراض
+statement-recorded = كُتب في { $on }
+statement-voided-by = القيد المقابل #{ $entry }
+statement-code = <code>{ $code }</code>
+statement-closing = في آخر { $on }: { $balance }.
+statement-head = فُحص الآن ولم يتغير، حتى الحدث { $seq }: <code>{ $hash }</code>
+statement-check = يمكن لكل من الطرفين التحقق من قيد برمزه: <code>verify { $code }</code>
+statement-file-entries =
+    { $entries ->
+        [zero] القيود { $entries }، مع رمز الإيصال والبصمة الكاملة.
+        [one] قيد واحد، مع رمز إيصاله وبصمته الكاملة.
+        [two] قيدان، كل منهما مع رمز إيصاله وبصمته الكاملة.
+        [few] { $entries } قيود، كل منها مع رمز إيصاله وبصمته الكاملة.
+        [many] { $entries } قيدًا، كل منها مع رمز إيصاله وبصمته الكاملة.
+       *[other] { $entries } قيد، كل منها مع رمز إيصاله وبصمته الكاملة.
+    }
+statement-file-pdf = للطباعة، أو لمن يحتاج إلى إثبات.
+statement-file-csv = كل قيد في سطر، لأي جدول حسابات.
+
+## The statement on paper
+
+paper-title = كشف حساب
+paper-customer = الزبون
+paper-period = المدة
+paper-made = تاريخ الإصدار
+paper-opening = المرحَّل
+paper-added = المضاف
+paper-taken-off = المخصوم
+paper-closing = الدين في الآخر
+paper-today = الدين في { $on }: { $balance }
+paper-disputed = ما اعترض عليه الزبون، وهو من الدين: { $amount }
+paper-number = رقم
+paper-date = التاريخ
+paper-what = البيان
+paper-due = الموعد
+paper-amount = المبلغ
+paper-balance = الدين
+paper-left = باقٍ { $left }، الموعد { $due }
+paper-kind =
+    { $kind ->
+        [sale] بيع على الحساب
+        [payment] دفعة
+        [fee] غرامة تأخير على #{ $of }
+        [fee-waiver] إسقاط غرامة التأخير #{ $of }
+        [void] إبطال #{ $of }
+        [discount] خصم دفع مبكر على #{ $of }
+        [redeemed] استبدال نقاط
+        [write-off] شطب
+        [opening] دين سابق
+        [refund] إرجاع رصيد زائد
+       *[correction] تصحيح
+    }
+paper-what-of = { $kind }: { $words }
+paper-recorded = كُتب { $at } من { $by }
+paper-recorded-later = كُتب لاحقًا، { $at } بيد { $by }
+paper-confirmed = مؤكَّد من الزبون في المحادثة، { $at }
+paper-unconfirmed =
+    { $why ->
+        [awaited] غير مؤكَّد: سُئل الزبون في المحادثة ولم يجب
+       *[not-linked] غير مؤكَّد: لم تكن للزبون محادثة مع المحل
+    }
+paper-entry-disputed = عليه اعتراض: { $amount }
+paper-dispute =
+    اعتراض في { $on }، { $reason ->
+        [amount] على المبلغ
+        [goods] على البضاعة
+        [not-mine] بأنه لا يخص الزبون
+       *[other] لسبب آخر
+    } ({ $outcome ->
+        [open] لم يُقرَّر بعد
+        [stands] أبقاه المحل كما هو
+        [corrected] صُحّح
+       *[voided] أُبطل
+    })
+paper-voided-by = أُبطل بالقيد #{ $entry }
+paper-photo =
+    { $by ->
+        [shop] صورة من المحل، SHA-256 { $hash }
+       *[customer] صورة من الزبون، SHA-256 { $hash }
+    }
+paper-terms = الشروط التي وافق عليها الزبون
+paper-plans = خطط التقسيط
+paper-plan = اتُّفق عليها في { $on }: { $total } على أقساط، عن { $entries }.
+paper-plan-state =
+    { $state ->
+        [active] وهي جارية.
+        [completed] ودُفعت كلها.
+        [defaulted] ولم يُلتزم بها.
+       *[cancelled] وأُنهيت.
+    }
+paper-instalment-paid = مدفوع
+paper-instalment-left = باقٍ { $left }
+paper-instalment-missed = فات موعده، باقٍ { $left }
+paper-promises = الوعود بالدفع
+paper-promise =
+    { $state ->
+        [open] { $on }: { $amount } حتى { $until }، ما زال قائمًا
+        [kept] { $on }: { $amount } حتى { $until }، تم الوفاء به
+       *[broken] { $on }: { $amount } حتى { $until }، لم يُوفَ به
+    }
+paper-claims = دفعات أبلغ عنها الزبون ولم يؤكدها المحل بعد
+paper-claim = { $on }: { $amount }
+paper-links = محادثة الزبون
+paper-link =
+    { $change ->
+        [linked] { $channel }، رُبطت في { $on }
+       *[unlinked] { $channel }، فُصلت في { $on }
+    }
+paper-check = كيف تتحقق من هذا
+paper-check-chain =
+    بصمة كل قيد تشمل القيد الذي قبله، فلا يمكن تغيير شيء أو حذفه أو إدخاله لاحقًا بلا أثر. وعند إصدار هذا الكشف فُحصت أحداث الحساب كلها، وعددها { $events }، ولم يتغير منها شيء.
+paper-check-code = يمكن للمحل والزبون التحقق من أي رمز إيصال في المحادثة: verify { $code }
+paper-check-export = يمكن لأي أحد التحقق من دفتر المحل كله من ملفه المصدَّر ببرنامج verify-export، الذي لا يحتاج إلى شيء آخر.
+paper-check-head = آخر حدث { $seq }، SHA-256:
+paper-page = صفحة { $page } من { $pages }
+paper-replaced = علامة ? مكان حرف لا يستطيع هذا الملف عرضه.
 
 ## Checking the book
 
@@ -1360,6 +1542,16 @@ refused-not-muted = يصلك كل تذكير، لم يُوقَف شيء.
     لتذكيرك بالمتأخر فقط: <code>mute</code>
 refused-not-a-span = لا أستطيع عرض المستحق حسب «{ $text }».
     المستحق في الأيام السبعة القادمة: <code>due week</code>
+refused-month-to-come = لم يبدأ { $month } بعد.
+    هذا الشهر: <code>report</code>
+refused-not-a-month = لم أستطع قراءة «{ $text }» شهرًا.
+    مثلًا: <code>report october</code>
+refused-too-many-to-print = أقصى عدد للقيود في ملف PDF هو { $max }، وفي هذه الأيام { $entries }.
+    جدول الحسابات يتسع لها كلها: <code>csv</code> بدل <code>pdf</code>. أو أيام أقل: <code>statement Asha pdf from 1 nov</code>
+refused-not-a-period = لم أستطع قراءة «{ $text }» أيامًا لكشف الحساب.
+    مثلًا: <code>statement Asha pdf from 1 nov to 30 nov</code>
+refused-period-backwards = { $to } يقع قبل { $from }: يبدأ كشف الحساب من اليوم الأسبق.
+    مثلًا: <code>statement Asha from 1 nov to 30 nov</code>
 refused-fee-is-waived = القيد #{ $entry } غرامة تأخير: تُسقط ولا تُبطل.
     مثلًا <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = لا قيد جديدًا لك يمكن إبطاله.
@@ -1437,6 +1629,7 @@ refused-claim-settled-already = أُجيب عن ذلك من قبل.
 
 customer-example-name = مثلًا: <code>Asha Verma</code>
 customer-example-paid = بلا رقم تذهب الدفعة إلى غير المدفوع: <code>paid 500</code>
+customer-example-statement = مثلًا: <code>statement from 1 nov to 30 nov</code>
 customer-example-balance = انظر الحساب: <code>balance</code>
 refused-owner-only =
     { $verb ->
@@ -1461,6 +1654,7 @@ refused-owner-only =
         [waive] لا يُسقط غرامة التأخير إلا صاحب المحل.
         [remind] لا يرسل التذكير إلا صاحب المحل.
         [review] لا يراجع الحدود إلا صاحب المحل.
+        [report] لا يرى حال المحل كله إلا صاحبه.
         [requests] لا يجيب عن الطلبات إلا صاحب المحل.
         [policy] لا يقول كيف يبيع المحل على الحساب إلا صاحبه.
         [unlink] لا يفصل محادثة عن حساب زبون إلا صاحب المحل.
@@ -1473,6 +1667,7 @@ refused-owner-only =
         [limit] كيف حال الحساب: <code>customer Asha</code>
         [remind] المستحق: <code>due</code>
         [review] كيف حال الحساب: <code>customer Asha</code>
+        [report] مجموع الديون: <code>balance</code>
         [requests] المستحق: <code>due</code>
         [rename] اسم آخر للكتابة: <code>nick Asha = didi</code>
         [archive] كيف حال الحساب: <code>customer Asha</code>
@@ -1493,6 +1688,8 @@ refused-owner-only =
         [staff] ما يمكنك فعله: <code>help</code>
        *[export] ما يمكنك فعله: <code>help</code>
     }
+refused-owner-only-forget = لا يمحو بيانات زبون إلا صاحب المحل.
+    كيف حال الحساب: <code>customer Asha</code>
 refused-members-only = هذا لأهل المحل.
     ما يمكنك فعله: <code>help</code>
 refused-customers-only = هذا للزبائن.
@@ -1631,6 +1828,20 @@ refused-not-to-archive = في حساب { $name } مبلغ غير مدفوع { $a
     انظره: <code>balance { $name }</code>
 refused-not-to-archive-open = ما زال شيء ينتظر في حساب { $name }، فلا يوضع في الأرشيف.
     انظره: <code>customer { $name }</code>
+refused-forget-owed = ما زال على { $name } مبلغ { $amount }، فلا يمكن محو شيء بعد.
+    حين يُدفع: <code>pay { $name } { $figure }</code>
+refused-forget-credit = ما زال في حساب { $name } رصيد زائد { $amount }، فلا يمكن محو شيء بعد.
+    أرجعه أولًا: <code>refund { $name } { $figure }</code>
+refused-forget-plan = في حساب { $name } خطة تقسيط، فلا يمكن محو شيء بعد.
+    أنهها أولًا: <code>plan { $name } cancel</code>
+refused-forget-proposal = ما زالت خطة تقسيط مقترحة مع { $name }، فلا يمكن محو شيء بعد.
+    أنهها أولًا: <code>plan { $name } cancel</code>
+refused-forget-claim = بحسب { $name } دُفع مال ينتظر جوابك، فلا يمكن محو شيء بعد.
+    أجب أولًا: <code>requests</code>
+refused-forget-dispute = اعتراض { $name } ينتظر قرارك، فلا يمكن محو شيء بعد.
+    قرر أولًا: <code>disputes</code>
+refused-was-erased = كان ذلك عن زبون مُحيت بياناته، ولا يمكن تسجيل شيء هناك بعد الآن.
+    من يشتر من جديد يُضف من جديد: <code>add Asha Verma</code>
 refused-new-name-missing =
     { $verb ->
         [nick] ما الاسم الآخر إلى جانب { $name }؟
@@ -1788,7 +1999,7 @@ help-owner =
     <code>requests</code>، <code>disputes</code> – ما ينتظرك؛ <code>review</code> – الحدود، <code>feedback</code>
 
     <b>الدفتر</b>
-    <code>policy</code> – الغرامات والتذكير والباقي
+    <code>report</code>، <code>statement { $other }</code>؛ <code>policy</code> – الغرامات والتذكير والباقي
     <code>verify</code>، <code>export</code>، <code>staff invite clerk</code>، <code>shops</code>، <code>cancel</code>
 help-clerk =
     <b>كل يوم</b>
@@ -1804,7 +2015,7 @@ help-clerk =
     <code>note { $other } pays after the 5th</code>
 
     ما يتجاوز الحد أو يزيد على الدين يقرره صاحب المحل.
-    وأيضًا: <code>verify { $name }</code>، <code>shops</code>، <code>cancel</code>
+    وأيضًا: <code>statement { $name }</code>، <code>verify { $name }</code>، <code>shops</code>، <code>cancel</code>
 help-customer =
     <b>حسابك</b>
     <code>balance</code> – ما هو غير مدفوع
@@ -1820,6 +2031,7 @@ help-customer =
 
     <b>إثباتك</b>
     <code>verify 7F3A-9C01</code> – يتحقق من رمز إيصال
+    <code>statement</code> – حسابك على الورق، لأي أحد
     وأيضًا: <code>points</code>، <code>redeem 100</code>، <code>mute</code> (تذكير أقل)، <code>shops</code>، <code>cancel</code>
 help-stranger =
     أنا أمسك دفتر ديون المحل في المحادثة: من أخذ ماذا، ومن دفع ماذا، والطرفان يريان الشيء نفسه.
@@ -1859,7 +2071,10 @@ label-send = إرسال
 label-send-all = إرسال الكل
 label-one-by-one = واحدًا واحدًا
 label-bring-back = إعادة
+label-forget = محو البيانات
 label-more = المزيد
+label-pdf = PDF
+label-csv = CSV
 label-add-reason = إضافة سبب
 label-yes-me = نعم، هذا أنا
 label-no = لا
@@ -1921,6 +2136,7 @@ label-missed = الفائت { $missed }
 label-apply = تطبيق
 label-apply-all = تطبيق الكل
 label-apply-name = تطبيق { $name }
+label-redeem = استبدال النقاط
 label-review = مراجعة
 label-history = السجل
 label-photo = صورة

@@ -74,6 +74,7 @@ item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } { $amount } में से { $left } बाकी, { $due }
 item-disputed = { $item }; { $disputed } पर ऐतराज़
 item-early = { $item }; { $until } तक चुकाएँ तो { $price }
+early-ended = इसके साथ #{ $entry } पर जल्दी चुकाने की छूट गई: { $until } तक पैसे देने पर { $amount } कम होते।
 owed-today = आज चुकाएँ तो { $owed }, जल्दी चुकाने की छूट काटकर।
 
 history-entry = #{ $entry }, { $on }: { $what }
@@ -273,8 +274,10 @@ points-came-shop =
 points-redeemed = { $shop }: #{ $entry } { $points } भुनाए, { $amount } कम चुकाना है।
 points-redeemed-as-much = आपने { $asked } कहे थे; जो बाकी है उसमें इतने ही लगते हैं।
 customer-redeemed = #{ $entry } { $name } ने { $points } भुनाए: { $amount } कम चुकाना है।
-points-ended-early = इसके साथ { $entries } पर जल्दी चुकाने की छूट गई: वह सिर्फ़ पैसे देने पर मिलती है।
 points-left = बचे पॉइंट: { $points }।
+redeem-ends-early = { $points } से { $amount } कम होंगे, पर जल्दी चुकाने की छूट सिर्फ़ पैसे देने पर मिलती है।
+redeem-early-lost = साथ में यह छूट जाएगी: #{ $entry } पर { $amount } कम, जो { $until } तक चुकाने पर मिलती।
+redeem-ends-early-next = छूट के लिए तब तक चुका दें, आपके पॉइंट बने रहेंगे। या अभी भुनाएँ और छूट जाने दें।
 ask-redeem = कितने पॉइंट? जो बाकी है उसमें { $points } लगते हैं, { $worth }।
 
 ## Feedback
@@ -580,6 +583,12 @@ account-open =
        *[other] { $name }: { $count } एंट्री बाकी।
     }
 account-clear = { $name }: कुछ बाकी नहीं।
+my-account-open =
+    { $count ->
+        [one] { $count } एंट्री बाकी।
+       *[other] { $count } एंट्री बाकी।
+    }
+my-account-clear = कुछ बाकी नहीं।
 account-not-linked = { $name } का लिंक अभी नहीं जुड़ा: <code>invite { $full }</code>
 awaiting-you =
     { $count ->
@@ -641,6 +650,13 @@ tagged = { $name }: { $tags }।
 tags-none = { $name } पर अब कोई टैग नहीं।
 customer-archived = { $name } को अलग रख दिया: किसी सूची में नहीं, सिर्फ़ पूरा नाम लिखने पर मिलेगा।
 customer-archived-next = बही वैसी ही रहेगी। बिक्री करते ही { $name } का नाम वापस आ जाएगा।
+ask-forget = { $name } का डेटा हमेशा के लिए मिटाएँ?
+ask-forget-what = नाम, फ़ोन नंबर, नोट, फ़ोटो और खाते का हर शब्द मिट जाएगा। रकम और तारीखें बही में एक नंबर के नीचे रहेंगी।
+ask-forget-tells = { $name } को यह एक बार बताया जाएगा।
+ask-forget-for-good = यह वापस नहीं हो सकता।
+customer-forgotten = मिटा दिया। बही में अब यह { $name } है: रकम और तारीखें, और कुछ नहीं जिससे पता चले कि कौन थे।
+customer-forgotten-told = जुड़ी हुई चैट को बता दिया गया है, और उसका लिंक हटा दिया गया है।
+customer-forgotten-chats = जो पहले यहाँ लिखा गया, वह आपकी अपनी चैट में रहेगा; उसे आप वहाँ मिटा सकते हैं।
 customer-back = { $name } फिर से सूचियों में हैं।
 customer-put-away = अलग रखे गए: किसी सूची में नहीं।
 customer-nick = दूसरा नाम { $nick }
@@ -814,6 +830,8 @@ link-not-me = बताने के लिए धन्यवाद। कु�
 link-not-me-next = अगर आप वहाँ उधार लेते हैं, तो दुकान से अपना लिंक माँगें।
 was-unlinked = { $shop } ने इस चैट का लिंक हटा दिया। सही न लगे तो उनसे नया लिंक माँगें।
 was-unlinked-unnamed = एक दुकान ने इस चैट का लिंक हटा दिया। सही न लगे तो उनसे नया लिंक माँगें।
+you-were-forgotten = { $shop } ने आपके बारे में रखा हुआ सब मिटा दिया, और यह चैट अब उससे जुड़ी नहीं है।
+you-were-forgotten-next = जो पहले यहाँ लिखा गया, वह आपकी अपनी चैट में रहेगा; उसे आप यहाँ मिटा सकते हैं।
 
 ## Shops, seats and staff
 
@@ -861,6 +879,166 @@ export =
 export-jsonl = हर लाइन में एक रिकॉर्ड, हर हैश के साथ: कोई भी जाँच सकता है।
 export-csv = हर लाइन में एक एंट्री, किसी भी स्प्रेडशीट के लिए।
 export-hledger = दोहरी एंट्री वाला रोज़नामचा: <code>hledger -f</code> और फ़ाइल का नाम लिखने पर यही बाकी दिखता है।
+
+## Reports
+
+report = आपकी दुकान, { $month }।
+report-so-far = आपकी दुकान, { $month }, { $today } तक।
+report-sold = उधार बिक्री: { $sold }।
+report-collected = वसूल हुए: { $collected }।
+report-then = महीने के आख़िर में बाकी: { $owed }।
+report-today = आज, { $today }:
+report-most = किस पर सबसे ज़्यादा बाकी:
+report-debtor = { $name }: { $balance }
+report-debtor-late = { $name }: { $balance }, इसमें से { $late } लेट
+
+## The report’s picture
+
+picture-today = आज बाकी, { $today }
+picture-owing =
+    { $customers ->
+        [one] { $customers } में से { $owing } ग्राहक पर
+       *[other] { $customers } में से { $owing } ग्राहकों पर
+    }
+picture-collected = वसूल हुए
+picture-sold = उधार बिक्री
+picture-aging = कितना लेट है
+picture-bucket =
+    { $bucket ->
+        [current] लेट नहीं
+        [over-90] 90 दिन से ज़्यादा
+       *[other] { $days } दिन
+    }
+picture-debtors = किस पर सबसे ज़्यादा बाकी
+picture-late = { $late } लेट
+
+## Statements
+
+statement = { $name } का स्टेटमेंट, { $period }।
+statement-mine = { $shop } में आपके खाते का स्टेटमेंट, { $period }।
+statement-period = { $from } से { $to } तक
+statement-until = पहली एंट्री से { $to } तक
+statement-none = इस समय में कुछ नहीं लिखा गया।
+statement-page = एंट्री { $first } से { $last }, कुल { $count }:
+statement-before = इससे पहले: { $balance }।
+statement-owed = बाकी { $balance }
+statement-credit = एडवांस { $credit }
+statement-line = { $line }; { $detail }
+statement-settled = चुकता
+statement-due = { $due } तक चुकाना
+statement-left = { $left } बाकी, { $due } तक चुकाना
+statement-disputed = { $amount } पर ऐतराज़
+statement-recorded = { $on } को लिखी
+statement-voided-by = उलटी एंट्री #{ $entry }
+statement-code = <code>{ $code }</code>
+statement-closing = { $on } के आख़िर में: { $balance }।
+statement-head = अभी जाँचा गया, रिकॉर्ड { $seq } तक बिना बदलाव के: <code>{ $hash }</code>
+statement-check = आप दोनों में से कोई भी एंट्री को उसके कोड से जाँच सकता है: <code>verify { $code }</code>
+statement-file-entries =
+    { $entries ->
+        [one] { $entries } एंट्री, रसीद कोड और पूरे हैश के साथ।
+       *[other] { $entries } एंट्री, हर एक रसीद कोड और पूरे हैश के साथ।
+    }
+statement-file-pdf = छापने के लिए, या जिसे भी यक़ीन दिलाना हो।
+statement-file-csv = हर लाइन में एक एंट्री, किसी भी स्प्रेडशीट के लिए।
+
+## The statement on paper
+
+paper-title = खाते का स्टेटमेंट
+paper-customer = ग्राहक
+paper-period = अवधि
+paper-made = तैयार किया
+paper-opening = आगे लाया गया बाकी
+paper-added = जोड़ा
+paper-taken-off = घटाया
+paper-closing = आख़िर में बाकी
+paper-today = { $on } को बाकी: { $balance }
+paper-disputed = बाकी में वह रकम जिस पर ग्राहक को ऐतराज़ है: { $amount }
+paper-number = नं.
+paper-date = तारीख
+paper-what = विवरण
+paper-due = कब तक
+paper-amount = रकम
+paper-balance = बाकी
+paper-left = { $left } बाकी, { $due } तक
+paper-kind =
+    { $kind ->
+        [sale] उधार बिक्री
+        [payment] पेमेंट
+        [fee] #{ $of } पर लेट फ़ीस
+        [fee-waiver] लेट फ़ीस #{ $of } माफ़
+        [void] #{ $of } रद्द
+        [discount] #{ $of } पर जल्दी चुकाने की छूट
+        [redeemed] पॉइंट भुनाए
+        [write-off] बट्टे खाते
+        [opening] पिछला बाकी
+        [refund] एडवांस लौटाया
+       *[correction] सुधार
+    }
+paper-what-of = { $kind }: { $words }
+paper-recorded = लिखा गया { $at }, { $by } ने
+paper-recorded-later = बाद में लिखा गया { $at }, { $by } ने
+paper-confirmed = ग्राहक ने चैट में कन्फ़र्म किया, { $at }
+paper-unconfirmed =
+    { $why ->
+        [awaited] कन्फ़र्म नहीं: ग्राहक से चैट में पूछा गया, जवाब नहीं आया
+       *[not-linked] कन्फ़र्म नहीं: ग्राहक की दुकान से कोई चैट नहीं थी
+    }
+paper-entry-disputed = ऐतराज़: { $amount }
+paper-dispute =
+    { $on } को ऐतराज़, { $reason ->
+        [amount] रकम पर
+        [goods] सामान पर
+        [not-mine] कि यह ग्राहक का नहीं
+       *[other] किसी और वजह से
+    } ({ $outcome ->
+        [open] अभी फ़ैसला नहीं
+        [stands] दुकान इसे सही मानती है
+        [corrected] सुधारी गई
+       *[voided] रद्द की गई
+    })
+paper-voided-by = #{ $entry } से रद्द
+paper-photo =
+    { $by ->
+        [shop] दुकान की फ़ोटो, SHA-256 { $hash }
+       *[customer] ग्राहक की फ़ोटो, SHA-256 { $hash }
+    }
+paper-terms = वे शर्तें जो ग्राहक ने मानीं
+paper-plans = किस्तों के प्लान
+paper-plan = { $on } को तय: { $total } किस्तों में, { $entries } के लिए।
+paper-plan-state =
+    { $state ->
+        [active] चल रहा है।
+        [completed] पूरा चुकता हुआ।
+        [defaulted] निभा नहीं।
+       *[cancelled] बंद किया गया।
+    }
+paper-instalment-paid = चुकता
+paper-instalment-left = { $left } बाकी
+paper-instalment-missed = चूकी, { $left } बाकी
+paper-promises = चुकाने के वादे
+paper-promise =
+    { $state ->
+        [open] { $on }: { $until } तक { $amount }, अभी बाकी
+        [kept] { $on }: { $until } तक { $amount }, निभाया
+       *[broken] { $on }: { $until } तक { $amount }, नहीं निभाया
+    }
+paper-claims = ग्राहक के बताए पेमेंट, जिन्हें दुकान ने अभी नहीं माना
+paper-claim = { $on }: { $amount }
+paper-links = ग्राहक की चैट
+paper-link =
+    { $change ->
+        [linked] { $channel }, { $on } को जुड़ी
+       *[unlinked] { $channel }, { $on } को हटाई गई
+    }
+paper-check = इसे कैसे जाँचें
+paper-check-chain =
+    हर एंट्री का हैश अपने से पहले वाली को भी समेटता है, इसलिए बाद में कुछ भी बदला, हटाया या जोड़ा जाए तो पकड़ में आ जाता है। यह बनाते समय खाते के सभी { $events } रिकॉर्ड जाँचे गए, कोई बदला नहीं था।
+paper-check-code = दुकान और ग्राहक कोई भी रसीद कोड चैट में जाँच सकते हैं: verify { $code }
+paper-check-export = दुकान की पूरी बही उसके एक्सपोर्ट से verify-export प्रोग्राम द्वारा कोई भी जाँच सकता है, और कुछ नहीं चाहिए।
+paper-check-head = आख़िरी रिकॉर्ड { $seq }, SHA-256:
+paper-page = पेज { $page } / { $pages }
+paper-replaced = ? उस अक्षर की जगह है जो यह फ़ाइल नहीं दिखा सकती।
 
 ## Checking the book
 
@@ -1258,6 +1436,16 @@ refused-not-muted = आपको सब रिमाइंडर मिलते
     सिर्फ़ लेट वाले पाने के लिए: <code>mute</code>
 refused-not-a-span = “{ $text }” के हिसाब से चुकाने की सूची नहीं बन सकती।
     अगले 7 दिन में क्या चुकाना है: <code>due week</code>
+refused-month-to-come = { $month } अभी शुरू नहीं हुआ।
+    यह महीना: <code>report</code>
+refused-not-a-month = “{ $text }” महीना समझ नहीं आया।
+    जैसे: <code>report october</code>
+refused-too-many-to-print = एक PDF में ज़्यादा से ज़्यादा { $max } एंट्री आती हैं, और इन दिनों में { $entries } हैं।
+    स्प्रेडशीट में सब आती हैं: <code>pdf</code> की जगह <code>csv</code>। या कम दिन: <code>statement Asha pdf from 1 nov</code>
+refused-not-a-period = “{ $text }” स्टेटमेंट के दिन समझ नहीं आए।
+    जैसे: <code>statement Asha pdf from 1 nov to 30 nov</code>
+refused-period-backwards = { $to }, { $from } से पहले है: स्टेटमेंट पहले वाले दिन से शुरू होता है।
+    जैसे: <code>statement Asha from 1 nov to 30 nov</code>
 refused-fee-is-waived = #{ $entry } लेट फ़ीस है: वह रद्द नहीं होती, माफ़ की जाती है।
     जैसे <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = आपकी कोई नई एंट्री नहीं है जिसे रद्द किया जाए।
@@ -1331,6 +1519,7 @@ refused-claim-settled-already = उसका जवाब दिया जा �
 
 customer-example-name = जैसे: <code>Asha Verma</code>
 customer-example-paid = नंबर न दें तो पैसे बाकी में लगेंगे: <code>paid 500</code>
+customer-example-statement = जैसे: <code>statement from 1 nov to 30 nov</code>
 customer-example-balance = खाता देखें: <code>balance</code>
 refused-owner-only =
     { $verb ->
@@ -1355,6 +1544,7 @@ refused-owner-only =
         [waive] लेट फ़ीस सिर्फ़ मालिक माफ़ कर सकते हैं।
         [remind] रिमाइंडर सिर्फ़ मालिक भेज सकते हैं।
         [review] लिमिट की जाँच सिर्फ़ मालिक कर सकते हैं।
+        [report] दुकान का पूरा हाल सिर्फ़ मालिक देख सकते हैं।
         [requests] माँगों का जवाब सिर्फ़ मालिक दे सकते हैं।
         [policy] दुकान के उधार के नियम सिर्फ़ मालिक तय कर सकते हैं।
         [unlink] ग्राहक के खाते से चैट सिर्फ़ मालिक हटा सकते हैं।
@@ -1367,6 +1557,7 @@ refused-owner-only =
         [limit] खाता कैसा है: <code>customer Asha</code>
         [remind] क्या चुकाना है: <code>due</code>
         [review] खाता कैसा है: <code>customer Asha</code>
+        [report] कुल कितना बाकी: <code>balance</code>
         [requests] क्या चुकाना है: <code>due</code>
         [rename] लिखने के लिए दूसरा नाम: <code>nick Asha = didi</code>
         [archive] खाता कैसा है: <code>customer Asha</code>
@@ -1387,6 +1578,8 @@ refused-owner-only =
         [staff] आप क्या कर सकते हैं: <code>help</code>
        *[export] आप क्या कर सकते हैं: <code>help</code>
     }
+refused-owner-only-forget = ग्राहक का डेटा सिर्फ़ मालिक मिटा सकते हैं।
+    खाता कैसा है: <code>customer Asha</code>
 refused-members-only = यह दुकान वालों के लिए है।
     आप क्या कर सकते हैं: <code>help</code>
 refused-customers-only = यह ग्राहकों के लिए है।
@@ -1541,6 +1734,20 @@ refused-not-to-archive = { $name } के खाते में { $amount } ब
     देखें: <code>balance { $name }</code>
 refused-not-to-archive-open = { $name } के खाते में अभी किसी बात का जवाब बाकी है, इसलिए अलग नहीं रखा जा सकता।
     देखें: <code>customer { $name }</code>
+refused-forget-owed = { $name } पर अभी { $amount } बाकी है, इसलिए कुछ नहीं मिटाया जा सकता।
+    चुकने पर: <code>pay { $name } { $figure }</code>
+refused-forget-credit = { $name } का अभी { $amount } एडवांस है, इसलिए कुछ नहीं मिटाया जा सकता।
+    पहले उसे लौटाएँ: <code>refund { $name } { $figure }</code>
+refused-forget-plan = { $name } का किस्तों का प्लान है, इसलिए अभी कुछ नहीं मिटाया जा सकता।
+    पहले उसे बंद करें: <code>plan { $name } cancel</code>
+refused-forget-proposal = { $name } के साथ किस्तों के प्लान पर जवाब बाकी है, इसलिए अभी कुछ नहीं मिटाया जा सकता।
+    पहले उसे बंद करें: <code>plan { $name } cancel</code>
+refused-forget-claim = { $name } का कहना है कि पैसे दे दिए, और आपका जवाब बाकी है, इसलिए अभी कुछ नहीं मिटाया जा सकता।
+    पहले उसका जवाब दें: <code>requests</code>
+refused-forget-dispute = { $name } के ऐतराज़ पर आपका फ़ैसला बाकी है, इसलिए अभी कुछ नहीं मिटाया जा सकता।
+    पहले फ़ैसला करें: <code>disputes</code>
+refused-was-erased = यह उस ग्राहक के बारे में था जिसका डेटा मिटा दिया गया है, वहाँ अब कुछ नहीं लिखा जा सकता।
+    फिर से ख़रीदने वाले को नया जोड़ें: <code>add Asha Verma</code>
 refused-new-name-missing =
     { $verb ->
         [nick] { $name } को और क्या कहते हैं?
@@ -1690,7 +1897,7 @@ help-owner =
     <code>requests</code>, <code>disputes</code> – जिनका जवाब आपको देना है; <code>review</code> – लिमिट, <code>feedback</code>
 
     <b>बही</b>
-    <code>policy</code> – फ़ीस, रिमाइंडर वगैरह
+    <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – फ़ीस, रिमाइंडर वगैरह
     <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>रोज़</b>
@@ -1706,7 +1913,7 @@ help-clerk =
     <code>note { $other } pays after the 5th</code>
 
     लिमिट से ऊपर या बाकी से ज़्यादा का फ़ैसला मालिक करते हैं।
-    और: <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
+    और: <code>statement { $name }</code>, <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
 help-customer =
     <b>आपका खाता</b>
     <code>balance</code> – क्या बाकी है
@@ -1722,6 +1929,7 @@ help-customer =
 
     <b>आपका सबूत</b>
     <code>verify 7F3A-9C01</code> – रसीद कोड जाँचता है
+    <code>statement</code> – आपका खाता कागज़ पर, किसी को भी दिखाने के लिए
     और: <code>points</code>, <code>redeem 100</code>, <code>mute</code> (कम रिमाइंडर), <code>shops</code>, <code>cancel</code>
 help-stranger =
     यहाँ चैट में दुकान की उधार-बही रखी जाती है: किसने क्या लिया, किसने कितना चुकाया, और दोनों को एक ही हिसाब दिखता है।
@@ -1761,7 +1969,10 @@ label-send = भेजें
 label-send-all = सब भेजें
 label-one-by-one = एक-एक करके
 label-bring-back = वापस लाएँ
+label-forget = डेटा मिटाएँ
 label-more = और दिखाएँ
+label-pdf = PDF
+label-csv = CSV
 label-add-reason = वजह लिखें
 label-yes-me = हाँ, मैं ही हूँ
 label-no = नहीं
@@ -1820,6 +2031,7 @@ label-missed = { $missed } चूकी
 label-apply = लागू करें
 label-apply-all = सब लागू करें
 label-apply-name = { $name }: लागू करें
+label-redeem = भुनाएँ
 label-review = लिमिट जाँचें
 label-history = पुरानी एंट्री
 label-photo = फ़ोटो

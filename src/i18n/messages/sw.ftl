@@ -69,6 +69,7 @@ item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } imebaki { $left } kati ya { $amount }, { $due }
 item-disputed = { $item }; { $disputed } ina pingamizi
 item-early = { $item }; { $price } ikilipwa kufikia { $until }
+early-ended = Punguzo la kulipa mapema kwa #{ $entry } limeondoka nazo: lilikuwa { $amount } kwa pesa iliyolipwa kufikia { $until }.
 owed-today = Ukilipa leo ni { $owed }, baada ya punguzo la kulipa mapema.
 
 history-entry = #{ $entry }, { $on }: { $what }
@@ -260,8 +261,10 @@ points-came-shop =
 points-redeemed = { $shop }: #{ $entry } umetumia { $points }, deni limepungua { $amount }.
 points-redeemed-as-much = Uliomba { $asked }; deni lililobaki halichukui zaidi.
 customer-redeemed = #{ $entry } { $name } ametumia { $points }: deni limepungua { $amount }.
-points-ended-early = Punguzo la kulipa mapema kwa { $entries } limeondoka nazo: hupatikana kwa kulipa pesa tu.
 points-left = Pointi zilizobaki: { $points }.
+redeem-ends-early = { $points } zingepunguza { $amount }, lakini punguzo la kulipa mapema hupatikana kwa kulipa pesa tu.
+redeem-early-lost = Litaondoka nazo: punguzo la { $amount } kwa #{ $entry }, ambalo unapata ukilipa kufikia { $until }.
+redeem-ends-early-next = Lipa kufikia siku hiyo ulipate, pointi zako zinabaki. Au tumia pointi sasa, bila punguzo.
 ask-redeem = Pointi ngapi? Deni lililobaki linachukua { $points }, { $worth }.
 
 ## Feedback
@@ -559,6 +562,12 @@ account-open =
        *[other] { $name }: rekodi { $count } hazijalipwa.
     }
 account-clear = { $name }: kila kitu kimelipwa.
+my-account-open =
+    { $count ->
+        [one] Rekodi { $count } haijalipwa.
+       *[other] Rekodi { $count } hazijalipwa.
+    }
+my-account-clear = Kila kitu kimelipwa.
 account-not-linked = { $name } bado hajaunganishwa: <code>invite { $full }</code>
 awaiting-you =
     { $count ->
@@ -616,6 +625,13 @@ tagged = { $name }: { $tags }.
 tags-none = { $name } hana tena lebo.
 customer-archived = { $name } amewekwa kando: hayumo kwenye orodha yoyote, hupatikana kwa jina kamili tu.
 customer-archived-next = Daftari linabaki lilivyo. Mauzo yoyote yanamrudisha { $name }.
+ask-forget = Data za { $name } zifutwe kabisa?
+ask-forget-what = Jina, namba ya simu, madokezo, picha na kila neno la akaunti vitafutwa. Kiasi na tarehe vinabaki kwenye daftari, chini ya namba.
+ask-forget-tells = { $name } anajulishwa hivyo, mara moja.
+ask-forget-for-good = Hii haiwezi kutenduliwa.
+customer-forgotten = Zimefutwa. Kwenye daftari sasa huyu ni { $name }: kiasi na tarehe, bila chochote kinachoonyesha alikuwa nani.
+customer-forgotten-told = Gumzo lililounganishwa limejulishwa, na muunganisho umeondolewa.
+customer-forgotten-chats = Kilichoandikwa hapa awali kinabaki kwenye gumzo lako mwenyewe; unaweza kukifuta huko.
 customer-back = { $name } amerudi kwenye orodha.
 customer-put-away = Amewekwa kando: hayumo kwenye orodha.
 customer-nick = Huitwa pia { $nick }
@@ -789,6 +805,8 @@ link-not-me = Asante kwa kusema. Hakuna kilichounganishwa, na kiungo hiki hakifa
 link-not-me-next = Kama unanunua huko kwa mkopo, liombe duka kiungo chako mwenyewe.
 was-unlinked = { $shop } limeondoa muunganisho na gumzo hili. Kama si sawa, liombe kiungo kipya.
 was-unlinked-unnamed = Duka moja limeondoa muunganisho wake na gumzo hili. Kama si sawa, liombe kiungo kipya.
+you-were-forgotten = { $shop } limefuta lilichohifadhi kukuhusu, na gumzo hili halijaunganishwa nalo tena.
+you-were-forgotten-next = Kilichoandikwa hapa awali kinabaki kwenye gumzo lako mwenyewe; unaweza kukifuta hapa.
 
 ## Shops, seats and staff
 
@@ -836,6 +854,166 @@ export =
 export-jsonl = Tukio moja kwa kila mstari, na mihuri yote: yeyote anaweza kulikagua.
 export-csv = Rekodi moja kwa kila mstari, kwa programu yoyote ya jedwali.
 export-hledger = Jarida la uhasibu wa pande mbili: <code>hledger -f</code> na jina la faili huonyesha madeni yale yale.
+
+## Reports
+
+report = Duka lako, { $month }.
+report-so-far = Duka lako, { $month }, mpaka { $today }.
+report-sold = Mauzo kwa mkopo: { $sold }.
+report-collected = Pesa iliyopokelewa: { $collected }.
+report-then = Madeni mwishoni mwa mwezi: { $owed }.
+report-today = Leo, { $today }:
+report-most = Wanaodaiwa zaidi:
+report-debtor = { $name }: { $balance }
+report-debtor-late = { $name }: { $balance }, kati yake { $late } imechelewa
+
+## The report’s picture
+
+picture-today = Madeni leo, { $today }
+picture-owing =
+    { $customers ->
+        [one] wanaodaiwa ni { $owing } kati ya mteja { $customers }
+       *[other] wanaodaiwa ni { $owing } kati ya wateja { $customers }
+    }
+picture-collected = Pesa iliyopokelewa
+picture-sold = Mauzo kwa mkopo
+picture-aging = Imechelewa kiasi gani
+picture-bucket =
+    { $bucket ->
+        [current] Haijachelewa
+        [over-90] Zaidi ya siku 90
+       *[other] Siku { $days }
+    }
+picture-debtors = Wanaodaiwa zaidi
+picture-late = { $late } imechelewa
+
+## Statements
+
+statement = Taarifa ya akaunti ya { $name }, { $period }.
+statement-mine = Taarifa ya akaunti yako ya { $shop }, { $period }.
+statement-period = { $from } hadi { $to }
+statement-until = tangu rekodi ya kwanza hadi { $to }
+statement-none = Katika muda huo hakuna kilichoandikwa.
+statement-page = Rekodi { $first } hadi { $last } kati ya { $count }:
+statement-before = Kabla ya hapo: { $balance }.
+statement-owed = deni { $balance }
+statement-credit = ziada { $credit }
+statement-line = { $line }; { $detail }
+statement-settled = imelipwa yote
+statement-due = ilipwe kufikia { $due }
+statement-left = imebaki { $left }, ilipwe kufikia { $due }
+statement-disputed = { $amount } ina pingamizi
+statement-recorded = iliandikwa { $on }
+statement-voided-by = rekodi ya kinyume #{ $entry }
+statement-code = <code>{ $code }</code>
+statement-closing = Mwisho wa { $on }: { $balance }.
+statement-head = Imekaguliwa sasa hivi na haijabadilika, mpaka tukio { $seq }: <code>{ $hash }</code>
+statement-check = Yeyote kati yenu anaweza kukagua rekodi kwa msimbo wake: <code>verify { $code }</code>
+statement-file-entries =
+    { $entries ->
+        [one] Rekodi { $entries }, na msimbo wake wa risiti na muhuri wake kamili.
+       *[other] Rekodi { $entries }, kila moja na msimbo wake wa risiti na muhuri wake kamili.
+    }
+statement-file-pdf = Ya kuchapisha, au kwa yeyote anayetakiwa kuiamini.
+statement-file-csv = Rekodi moja kwa kila mstari, kwa programu yoyote ya jedwali.
+
+## The statement on paper
+
+paper-title = Taarifa ya akaunti
+paper-customer = Mteja
+paper-period = Kipindi
+paper-made = Imetolewa
+paper-opening = Deni la kabla
+paper-added = Zilizoongezwa
+paper-taken-off = Zilizopunguzwa
+paper-closing = Deni mwishoni
+paper-today = Deni tarehe { $on }: { $balance }
+paper-disputed = Sehemu ya deni yenye pingamizi la mteja: { $amount }
+paper-number = Na.
+paper-date = Tarehe
+paper-what = Maelezo
+paper-due = Ilipwe
+paper-amount = Kiasi
+paper-balance = Deni
+paper-left = imebaki { $left }, ilipwe { $due }
+paper-kind =
+    { $kind ->
+        [sale] Mauzo kwa mkopo
+        [payment] Malipo
+        [fee] Faini ya kuchelewa kwa #{ $of }
+        [fee-waiver] Faini ya kuchelewa #{ $of } imesamehewa
+        [void] Inabatilisha #{ $of }
+        [discount] Punguzo la kulipa mapema kwa #{ $of }
+        [redeemed] Pointi zilizotumika
+        [write-off] Deni lililofutwa
+        [opening] Deni la awali
+        [refund] Ziada iliyorudishwa
+       *[correction] Marekebisho
+    }
+paper-what-of = { $kind }: { $words }
+paper-recorded = Iliandikwa { $at } na { $by }
+paper-recorded-later = Iliandikwa baadaye, { $at } na { $by }
+paper-confirmed = Imethibitishwa na mteja kwenye gumzo, { $at }
+paper-unconfirmed =
+    { $why ->
+        [awaited] Haijathibitishwa: mteja aliulizwa kwenye gumzo na hajajibu
+       *[not-linked] Haijathibitishwa: mteja hakuwa na gumzo na duka
+    }
+paper-entry-disputed = Pingamizi: { $amount }
+paper-dispute =
+    Pingamizi { $on }, { $reason ->
+        [amount] kuhusu kiasi
+        [goods] kuhusu bidhaa
+        [not-mine] kwamba si ya mteja
+       *[other] kwa sababu nyingine
+    } ({ $outcome ->
+        [open] bado haijaamuliwa
+        [stands] duka limeiacha ilivyo
+        [corrected] imesahihishwa
+       *[voided] imebatilishwa
+    })
+paper-voided-by = Imebatilishwa na #{ $entry }
+paper-photo =
+    { $by ->
+        [shop] Picha kutoka dukani, SHA-256 { $hash }
+       *[customer] Picha kutoka kwa mteja, SHA-256 { $hash }
+    }
+paper-terms = Masharti ambayo mteja alikubali
+paper-plans = Mipango ya malipo
+paper-plan = Ulikubaliwa { $on }: { $total } kwa awamu, kwa { $entries }.
+paper-plan-state =
+    { $state ->
+        [active] Unaendelea.
+        [completed] Ulilipwa wote.
+        [defaulted] Haukufuatwa.
+       *[cancelled] Ulimalizwa.
+    }
+paper-instalment-paid = imelipwa
+paper-instalment-left = imebaki { $left }
+paper-instalment-missed = imekosa kulipwa, imebaki { $left }
+paper-promises = Ahadi za kulipa
+paper-promise =
+    { $state ->
+        [open] { $on }: { $amount } kufikia { $until }, bado inasubiriwa
+        [kept] { $on }: { $amount } kufikia { $until }, imetimizwa
+       *[broken] { $on }: { $amount } kufikia { $until }, haikutimizwa
+    }
+paper-claims = Malipo ambayo mteja amesema amelipa, duka bado halijayathibitisha
+paper-claim = { $on }: { $amount }
+paper-links = Gumzo la mteja
+paper-link =
+    { $change ->
+        [linked] { $channel }, liliunganishwa { $on }
+       *[unlinked] { $channel }, liliondolewa { $on }
+    }
+paper-check = Jinsi ya kuikagua
+paper-check-chain =
+    Muhuri wa kila rekodi unajumuisha ule ulio kabla yake, kwa hiyo hakuna kinachoweza kubadilishwa, kuachwa au kuingizwa baadaye bila kuonekana. Hii ilipotolewa, matukio yote { $events } ya akaunti yalikaguliwa na hayakuwa yamebadilika.
+paper-check-code = Duka na mteja wanaweza kukagua msimbo wowote wa risiti kwenye gumzo: verify { $code }
+paper-check-export = Yeyote anaweza kukagua daftari lote la duka kutoka faili lililotolewa, kwa programu verify-export, ambayo haihitaji kingine chochote.
+paper-check-head = Tukio la mwisho { $seq }, SHA-256:
+paper-page = Ukurasa { $page } kati ya { $pages }
+paper-replaced = ? ni badala ya herufi ambayo faili hili haliwezi kuonyesha.
 
 ## Checking the book
 
@@ -1217,6 +1395,16 @@ refused-not-muted = Unapata vikumbusho vyote, hakuna kilichonyamazishwa.
     Kupata vya kilichochelewa tu: <code>mute</code>
 refused-not-a-span = Siwezi kuorodhesha za kulipwa kwa “{ $text }”.
     Za kulipwa siku 7 zijazo: <code>due week</code>
+refused-month-to-come = { $month } bado haujaanza.
+    Mwezi huu: <code>report</code>
+refused-not-a-month = Sikuweza kusoma “{ $text }” kama mwezi.
+    Kwa mfano: <code>report october</code>
+refused-too-many-to-print = PDF hubeba rekodi { $max } tu, na siku hizi zina { $entries }.
+    Jedwali hubeba zote: <code>csv</code> badala ya <code>pdf</code>. Au siku chache zaidi: <code>statement Asha pdf from 1 nov</code>
+refused-not-a-period = Sikuweza kusoma “{ $text }” kama siku za taarifa ya akaunti.
+    Kwa mfano: <code>statement Asha pdf from 1 nov to 30 nov</code>
+refused-period-backwards = { $to } iko kabla ya { $from }: taarifa ya akaunti huanzia siku ya mapema.
+    Kwa mfano: <code>statement Asha from 1 nov to 30 nov</code>
 refused-fee-is-waived = #{ $entry } ni faini ya kuchelewa: husamehewa, haibatilishwi.
     Kwa mfano <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = Hakuna rekodi yako mpya ya kubatilisha.
@@ -1290,6 +1478,7 @@ refused-claim-settled-already = Hiyo imeshajibiwa.
 
 customer-example-name = Kwa mfano: <code>Asha Verma</code>
 customer-example-paid = Bila namba huenda kwenye kilichobaki kulipwa: <code>paid 500</code>
+customer-example-statement = Kwa mfano: <code>statement from 1 nov to 30 nov</code>
 customer-example-balance = Angalia akaunti: <code>balance</code>
 refused-owner-only =
     { $verb ->
@@ -1314,6 +1503,7 @@ refused-owner-only =
         [waive] Mwenye duka tu anaweza kusamehe faini ya kuchelewa.
         [remind] Mwenye duka tu anaweza kutuma vikumbusho.
         [review] Mwenye duka tu anaweza kupitia vikomo.
+        [report] Mwenye duka tu anaweza kuona hali ya duka lote.
         [requests] Mwenye duka tu anaweza kujibu maombi.
         [policy] Mwenye duka tu anaweza kusema duka linauzaje kwa mkopo.
         [unlink] Mwenye duka tu anaweza kuondoa gumzo kwenye akaunti ya mteja.
@@ -1326,6 +1516,7 @@ refused-owner-only =
         [limit] Hali ya akaunti: <code>customer Asha</code>
         [remind] Za kulipwa: <code>due</code>
         [review] Hali ya akaunti: <code>customer Asha</code>
+        [report] Jumla ya madeni: <code>balance</code>
         [requests] Za kulipwa: <code>due</code>
         [rename] Jina jingine la kuandika: <code>nick Asha = didi</code>
         [archive] Hali ya akaunti: <code>customer Asha</code>
@@ -1346,6 +1537,8 @@ refused-owner-only =
         [staff] Unachoweza kufanya: <code>help</code>
        *[export] Unachoweza kufanya: <code>help</code>
     }
+refused-owner-only-forget = Mwenye duka tu anaweza kufuta data za mteja.
+    Hali ya akaunti: <code>customer Asha</code>
 refused-members-only = Hiyo ni kwa watu wa duka.
     Unachoweza kufanya: <code>help</code>
 refused-customers-only = Hiyo ni kwa wateja.
@@ -1488,6 +1681,20 @@ refused-not-to-archive = { $amount } haijalipwa kwenye akaunti ya { $name }, kwa
     Iangalie: <code>balance { $name }</code>
 refused-not-to-archive-open = Bado kuna kinachosubiri kwenye akaunti ya { $name }, kwa hiyo haiwezi kuwekwa kando.
     Iangalie: <code>customer { $name }</code>
+refused-forget-owed = { $name } bado anadaiwa { $amount }, kwa hiyo bado hakuna kinachoweza kufutwa.
+    Ikilipwa: <code>pay { $name } { $figure }</code>
+refused-forget-credit = { $name } bado ana ziada ya { $amount }, kwa hiyo bado hakuna kinachoweza kufutwa.
+    Irudishe kwanza: <code>refund { $name } { $figure }</code>
+refused-forget-plan = { $name } ana mpango wa malipo, kwa hiyo bado hakuna kinachoweza kufutwa.
+    Umalize kwanza: <code>plan { $name } cancel</code>
+refused-forget-proposal = Mpango wa malipo na { $name } bado ni pendekezo, kwa hiyo bado hakuna kinachoweza kufutwa.
+    Umalize kwanza: <code>plan { $name } cancel</code>
+refused-forget-claim = { $name } anasema alilipa, na anasubiri jibu lako, kwa hiyo bado hakuna kinachoweza kufutwa.
+    Mjibu kwanza: <code>requests</code>
+refused-forget-dispute = Pingamizi la { $name } linasubiri uamuzi wako, kwa hiyo bado hakuna kinachoweza kufutwa.
+    Amua kwanza: <code>disputes</code>
+refused-was-erased = Hiyo ilihusu mteja ambaye data zake zimefutwa, na hakuna kinachoweza kuandikwa hapo tena.
+    Anayenunua tena huongezwa upya: <code>add Asha Verma</code>
 refused-new-name-missing =
     { $verb ->
         [nick] { $name } anaitwa nani tena?
@@ -1633,7 +1840,7 @@ help-owner =
     <code>requests</code>, <code>disputes</code> – yanayokusubiri; <code>review</code> – vikomo, <code>feedback</code>
 
     <b>Daftari</b>
-    <code>policy</code> – faini, vikumbusho na mengine
+    <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – faini, vikumbusho na mengine
     <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Kila siku</b>
@@ -1649,7 +1856,7 @@ help-clerk =
     <code>note { $other } pays after the 5th</code>
 
     Kinachozidi kikomo au kinachozidi deni, mwenye duka ndiye anaamua.
-    Pia: <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
+    Pia: <code>statement { $name }</code>, <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
 help-customer =
     <b>Akaunti yako</b>
     <code>balance</code> – kilichobaki kulipwa
@@ -1665,6 +1872,7 @@ help-customer =
 
     <b>Ushahidi wako</b>
     <code>verify 7F3A-9C01</code> – hukagua msimbo wa risiti
+    <code>statement</code> – akaunti yako kwa karatasi, kwa yeyote
     Pia: <code>points</code>, <code>redeem 100</code>, <code>mute</code> (vikumbusho vichache), <code>shops</code>, <code>cancel</code>
 help-stranger =
     Ninatunza daftari la madeni la duka kwenye gumzo: nani alichukua nini, nani alilipa nini, na pande zote mbili zinaona sawa.
@@ -1704,7 +1912,10 @@ label-send = Tuma
 label-send-all = Tuma zote
 label-one-by-one = Moja moja
 label-bring-back = Rudisha
+label-forget = Futa data
 label-more = Zaidi
+label-pdf = PDF
+label-csv = CSV
 label-add-reason = Ongeza sababu
 label-yes-me = Ndiyo, ni mimi
 label-no = Hapana
@@ -1763,6 +1974,7 @@ label-missed = Kukosa mara { $missed }
 label-apply = Tekeleza
 label-apply-all = Tekeleza zote
 label-apply-name = Tekeleza { $name }
+label-redeem = Tumia pointi
 label-review = Mapitio
 label-history = Historia
 label-photo = Picha
