@@ -73,6 +73,7 @@ item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } quedan { $left } de { $amount }, { $due }
 item-disputed = { $item }; { $disputed } en reclamo
 item-early = { $item }; { $price } si se paga hasta el { $until }
+early-ended = Con eso se pierde el descuento por pronto pago de #{ $entry }: eran { $amount } menos si se pagaba hasta el { $until }.
 owed-today = Hoy se deben { $owed }, ya restado el descuento por pronto pago.
 
 history-entry = #{ $entry }, { $on }: { $what }
@@ -272,8 +273,10 @@ points-came-shop =
 points-redeemed = { $shop }: #{ $entry } usted canjeó { $points }, { $amount } menos por pagar.
 points-redeemed-as-much = Usted pidió { $asked }; lo pendiente no alcanza para más.
 customer-redeemed = #{ $entry } { $name } canjeó { $points }: { $amount } menos por pagar.
-points-ended-early = Con eso se pierde el descuento por pronto pago de { $entries }: solo se gana pagando con dinero.
 points-left = Puntos que quedan: { $points }.
+redeem-ends-early = Con { $points } se restarían { $amount }, pero el descuento por pronto pago solo se gana pagando con dinero.
+redeem-early-lost = Con eso pierde { $amount } de descuento en #{ $entry }, que son suyos si paga hasta el { $until }.
+redeem-ends-early-next = Pague hasta ese día y será suyo, y sus puntos se quedan con usted. O canjee ahora, sin ese descuento.
 ask-redeem = ¿Cuántos puntos? Lo pendiente alcanza para { $points }, { $worth }.
 
 ## Feedback
@@ -579,6 +582,12 @@ account-open =
        *[other] { $name }: { $count } pendientes.
     }
 account-clear = { $name }: nada pendiente.
+my-account-open =
+    { $count ->
+        [one] { $count } pendiente.
+       *[other] { $count } pendientes.
+    }
+my-account-clear = Nada pendiente.
 account-not-linked = { $name } aún no tiene su chat vinculado: <code>invite { $full }</code>
 awaiting-you =
     { $count ->
@@ -640,6 +649,13 @@ tagged = { $name }: { $tags }.
 tags-none = { $name } ya no tiene etiquetas.
 customer-archived = { $name } pasó al archivo: no sale en ninguna lista y solo se encuentra por el nombre completo.
 customer-archived-next = La libreta queda como está. Cualquier venta trae de vuelta a { $name }.
+ask-forget = ¿Borrar los datos de { $name } para siempre?
+ask-forget-what = Se borran el nombre, el teléfono, las notas, las fotos y todo lo escrito en la cuenta. Los montos y las fechas quedan en la libreta, bajo un número.
+ask-forget-tells = Se le avisa a { $name }, una sola vez.
+ask-forget-for-good = Esto no se puede deshacer.
+customer-forgotten = Datos borrados. En la libreta ahora es { $name }: montos y fechas, y nada que diga quién era.
+customer-forgotten-told = El chat que estaba vinculado recibe el aviso y ya no está vinculado.
+customer-forgotten-chats = Lo que se escribió aquí antes queda en su propio chat; puede borrarlo ahí.
 customer-back = { $name } vuelve a estar en las listas.
 customer-put-away = En archivo: en ninguna lista.
 customer-nick = También se le dice { $nick }
@@ -813,6 +829,8 @@ link-not-me = Gracias por avisar. No se vinculó nada y este enlace ya no sirve.
 link-not-me-next = Si de verdad compra allí al fiado, pida a la tienda un enlace propio.
 was-unlinked = { $shop } quitó el vínculo con este chat. Si no es correcto, pida un enlace nuevo.
 was-unlinked-unnamed = Una tienda quitó su vínculo con este chat. Si no es correcto, pida un enlace nuevo.
+you-were-forgotten = { $shop } borró lo que guardaba sobre usted, y este chat ya no está vinculado con la tienda.
+you-were-forgotten-next = Lo que se escribió aquí antes queda en su propio chat; puede borrarlo aquí mismo.
 
 ## Shops, seats and staff
 
@@ -860,6 +878,166 @@ export =
 export-jsonl = Un evento por línea, con todos los sellos: cualquiera puede comprobarlo.
 export-csv = Una anotación por línea, para cualquier hoja de cálculo.
 export-hledger = Un libro diario de partida doble: <code>hledger -f</code> y el nombre del archivo muestran los mismos saldos.
+
+## Reports
+
+report = Su tienda en { $month }.
+report-so-far = Su tienda en { $month }, hasta el { $today }.
+report-sold = Vendido al fiado: { $sold }.
+report-collected = Cobrado: { $collected }.
+report-then = Le debían al final del mes: { $owed }.
+report-today = Hoy, { $today }:
+report-most = Quiénes deben más:
+report-debtor = { $name }: { $balance }
+report-debtor-late = { $name }: { $balance }, de los cuales { $late } con atraso
+
+## The report’s picture
+
+picture-today = Le deben hoy, { $today }
+picture-owing =
+    { $customers ->
+        [one] { $owing } de { $customers } cliente
+       *[other] { $owing } de { $customers } clientes
+    }
+picture-collected = Cobrado
+picture-sold = Vendido al fiado
+picture-aging = Cuánto atraso hay
+picture-bucket =
+    { $bucket ->
+        [current] Sin atraso
+        [over-90] Más de 90 días
+       *[other] { $days } días
+    }
+picture-debtors = Quiénes deben más
+picture-late = { $late } con atraso
+
+## Statements
+
+statement = Estado de cuenta de { $name }, { $period }.
+statement-mine = Estado de su cuenta con { $shop }, { $period }.
+statement-period = del { $from } al { $to }
+statement-until = desde la primera anotación hasta el { $to }
+statement-none = En ese período no se anotó nada.
+statement-page = Anotaciones { $first } a { $last } de { $count }:
+statement-before = Antes: { $balance }.
+statement-owed = saldo { $balance }
+statement-credit = { $credit } a favor
+statement-line = { $line }; { $detail }
+statement-settled = pagado
+statement-due = vence el { $due }
+statement-left = quedan { $left }, vence el { $due }
+statement-disputed = { $amount } en reclamo
+statement-recorded = anotado el { $on }
+statement-voided-by = contraanotación #{ $entry }
+statement-code = <code>{ $code }</code>
+statement-closing = Al final del { $on }: { $balance }.
+statement-head = Comprobado ahora mismo y sin cambios, hasta el evento { $seq }: <code>{ $hash }</code>
+statement-check = Cualquiera de los dos puede comprobar una anotación por su código: <code>verify { $code }</code>
+statement-file-entries =
+    { $entries ->
+        [one] { $entries } anotación, con su código de recibo y su sello completo.
+       *[other] { $entries } anotaciones, cada una con su código de recibo y su sello completo.
+    }
+statement-file-pdf = Para imprimir, o para quien tenga que creerlo.
+statement-file-csv = Una anotación por línea, para cualquier hoja de cálculo.
+
+## The statement on paper
+
+paper-title = Estado de cuenta
+paper-customer = Cliente
+paper-period = Período
+paper-made = Emitido
+paper-opening = Saldo anterior
+paper-added = Sumado
+paper-taken-off = Restado
+paper-closing = Saldo al final
+paper-today = Saldo al { $on }: { $balance }
+paper-disputed = En reclamo del cliente, incluido en el saldo: { $amount }
+paper-number = N.º
+paper-date = Fecha
+paper-what = Concepto
+paper-due = Vence
+paper-amount = Monto
+paper-balance = Saldo
+paper-left = quedan { $left }, vence el { $due }
+paper-kind =
+    { $kind ->
+        [sale] Venta al fiado
+        [payment] Pago
+        [fee] Recargo por atraso en #{ $of }
+        [fee-waiver] Recargo por atraso #{ $of } perdonado
+        [void] Anula #{ $of }
+        [discount] Descuento por pronto pago en #{ $of }
+        [redeemed] Canje de puntos
+        [write-off] Condonación
+        [opening] Saldo inicial
+        [refund] Saldo a favor devuelto
+       *[correction] Corrección
+    }
+paper-what-of = { $kind }: { $words }
+paper-recorded = Anotado por { $by }, { $at }
+paper-recorded-later = Anotado después por { $by }, { $at }
+paper-confirmed = Confirmado por el cliente en el chat, { $at }
+paper-unconfirmed =
+    { $why ->
+        [awaited] Sin confirmar: se le preguntó al cliente en el chat y no ha respondido
+       *[not-linked] Sin confirmar: el cliente no tenía chat con la tienda
+    }
+paper-entry-disputed = En reclamo: { $amount }
+paper-dispute =
+    Reclamo del { $on }, { $reason ->
+        [amount] por el monto
+        [goods] por los productos
+        [not-mine] no es del cliente
+       *[other] por otro motivo
+    } ({ $outcome ->
+        [open] aún sin decidir
+        [stands] la tienda mantiene la anotación
+        [corrected] corregido
+       *[voided] anulado
+    })
+paper-voided-by = Anulado con #{ $entry }
+paper-photo =
+    { $by ->
+        [shop] Foto de la tienda, SHA-256 { $hash }
+       *[customer] Foto del cliente, SHA-256 { $hash }
+    }
+paper-terms = Condiciones que aceptó el cliente
+paper-plans = Planes de pagos
+paper-plan = Acordado el { $on }: { $total } en cuotas, para { $entries }.
+paper-plan-state =
+    { $state ->
+        [active] Está en curso.
+        [completed] Se pagó.
+        [defaulted] No se cumplió.
+       *[cancelled] Se terminó antes.
+    }
+paper-instalment-paid = pagada
+paper-instalment-left = faltan { $left }
+paper-instalment-missed = no pagada, faltan { $left }
+paper-promises = Promesas de pago
+paper-promise =
+    { $state ->
+        [open] { $on }: { $amount } para el { $until }, pendiente
+        [kept] { $on }: { $amount } para el { $until }, cumplida
+       *[broken] { $on }: { $amount } para el { $until }, incumplida
+    }
+paper-claims = Pagos que informó el cliente y la tienda aún no ha confirmado
+paper-claim = { $on }: { $amount }
+paper-links = El chat del cliente
+paper-link =
+    { $change ->
+        [linked] { $channel }, vinculado el { $on }
+       *[unlinked] { $channel }, desvinculado el { $on }
+    }
+paper-check = Cómo comprobar esto
+paper-check-chain =
+    El sello de cada anotación abarca el de la anterior, así que nada se puede cambiar, quitar ni agregar después sin dejar huella. Al emitirse esto, se comprobaron los { $events } eventos de la cuenta y estaban sin cambios.
+paper-check-code = La tienda y el cliente pueden comprobar cualquier código de recibo en el chat: verify { $code }
+paper-check-export = Cualquiera puede comprobar toda la libreta de la tienda a partir de su exportación con el programa verify-export, que no necesita nada más.
+paper-check-head = Último evento { $seq }, SHA-256:
+paper-page = Página { $page } de { $pages }
+paper-replaced = ? está en lugar de una letra que este archivo no puede mostrar.
 
 ## Checking the book
 
@@ -1257,6 +1435,16 @@ refused-not-muted = Usted recibe todos los recordatorios, no había nada silenci
     Para recibir solo los de lo atrasado: <code>mute</code>
 refused-not-a-span = No puedo listar lo que vence por “{ $text }”.
     Lo que vence en los próximos 7 días: <code>due week</code>
+refused-month-to-come = Aún no ha empezado { $month }.
+    Este mes: <code>report</code>
+refused-not-a-month = No pude leer “{ $text }” como un mes.
+    Por ejemplo: <code>report october</code>
+refused-too-many-to-print = En un PDF caben como máximo { $max } anotaciones, y esos días tienen { $entries }.
+    En la hoja de cálculo caben todas: <code>csv</code> en vez de <code>pdf</code>. O menos días: <code>statement Asha pdf from 1 nov</code>
+refused-not-a-period = No pude leer “{ $text }” como los días de un estado de cuenta.
+    Por ejemplo: <code>statement Asha pdf from 1 nov to 30 nov</code>
+refused-period-backwards = El { $to } es anterior al { $from }: un estado de cuenta empieza por el día más antiguo.
+    Por ejemplo: <code>statement Asha from 1 nov to 30 nov</code>
 refused-fee-is-waived = #{ $entry } es un recargo por atraso: se perdona, no se anula.
     Por ejemplo <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = No hay ninguna anotación nueva suya que anular.
@@ -1330,6 +1518,7 @@ refused-claim-settled-already = Eso ya se respondió.
 
 customer-example-name = Por ejemplo: <code>Asha Verma</code>
 customer-example-paid = Sin número va a lo pendiente: <code>paid 500</code>
+customer-example-statement = Por ejemplo: <code>statement from 1 nov to 30 nov</code>
 customer-example-balance = Vea la cuenta: <code>balance</code>
 refused-owner-only =
     { $verb ->
@@ -1354,6 +1543,7 @@ refused-owner-only =
         [waive] Solo el dueño puede perdonar un recargo por atraso.
         [remind] Solo el dueño puede enviar recordatorios.
         [review] Solo el dueño puede revisar los límites.
+        [report] Solo el dueño puede ver cómo está toda la tienda.
         [requests] Solo el dueño puede responder pedidos.
         [policy] Solo el dueño puede decir cómo vende la tienda al fiado.
         [unlink] Solo el dueño puede quitar un chat de la cuenta de un cliente.
@@ -1366,6 +1556,7 @@ refused-owner-only =
         [limit] Cómo está la cuenta: <code>customer Asha</code>
         [remind] Lo que vence: <code>due</code>
         [review] Cómo está una cuenta: <code>customer Asha</code>
+        [report] Lo que se debe en total: <code>balance</code>
         [requests] Lo que vence: <code>due</code>
         [rename] Otro nombre para escribir: <code>nick Asha = didi</code>
         [archive] Cómo está la cuenta: <code>customer Asha</code>
@@ -1386,6 +1577,8 @@ refused-owner-only =
         [staff] Lo que puede hacer: <code>help</code>
        *[export] Lo que puede hacer: <code>help</code>
     }
+refused-owner-only-forget = Solo el dueño puede borrar los datos de un cliente.
+    Cómo está la cuenta: <code>customer Asha</code>
 refused-members-only = Eso es para la gente de la tienda.
     Lo que puede hacer: <code>help</code>
 refused-customers-only = Eso es para los clientes.
@@ -1540,6 +1733,20 @@ refused-not-to-archive = En la cuenta de { $name } hay { $amount } pendientes, a
     Véala: <code>balance { $name }</code>
 refused-not-to-archive-open = Algo espera todavía en la cuenta de { $name }, así que no se puede archivar.
     Véala: <code>customer { $name }</code>
+refused-forget-owed = { $name } todavía debe { $amount }, así que aún no se puede borrar nada.
+    Cuando se pague: <code>pay { $name } { $figure }</code>
+refused-forget-credit = { $name } todavía tiene { $amount } a favor, así que aún no se puede borrar nada.
+    Devuélvalos primero: <code>refund { $name } { $figure }</code>
+refused-forget-plan = { $name } tiene un plan de pagos, así que aún no se puede borrar nada.
+    Termínelo primero: <code>plan { $name } cancel</code>
+refused-forget-proposal = Hay un plan de pagos propuesto con { $name }, así que aún no se puede borrar nada.
+    Termínelo primero: <code>plan { $name } cancel</code>
+refused-forget-claim = { $name } dice que pagó y espera su respuesta, así que aún no se puede borrar nada.
+    Respóndale primero: <code>requests</code>
+refused-forget-dispute = Un reclamo de { $name } espera su decisión, así que aún no se puede borrar nada.
+    Decídalo primero: <code>disputes</code>
+refused-was-erased = Eso era de un cliente cuyos datos se borraron, y ahí ya no se puede anotar nada.
+    Quien vuelva a comprar se agrega de nuevo: <code>add Asha Verma</code>
 refused-new-name-missing =
     { $verb ->
         [nick] ¿Cómo más se le dice a { $name }?
@@ -1689,7 +1896,7 @@ help-owner =
     <code>requests</code>, <code>disputes</code> – lo que le espera; <code>review</code> – límites, <code>feedback</code>
 
     <b>La libreta</b>
-    <code>policy</code> – recargos, recordatorios y lo demás
+    <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – recargos, recordatorios y lo demás
     <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Todos los días</b>
@@ -1705,7 +1912,7 @@ help-clerk =
     <code>note { $other } pays after the 5th</code>
 
     Lo que pasa de un límite o de lo que se debe, lo decide el dueño.
-    También: <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
+    También: <code>statement { $name }</code>, <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
 help-customer =
     <b>Su cuenta</b>
     <code>balance</code> – lo pendiente
@@ -1721,6 +1928,7 @@ help-customer =
 
     <b>Su prueba</b>
     <code>verify 7F3A-9C01</code> – comprueba un código de recibo
+    <code>statement</code> – su cuenta en papel, para quien sea
     También: <code>points</code>, <code>redeem 100</code>, <code>mute</code> (menos recordatorios), <code>shops</code>, <code>cancel</code>
 help-stranger =
     Llevo en el chat la libreta de fiado de una tienda: quién llevó qué, quién pagó qué, y los dos lados ven lo mismo.
@@ -1760,7 +1968,10 @@ label-send = Enviar
 label-send-all = Enviar todos
 label-one-by-one = Uno por uno
 label-bring-back = Traer de vuelta
+label-forget = Borrar datos
 label-more = Más
+label-pdf = PDF
+label-csv = CSV
 label-add-reason = Agregar motivo
 label-yes-me = Sí, soy yo
 label-no = No
@@ -1819,6 +2030,7 @@ label-missed = { $missed } sin pagar
 label-apply = Aplicar
 label-apply-all = Aplicar todos
 label-apply-name = Aplicar { $name }
+label-redeem = Canjear
 label-review = Revisar
 label-history = Historial
 label-photo = Foto

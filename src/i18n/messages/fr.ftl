@@ -74,6 +74,7 @@ item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } reste { $left } sur { $amount }, { $due }
 item-disputed = { $item } ; { $disputed } contestés
 item-early = { $item } ; { $price } si payé au plus tard le { $until }
+early-ended = La remise pour paiement rapide sur #{ $entry } est perdue avec cela : c’était { $amount } de moins pour un paiement au plus tard le { $until }.
 owed-today = Dû aujourd’hui : { $owed }, remise pour paiement rapide déduite.
 
 history-entry = #{ $entry }, { $on } : { $what }
@@ -273,8 +274,10 @@ points-came-shop =
 points-redeemed = { $shop } : #{ $entry } vous avez utilisé { $points }, { $amount } de moins à payer.
 points-redeemed-as-much = Vous aviez demandé { $asked } ; ce qui reste à payer n’en prend pas plus.
 customer-redeemed = #{ $entry } { $name } a utilisé { $points } : { $amount } de moins à payer.
-points-ended-early = La remise pour paiement rapide sur { $entries } est perdue avec cela : seul l’argent y donne droit.
 points-left = Points restants : { $points }.
+redeem-ends-early = { $points } : ce serait { $amount } de moins, mais seul l’argent donne droit à la remise pour paiement rapide.
+redeem-early-lost = Serait perdue : la remise de { $amount } sur #{ $entry }, à vous si vous payez au plus tard le { $until }.
+redeem-ends-early-next = Payez d’ici là pour l’avoir, vos points restent à vous. Ou utilisez-les maintenant, sans cette remise.
 ask-redeem = Combien de points ? Ce qui reste à payer en prend { $points }, { $worth }.
 
 ## Feedback
@@ -580,6 +583,12 @@ account-open =
        *[other] { $name } : { $count } écritures à payer.
     }
 account-clear = { $name } : rien à payer.
+my-account-open =
+    { $count ->
+        [one] { $count } écriture à payer.
+       *[other] { $count } écritures à payer.
+    }
+my-account-clear = Rien à payer.
 account-not-linked = { $name } n’a pas encore relié son chat : <code>invite { $full }</code>
 awaiting-you =
     { $count ->
@@ -641,6 +650,13 @@ tagged = { $name } : { $tags }.
 tags-none = { $name } n’a plus d’étiquettes.
 customer-archived = { $name } va aux archives : ce nom n’est plus dans aucune liste et ne se trouve qu’écrit en entier.
 customer-archived-next = Le carnet reste tel quel. Toute vente ramène { $name }.
+ask-forget = { $name } : tout effacer, pour de bon ?
+ask-forget-what = Le nom, le téléphone, les remarques, les photos et tous les mots du compte disparaissent. Les montants et les dates restent dans le carnet, sous un numéro.
+ask-forget-tells = Un message le dira à { $name }, une seule fois.
+ask-forget-for-good = On ne pourra pas revenir en arrière.
+customer-forgotten = C’est effacé. Dans le carnet, c’est maintenant { $name } : des montants et des dates, et rien qui dise qui c’était.
+customer-forgotten-told = Le chat qui était relié reçoit le message, et n’est plus relié.
+customer-forgotten-chats = Ce qui a été écrit ici avant reste dans votre propre chat ; vous pouvez l’y effacer.
 customer-back = { $name } est de nouveau dans les listes.
 customer-put-away = Aux archives : dans aucune liste.
 customer-nick = Autre nom : { $nick }
@@ -814,6 +830,8 @@ link-not-me = Merci de l’avoir dit. Rien n’est relié, et ce lien ne sert pl
 link-not-me-next = Si vous y achetez à crédit, demandez à la boutique un lien à votre nom.
 was-unlinked = { $shop } a mis fin au lien avec ce chat. Si ce n’est pas exact, demandez-lui un nouveau lien.
 was-unlinked-unnamed = Une boutique a mis fin à son lien avec ce chat. Si ce n’est pas exact, demandez-lui un nouveau lien.
+you-were-forgotten = { $shop } a effacé ce qui était gardé sur vous, et ce chat n’y est plus relié.
+you-were-forgotten-next = Ce qui a été écrit ici avant reste dans votre propre chat ; vous pouvez l’effacer ici.
 
 ## Shops, seats and staff
 
@@ -861,6 +879,166 @@ export =
 export-jsonl = Un événement par ligne, avec chaque sceau : tout le monde peut le vérifier.
 export-csv = Une écriture par ligne, pour tout tableur.
 export-hledger = Un journal en partie double : <code>hledger -f</code> et le nom du fichier montrent les mêmes soldes.
+
+## Reports
+
+report = Votre boutique en { $month }.
+report-so-far = Votre boutique en { $month }, jusqu’au { $today }.
+report-sold = Vendu à crédit : { $sold }.
+report-collected = Encaissé : { $collected }.
+report-then = Dû à la fin du mois : { $owed }.
+report-today = Aujourd’hui, { $today } :
+report-most = Qui doit le plus :
+report-debtor = { $name } : { $balance }
+report-debtor-late = { $name } : { $balance }, dont { $late } en retard
+
+## The report’s picture
+
+picture-today = On vous doit aujourd’hui, { $today }
+picture-owing =
+    { $customers ->
+        [one] { $owing } client sur { $customers }
+       *[other] { $owing } sur { $customers } clients
+    }
+picture-collected = Encaissé
+picture-sold = Vendu à crédit
+picture-aging = Les retards
+picture-bucket =
+    { $bucket ->
+        [current] Sans retard
+        [over-90] Plus de 90 jours
+       *[other] { $days } jours
+    }
+picture-debtors = Qui doit le plus
+picture-late = { $late } en retard
+
+## Statements
+
+statement = Relevé : { $name }, { $period }.
+statement-mine = Relevé de votre compte chez { $shop }, { $period }.
+statement-period = du { $from } au { $to }
+statement-until = de la première écriture au { $to }
+statement-none = Rien n’a été noté sur cette période.
+statement-page = Écritures { $first } à { $last } sur { $count } :
+statement-before = Avant : { $balance }.
+statement-owed = solde { $balance }
+statement-credit = avoir de { $credit }
+statement-line = { $line } ; { $detail }
+statement-settled = réglé
+statement-due = à payer le { $due }
+statement-left = reste { $left }, à payer le { $due }
+statement-disputed = { $amount } contestés
+statement-recorded = noté le { $on }
+statement-voided-by = écriture inverse #{ $entry }
+statement-code = <code>{ $code }</code>
+statement-closing = À la fin du { $on } : { $balance }.
+statement-head = Vérifié à l’instant et inchangé, jusqu’à l’événement { $seq } : <code>{ $hash }</code>
+statement-check = La boutique et le client peuvent vérifier une écriture par son code : <code>verify { $code }</code>
+statement-file-entries =
+    { $entries ->
+        [one] { $entries } écriture, avec son code de reçu et son sceau entier.
+       *[other] { $entries } écritures, chacune avec son code de reçu et son sceau entier.
+    }
+statement-file-pdf = À imprimer, ou à montrer à qui doit y croire.
+statement-file-csv = Une écriture par ligne, pour tout tableur.
+
+## The statement on paper
+
+paper-title = Relevé de compte
+paper-customer = Client
+paper-period = Période
+paper-made = Établi le
+paper-opening = Solde précédent
+paper-added = Ajouté
+paper-taken-off = Retiré
+paper-closing = Solde à la fin
+paper-today = Solde au { $on } : { $balance }
+paper-disputed = Contesté par le client, et compris dans le solde : { $amount }
+paper-number = N°
+paper-date = Date
+paper-what = Libellé
+paper-due = Échéance
+paper-amount = Montant
+paper-balance = Solde
+paper-left = reste { $left }, à payer le { $due }
+paper-kind =
+    { $kind ->
+        [sale] Vente à crédit
+        [payment] Paiement
+        [fee] Frais de retard sur #{ $of }
+        [fee-waiver] Frais de retard #{ $of }, grâce accordée
+        [void] Annule #{ $of }
+        [discount] Remise pour paiement rapide sur #{ $of }
+        [redeemed] Points utilisés
+        [write-off] Passage en perte
+        [opening] Solde d’ouverture
+        [refund] Avoir rendu
+       *[correction] Correction
+    }
+paper-what-of = { $kind } : { $words }
+paper-recorded = Noté par { $by }, { $at }
+paper-recorded-later = Noté après coup par { $by }, { $at }
+paper-confirmed = Confirmé par le client dans le chat, { $at }
+paper-unconfirmed =
+    { $why ->
+        [awaited] Pas confirmé : la question a été posée au client dans le chat, sans réponse à ce jour
+       *[not-linked] Pas confirmé : le client n’avait pas de chat avec la boutique
+    }
+paper-entry-disputed = Contesté : { $amount }
+paper-dispute =
+    Contesté le { $on }, { $reason ->
+        [amount] pour le montant
+        [goods] pour les articles
+        [not-mine] car pas au client
+       *[other] pour une autre raison
+    } ({ $outcome ->
+        [open] pas encore décidé
+        [stands] maintenu par la boutique
+        [corrected] corrigé
+       *[voided] annulé
+    })
+paper-voided-by = Annulé par #{ $entry }
+paper-photo =
+    { $by ->
+        [shop] Photo envoyée par la boutique, SHA-256 { $hash }
+       *[customer] Photo envoyée par le client, SHA-256 { $hash }
+    }
+paper-terms = Conditions acceptées par le client
+paper-plans = Plans de paiement
+paper-plan = Convenu le { $on } : { $total } en versements, pour { $entries }.
+paper-plan-state =
+    { $state ->
+        [active] Il est en cours.
+        [completed] Il a été payé.
+        [defaulted] Il n’a pas été tenu.
+       *[cancelled] Il y a été mis fin.
+    }
+paper-instalment-paid = payé
+paper-instalment-left = reste { $left }
+paper-instalment-missed = manqué, reste { $left }
+paper-promises = Promesses de paiement
+paper-promise =
+    { $state ->
+        [open] { $on } : { $amount } au plus tard le { $until }, en cours
+        [kept] { $on } : { $amount } au plus tard le { $until }, tenue
+       *[broken] { $on } : { $amount } au plus tard le { $until }, non tenue
+    }
+paper-claims = Paiements annoncés par le client, pas encore confirmés par la boutique
+paper-claim = { $on } : { $amount }
+paper-links = Le chat du client
+paper-link =
+    { $change ->
+        [linked] { $channel }, relié le { $on }
+       *[unlinked] { $channel }, retiré le { $on }
+    }
+paper-check = Comment vérifier ceci
+paper-check-chain =
+    Le sceau de chaque écriture couvre celui de la précédente : rien ne peut être changé, omis ou ajouté après coup sans laisser de trace. Quand ceci a été établi, les { $events } événements du compte ont tous été vérifiés et étaient inchangés.
+paper-check-code = La boutique et le client peuvent vérifier tout code de reçu dans le chat : verify { $code }
+paper-check-export = Tout le monde peut vérifier le carnet entier de la boutique à partir de son export, avec le programme verify-export, qui n’a besoin de rien d’autre.
+paper-check-head = Dernier événement { $seq }, SHA-256 :
+paper-page = Page { $page } sur { $pages }
+paper-replaced = ? remplace une lettre que ce fichier ne peut pas montrer.
 
 ## Checking the book
 
@@ -1258,6 +1436,16 @@ refused-not-muted = Vous recevez tous les rappels, rien n’était en sourdine.
     Pour n’avoir que ceux des retards : <code>mute</code>
 refused-not-a-span = Je ne sais pas lister les échéances par « { $text } ».
     Ce qui est à payer dans les 7 prochains jours : <code>due week</code>
+refused-month-to-come = Ce mois n’a pas encore commencé : { $month }.
+    Le mois en cours : <code>report</code>
+refused-not-a-month = Je n’ai pas pu lire « { $text } » comme un mois.
+    Par exemple : <code>report october</code>
+refused-too-many-to-print = Un PDF prend au plus { $max } écritures, et ces jours en ont { $entries }.
+    Le tableur les prend toutes : <code>csv</code> au lieu de <code>pdf</code>. Ou moins de jours : <code>statement Asha pdf from 1 nov</code>
+refused-not-a-period = Je n’ai pas pu lire « { $text } » comme les jours d’un relevé.
+    Par exemple : <code>statement Asha pdf from 1 nov to 30 nov</code>
+refused-period-backwards = Le { $to } vient avant le { $from } : un relevé commence par le jour le plus ancien.
+    Par exemple : <code>statement Asha from 1 nov to 30 nov</code>
 refused-fee-is-waived = #{ $entry }, ce sont des frais de retard : on en fait grâce, on ne les annule pas.
     Par exemple <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = Vous n’avez pas de nouvelle écriture à annuler.
@@ -1331,6 +1519,7 @@ refused-claim-settled-already = Une réponse a déjà été donnée.
 
 customer-example-name = Par exemple : <code>Asha Verma</code>
 customer-example-paid = Sans numéro, cela va à ce qui reste à payer : <code>paid 500</code>
+customer-example-statement = Par exemple : <code>statement from 1 nov to 30 nov</code>
 customer-example-balance = Voyez le compte : <code>balance</code>
 refused-owner-only =
     { $verb ->
@@ -1355,6 +1544,7 @@ refused-owner-only =
         [waive] Seul le propriétaire peut faire grâce de frais de retard.
         [remind] Seul le propriétaire peut envoyer des rappels.
         [review] Seul le propriétaire peut revoir les plafonds.
+        [report] Seul le propriétaire peut voir où en est toute la boutique.
         [requests] Seul le propriétaire peut répondre aux demandes.
         [policy] Seul le propriétaire peut dire comment la boutique vend à crédit.
         [unlink] Seul le propriétaire peut retirer un chat du compte d’un client.
@@ -1367,6 +1557,7 @@ refused-owner-only =
         [limit] Où en est le compte : <code>customer Asha</code>
         [remind] Ce qui est à payer : <code>due</code>
         [review] Où en est un compte : <code>customer Asha</code>
+        [report] Ce qui est dû en tout : <code>balance</code>
         [requests] Ce qui est à payer : <code>due</code>
         [rename] Un autre nom à écrire : <code>nick Asha = didi</code>
         [archive] Où en est le compte : <code>customer Asha</code>
@@ -1387,6 +1578,8 @@ refused-owner-only =
         [staff] Ce que vous pouvez faire : <code>help</code>
        *[export] Ce que vous pouvez faire : <code>help</code>
     }
+refused-owner-only-forget = Seul le propriétaire peut effacer les données d’un client.
+    Où en est le compte : <code>customer Asha</code>
 refused-members-only = C’est pour les gens de la boutique.
     Ce que vous pouvez faire : <code>help</code>
 refused-customers-only = C’est pour les clients.
@@ -1541,6 +1734,20 @@ refused-not-to-archive = { $amount } restent à payer par { $name }, ce compte n
     Voyez-le : <code>balance { $name }</code>
 refused-not-to-archive-open = { $name } : quelque chose attend encore sur ce compte, il ne peut donc pas aller aux archives.
     Voyez-le : <code>customer { $name }</code>
+refused-forget-owed = { $name } doit encore { $amount }, donc rien ne peut encore être effacé.
+    Une fois que c’est payé : <code>pay { $name } { $figure }</code>
+refused-forget-credit = { $name } a encore un avoir de { $amount }, donc rien ne peut encore être effacé.
+    Rendez-le d’abord : <code>refund { $name } { $figure }</code>
+refused-forget-plan = { $name } a un plan de paiement, donc rien ne peut encore être effacé.
+    Mettez-y fin d’abord : <code>plan { $name } cancel</code>
+refused-forget-proposal = Un plan de paiement avec { $name } est encore proposé, donc rien ne peut encore être effacé.
+    Mettez-y fin d’abord : <code>plan { $name } cancel</code>
+refused-forget-claim = { $name } dit avoir payé et attend votre réponse, donc rien ne peut encore être effacé.
+    Répondez d’abord : <code>requests</code>
+refused-forget-dispute = { $name } : une contestation attend votre décision, donc rien ne peut encore être effacé.
+    Décidez d’abord : <code>disputes</code>
+refused-was-erased = Il s’agissait d’un client dont les données ont été effacées, et on ne peut plus rien y noter.
+    Qui achète de nouveau est ajouté à nouveau : <code>add Asha Verma</code>
 refused-new-name-missing =
     { $verb ->
         [nick] { $name } : quel autre nom ?
@@ -1690,7 +1897,7 @@ help-owner =
     <code>requests</code>, <code>disputes</code> – ce qui vous attend ; <code>review</code> – plafonds, <code>feedback</code>
 
     <b>Le carnet</b>
-    <code>policy</code> – frais, rappels et le reste
+    <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – frais, rappels et le reste
     <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Chaque jour</b>
@@ -1706,7 +1913,7 @@ help-clerk =
     <code>note { $other } pays after the 5th</code>
 
     Ce qui dépasse un plafond ou ce qui est dû, le propriétaire en décide.
-    Aussi : <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
+    Aussi : <code>statement { $name }</code>, <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
 help-customer =
     <b>Votre compte</b>
     <code>balance</code> – ce qui reste à payer
@@ -1722,6 +1929,7 @@ help-customer =
 
     <b>Votre preuve</b>
     <code>verify 7F3A-9C01</code> – vérifie un code de reçu
+    <code>statement</code> – votre compte sur papier, pour tout le monde
     Aussi : <code>points</code>, <code>redeem 100</code>, <code>mute</code> (moins de rappels), <code>shops</code>, <code>cancel</code>
 help-stranger =
     Je tiens dans le chat le carnet de crédit d’une boutique : qui a pris quoi, qui a payé quoi, et les deux côtés voient la même chose.
@@ -1761,7 +1969,10 @@ label-send = Envoyer
 label-send-all = Tout envoyer
 label-one-by-one = Un par un
 label-bring-back = Ramener
+label-forget = Effacer
 label-more = Voir la suite
+label-pdf = PDF
+label-csv = CSV
 label-add-reason = Ajouter un motif
 label-yes-me = Oui, c’est moi
 label-no = Non
@@ -1820,6 +2031,7 @@ label-missed = Manqués : { $missed }
 label-apply = Appliquer
 label-apply-all = Tout appliquer
 label-apply-name = Appliquer { $name }
+label-redeem = Utiliser
 label-review = Revoir
 label-history = Historique
 label-photo = Photo

@@ -70,6 +70,7 @@ item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } sisa { $left } dari { $amount }, { $due }
 item-disputed = { $item }; { $disputed } disanggah
 item-early = { $item }; { $price } kalau dibayar paling lambat { $until }
+early-ended = Potongan bayar cepat untuk #{ $entry } ikut hilang: tadinya { $amount } kalau dibayar dengan uang paling lambat { $until }.
 owed-today = Kalau dibayar hari ini: { $owed }, sudah dikurangi potongan bayar cepat.
 
 history-entry = #{ $entry }, { $on }: { $what }
@@ -255,8 +256,10 @@ points-came-shop =
 points-redeemed = { $shop }: #{ $entry } { $points } ditukar, utang berkurang { $amount }.
 points-redeemed-as-much = Anda meminta { $asked }; yang belum lunas tidak cukup untuk lebih dari itu.
 customer-redeemed = #{ $entry } { $name } menukar { $points }: utang berkurang { $amount }.
-points-ended-early = Potongan bayar cepat untuk { $entries } ikut hilang: potongan itu hanya untuk yang dibayar dengan uang.
 points-left = Sisa poin: { $points }.
+redeem-ends-early = { $points } akan memotong { $amount }, tetapi potongan bayar cepat hanya untuk yang dibayar dengan uang.
+redeem-early-lost = Yang ikut hilang: potongan { $amount } untuk #{ $entry }, hak Anda kalau membayar paling lambat { $until }.
+redeem-ends-early-next = Bayar sampai hari itu untuk mendapatkannya, poin Anda tetap ada. Atau tukar sekarang, tanpa potongan itu.
 ask-redeem = Berapa poin? Yang belum lunas bisa dipotong paling banyak dengan { $points }, { $worth }.
 
 ## Feedback
@@ -544,6 +547,8 @@ promise-broken-next = Kalau sudah membayar: <code>paid { $figure }</code>. Kalau
 
 account-open = { $name }: { $count } entri belum lunas.
 account-clear = { $name }: semua lunas.
+my-account-open = { $count } entri belum lunas.
+my-account-clear = Semua lunas.
 account-not-linked = { $name } belum terhubung: <code>invite { $full }</code>
 awaiting-you = { $count } entri menunggu jawaban Anda: <code>confirm all</code>
 shop-totals = Utang { $owed } pada { $owing } dari { $customers } pelanggan.
@@ -588,6 +593,13 @@ tagged = { $name }: { $tags }.
 tags-none = { $name } tidak punya tag lagi.
 customer-archived = { $name } diarsipkan: tidak ada di daftar mana pun, dan hanya ditemukan dengan nama lengkap.
 customer-archived-next = Bukunya tetap seperti adanya. Penjualan apa pun memunculkan { $name } lagi.
+ask-forget = Hapus data { $name } selamanya?
+ask-forget-what = Nama, nomor telepon, memo, foto dan semua tulisan di catatan utangnya hilang. Jumlah dan tanggal tetap di buku, dengan nomor saja.
+ask-forget-tells = { $name } diberi tahu, satu kali.
+ask-forget-for-good = Ini tidak bisa dibatalkan.
+customer-forgotten = Data dihapus. Di buku sekarang tertulis { $name }: jumlah dan tanggal, tanpa apa pun yang menunjukkan siapa orangnya.
+customer-forgotten-told = Chat yang dulu terhubung diberi tahu, dan tidak terhubung lagi.
+customer-forgotten-chats = Yang pernah ditulis di sini tetap ada di chat Anda sendiri; Anda bisa menghapusnya di sana.
 customer-back = { $name } ada di daftar lagi.
 customer-put-away = Diarsipkan: tidak di daftar mana pun.
 customer-nick = Juga dipanggil { $nick }
@@ -729,6 +741,8 @@ link-not-me = Terima kasih sudah memberi tahu. Tidak ada yang dihubungkan, dan t
 link-not-me-next = Kalau Anda memang berutang di sana, mintalah tautan sendiri kepada toko.
 was-unlinked = { $shop } sudah melepas chat ini dari catatan utang. Kalau itu tidak benar, mintalah tautan baru.
 was-unlinked-unnamed = Sebuah toko sudah melepas chat ini dari catatan utangnya. Kalau itu tidak benar, mintalah tautan baru.
+you-were-forgotten = { $shop } sudah menghapus yang disimpannya tentang Anda, dan chat ini tidak terhubung lagi dengannya.
+you-were-forgotten-next = Yang pernah ditulis di sini tetap ada di chat Anda sendiri; Anda bisa menghapusnya di sini.
 
 ## Shops, seats and staff
 
@@ -772,6 +786,158 @@ export = Ini bukunya, dengan { $customers } pelanggan.
 export-jsonl = Satu kejadian per baris, dengan semua segelnya: siapa pun bisa memeriksanya.
 export-csv = Satu entri per baris, untuk aplikasi tabel apa pun.
 export-hledger = Jurnal pembukuan berpasangan: <code>hledger -f</code> dan nama berkasnya menampilkan sisa utang yang sama.
+
+## Reports
+
+report = Toko Anda, { $month }.
+report-so-far = Toko Anda, { $month }, sampai { $today }.
+report-sold = Dijual secara utang: { $sold }.
+report-collected = Uang masuk: { $collected }.
+report-then = Utang pada akhir bulan: { $owed }.
+report-today = Hari ini, { $today }:
+report-most = Yang utangnya paling banyak:
+report-debtor = { $name }: { $balance }
+report-debtor-late = { $name }: { $balance }, { $late } di antaranya telat
+
+## The report’s picture
+
+picture-today = Utang hari ini, { $today }
+picture-owing = pada { $owing } dari { $customers } pelanggan
+picture-collected = Uang masuk
+picture-sold = Dijual secara utang
+picture-aging = Seberapa telat
+picture-bucket =
+    { $bucket ->
+        [current] Tidak telat
+        [over-90] Lebih dari 90 hari
+       *[other] { $days } hari
+    }
+picture-debtors = Utang paling banyak
+picture-late = { $late } telat
+
+## Statements
+
+statement = Rekap { $name }, { $period }.
+statement-mine = Rekap catatan utang Anda di { $shop }, { $period }.
+statement-period = { $from } sampai { $to }
+statement-until = dari entri pertama sampai { $to }
+statement-none = Tidak ada yang dicatat dalam waktu itu.
+statement-page = Entri { $first } sampai { $last } dari { $count }:
+statement-before = Sebelumnya: { $balance }.
+statement-owed = sisa utang { $balance }
+statement-credit = titipan { $credit }
+statement-line = { $line }; { $detail }
+statement-settled = lunas
+statement-due = jatuh tempo { $due }
+statement-left = sisa { $left }, jatuh tempo { $due }
+statement-disputed = { $amount } disanggah
+statement-recorded = dicatat { $on }
+statement-voided-by = entri pembatalan #{ $entry }
+statement-code = <code>{ $code }</code>
+statement-closing = Pada akhir { $on }: { $balance }.
+statement-head = Baru saja diperiksa dan tidak berubah, sampai kejadian { $seq }: <code>{ $hash }</code>
+statement-check = Kedua pihak bisa memeriksa entri dengan kodenya: <code>verify { $code }</code>
+statement-file-entries = { $entries } entri, masing-masing dengan kode bukti dan segel lengkapnya.
+statement-file-pdf = Untuk dicetak, atau untuk siapa pun yang perlu diyakinkan.
+statement-file-csv = Satu entri per baris, untuk aplikasi tabel apa pun.
+
+## The statement on paper
+
+paper-title = Rekap catatan utang
+paper-customer = Pelanggan
+paper-period = Periode
+paper-made = Dibuat
+paper-opening = Sisa sebelumnya
+paper-added = Ditambah
+paper-taken-off = Dikurangi
+paper-closing = Sisa di akhir
+paper-today = Sisa utang per { $on }: { $balance }
+paper-disputed = Disanggah pelanggan, dan termasuk dalam sisa utang: { $amount }
+paper-number = No.
+paper-date = Tanggal
+paper-what = Keterangan
+paper-due = Jatuh tempo
+paper-amount = Jumlah
+paper-balance = Sisa
+paper-left = sisa { $left }, jatuh tempo { $due }
+paper-kind =
+    { $kind ->
+        [sale] Penjualan secara utang
+        [payment] Pembayaran
+        [fee] Denda untuk #{ $of }
+        [fee-waiver] Denda #{ $of } dibebaskan
+        [void] Membatalkan #{ $of }
+        [discount] Potongan bayar cepat untuk #{ $of }
+        [redeemed] Penukaran poin
+        [write-off] Utang dihapus
+        [opening] Utang awal
+        [refund] Titipan dikembalikan
+       *[correction] Pembetulan
+    }
+paper-what-of = { $kind }: { $words }
+paper-recorded = Dicatat oleh { $by }, { $at }
+paper-recorded-later = Dicatat belakangan oleh { $by }, { $at }
+paper-confirmed = Dikonfirmasi pelanggan di chat, { $at }
+paper-unconfirmed =
+    { $why ->
+        [awaited] Belum dikonfirmasi: pelanggan sudah ditanya di chat dan belum menjawab
+       *[not-linked] Tidak dikonfirmasi: pelanggan tidak punya chat dengan toko
+    }
+paper-entry-disputed = Disanggah: { $amount }
+paper-dispute =
+    Disanggah { $on }, { $reason ->
+        [amount] soal jumlahnya
+        [goods] soal barangnya
+        [not-mine] bukan milik pelanggan
+       *[other] karena hal lain
+    } ({ $outcome ->
+        [open] belum diputuskan
+        [stands] toko mempertahankannya
+        [corrected] dibetulkan
+       *[voided] dibatalkan
+    })
+paper-voided-by = Dibatalkan dengan #{ $entry }
+paper-photo =
+    { $by ->
+        [shop] Foto dari toko, SHA-256 { $hash }
+       *[customer] Foto dari pelanggan, SHA-256 { $hash }
+    }
+paper-terms = Syarat yang disetujui pelanggan
+paper-plans = Rencana cicilan
+paper-plan = Disepakati { $on }: { $total } dicicil, untuk { $entries }.
+paper-plan-state =
+    { $state ->
+        [active] Sedang berjalan.
+        [completed] Sudah lunas.
+        [defaulted] Tidak ditepati.
+       *[cancelled] Diakhiri.
+    }
+paper-instalment-paid = lunas
+paper-instalment-left = masih { $left }
+paper-instalment-missed = terlewat, masih { $left }
+paper-promises = Janji bayar
+paper-promise =
+    { $state ->
+        [open] { $on }: { $amount } paling lambat { $until }, belum tiba
+        [kept] { $on }: { $amount } paling lambat { $until }, ditepati
+       *[broken] { $on }: { $amount } paling lambat { $until }, tidak ditepati
+    }
+paper-claims = Pembayaran yang dilaporkan pelanggan, belum dipastikan toko
+paper-claim = { $on }: { $amount }
+paper-links = Chat pelanggan
+paper-link =
+    { $change ->
+        [linked] { $channel }, dihubungkan { $on }
+       *[unlinked] { $channel }, dilepas { $on }
+    }
+paper-check = Cara memeriksa ini
+paper-check-chain =
+    Segel setiap entri mencakup segel entri sebelumnya, jadi tidak ada yang bisa diubah, dihilangkan atau disisipkan belakangan tanpa jejak. Saat ini dibuat, semua { $events } kejadian di catatan utang sudah diperiksa dan tidak berubah.
+paper-check-code = Toko dan pelanggan bisa memeriksa kode bukti mana pun di chat: verify { $code }
+paper-check-export = Siapa pun bisa memeriksa seluruh buku toko dari ekspornya dengan program verify-export, yang tidak memerlukan apa-apa lagi.
+paper-check-head = Kejadian terakhir { $seq }, SHA-256:
+paper-page = Halaman { $page } dari { $pages }
+paper-replaced = ? menggantikan huruf yang tidak bisa ditampilkan berkas ini.
 
 ## Checking the book
 
@@ -1132,6 +1298,16 @@ refused-not-muted = Anda menerima semua pengingat, tidak ada yang disenyapkan.
     Untuk menerima yang telat saja: <code>mute</code>
 refused-not-a-span = Daftar jatuh tempo tidak bisa dibuat dari “{ $text }”.
     Yang jatuh tempo dalam 7 hari: <code>due week</code>
+refused-month-to-come = { $month } belum mulai.
+    Bulan ini: <code>report</code>
+refused-not-a-month = “{ $text }” tidak bisa saya baca sebagai bulan.
+    Misalnya: <code>report october</code>
+refused-too-many-to-print = Satu PDF memuat paling banyak { $max } entri, dan hari-hari itu berisi { $entries }.
+    Aplikasi tabel memuat semuanya: <code>csv</code>, bukan <code>pdf</code>. Atau kurangi harinya: <code>statement Asha pdf from 1 nov</code>
+refused-not-a-period = “{ $text }” tidak bisa saya baca sebagai hari-hari rekap.
+    Misalnya: <code>statement Asha pdf from 1 nov to 30 nov</code>
+refused-period-backwards = { $to } lebih awal dari { $from }: rekap dimulai dari hari yang lebih awal.
+    Misalnya: <code>statement Asha from 1 nov to 30 nov</code>
 refused-fee-is-waived = #{ $entry } adalah denda: denda dibebaskan, bukan dibatalkan.
     Misalnya <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = Tidak ada entri baru dari Anda untuk dibatalkan.
@@ -1201,6 +1377,7 @@ refused-claim-settled-already = Itu sudah dijawab.
 
 customer-example-name = Misalnya: <code>Asha Verma</code>
 customer-example-paid = Tanpa nomor, uangnya masuk ke yang belum lunas: <code>paid 500</code>
+customer-example-statement = Misalnya: <code>statement from 1 nov to 30 nov</code>
 customer-example-balance = Lihat catatan utang: <code>balance</code>
 refused-owner-only =
     { $verb ->
@@ -1225,6 +1402,7 @@ refused-owner-only =
         [waive] Hanya pemilik yang bisa membebaskan denda.
         [remind] Hanya pemilik yang bisa mengirim pengingat.
         [review] Hanya pemilik yang bisa meninjau batas.
+        [report] Hanya pemilik yang bisa melihat keadaan seluruh toko.
         [requests] Hanya pemilik yang bisa menjawab permintaan.
         [policy] Hanya pemilik yang bisa menentukan aturan utang toko.
         [unlink] Hanya pemilik yang bisa melepas chat dari catatan utang pelanggan.
@@ -1237,6 +1415,7 @@ refused-owner-only =
         [limit] Keadaan catatan utang: <code>customer Asha</code>
         [remind] Yang jatuh tempo: <code>due</code>
         [review] Keadaan catatan utang: <code>customer Asha</code>
+        [report] Utang semuanya: <code>balance</code>
         [requests] Yang jatuh tempo: <code>due</code>
         [rename] Nama lain untuk diketik: <code>nick Asha = didi</code>
         [archive] Keadaan catatan utang: <code>customer Asha</code>
@@ -1257,6 +1436,8 @@ refused-owner-only =
         [staff] Yang bisa Anda lakukan: <code>help</code>
        *[export] Yang bisa Anda lakukan: <code>help</code>
     }
+refused-owner-only-forget = Hanya pemilik yang bisa menghapus data pelanggan.
+    Keadaan catatan utang: <code>customer Asha</code>
 refused-members-only = Itu untuk orang-orang toko.
     Yang bisa Anda lakukan: <code>help</code>
 refused-customers-only = Itu untuk pelanggan.
@@ -1395,6 +1576,20 @@ refused-not-to-archive = Masih ada { $amount } belum lunas di catatan utang { $n
     Lihat: <code>balance { $name }</code>
 refused-not-to-archive-open = Masih ada yang menunggu di catatan utang { $name }, jadi tidak bisa diarsipkan.
     Lihat: <code>customer { $name }</code>
+refused-forget-owed = { $name } masih berutang { $amount }, jadi belum ada yang bisa dihapus.
+    Setelah dibayar: <code>pay { $name } { $figure }</code>
+refused-forget-credit = { $name } masih punya titipan { $amount }, jadi belum ada yang bisa dihapus.
+    Kembalikan dulu: <code>refund { $name } { $figure }</code>
+refused-forget-plan = { $name } punya rencana cicilan, jadi belum ada yang bisa dihapus.
+    Akhiri dulu: <code>plan { $name } cancel</code>
+refused-forget-proposal = Masih ada usulan rencana cicilan dengan { $name }, jadi belum ada yang bisa dihapus.
+    Akhiri dulu: <code>plan { $name } cancel</code>
+refused-forget-claim = Kata { $name } uangnya sudah dibayar, dan itu menunggu jawaban Anda, jadi belum ada yang bisa dihapus.
+    Jawab dulu: <code>requests</code>
+refused-forget-dispute = Sanggahan { $name } menunggu keputusan Anda, jadi belum ada yang bisa dihapus.
+    Putuskan dulu: <code>disputes</code>
+refused-was-erased = Itu tentang pelanggan yang datanya sudah dihapus, dan tidak ada lagi yang bisa dicatat di sana.
+    Kalau orangnya belanja lagi, tambahkan sebagai baru: <code>add Asha Verma</code>
 refused-new-name-missing =
     { $verb ->
         [nick] Apa panggilan lain { $name }?
@@ -1520,7 +1715,7 @@ help-owner =
     <code>requests</code>, <code>disputes</code> – yang menunggu Anda; <code>review</code> – batas, <code>feedback</code>
 
     <b>Buku</b>
-    <code>policy</code> – denda, pengingat dan lainnya
+    <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – denda, pengingat dan lainnya
     <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Setiap hari</b>
@@ -1536,7 +1731,7 @@ help-clerk =
     <code>note { $other } pays after the 5th</code>
 
     Yang melewati batas atau melebihi utang, pemilik yang memutuskan.
-    Juga: <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
+    Juga: <code>statement { $name }</code>, <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
 help-customer =
     <b>Catatan utang Anda</b>
     <code>balance</code> – yang belum lunas
@@ -1552,6 +1747,7 @@ help-customer =
 
     <b>Bukti Anda</b>
     <code>verify 7F3A-9C01</code> – memeriksa kode bukti
+    <code>statement</code> – catatan utang Anda di kertas, untuk siapa saja
     Juga: <code>points</code>, <code>redeem 100</code>, <code>mute</code> (lebih sedikit pengingat), <code>shops</code>, <code>cancel</code>
 help-stranger =
     Saya mengurus buku utang toko lewat chat: siapa mengambil apa, siapa membayar apa, dan kedua pihak melihat catatan yang sama.
@@ -1591,7 +1787,10 @@ label-send = Kirim
 label-send-all = Kirim semua
 label-one-by-one = Satu per satu
 label-bring-back = Munculkan lagi
+label-forget = Hapus data
 label-more = Tampilkan lagi
+label-pdf = PDF
+label-csv = CSV
 label-add-reason = Tambah alasan
 label-yes-me = Ya, itu saya
 label-no = Tidak
@@ -1649,6 +1848,7 @@ label-missed = { $missed } terlewat
 label-apply = Terapkan
 label-apply-all = Terapkan semua
 label-apply-name = Terapkan { $name }
+label-redeem = Tukar poin
 label-review = Tinjau
 label-history = Riwayat
 label-photo = Foto

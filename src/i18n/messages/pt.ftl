@@ -73,6 +73,7 @@ item = #{ $entry } { $amount }, { $due }
 item-part = #{ $entry } faltam { $left } de { $amount }, { $due }
 item-disputed = { $item }; { $disputed } em contestação
 item-early = { $item }; { $price } se pagar até { $until }
+early-ended = Com isso se perde o desconto por antecipação de #{ $entry }: eram { $amount } a menos para quem pagasse até { $until }.
 owed-today = Devido hoje: { $owed }, já com o desconto por antecipação.
 
 history-entry = #{ $entry }, { $on }: { $what }
@@ -272,8 +273,10 @@ points-came-shop =
 points-redeemed = { $shop }: #{ $entry } você resgatou { $points }, { $amount } a menos para pagar.
 points-redeemed-as-much = Você pediu { $asked }; o que está em aberto não comporta mais.
 customer-redeemed = #{ $entry } { $name } resgatou { $points }: { $amount } a menos para pagar.
-points-ended-early = Com isso se perde o desconto por antecipação de { $entries }: só dinheiro dá direito a ele.
 points-left = Pontos que restam: { $points }.
+redeem-ends-early = Com { $points } você abateria { $amount }, mas só pagando com dinheiro se ganha o desconto por antecipação.
+redeem-early-lost = Com isso você perde { $amount } de desconto em #{ $entry }, que são seus se pagar até { $until }.
+redeem-ends-early-next = Pague até lá para ter o desconto, e os pontos continuam seus. Ou resgate agora, sem esse desconto.
 ask-redeem = Quantos pontos? O que está em aberto comporta { $points }, { $worth }.
 
 ## Feedback
@@ -579,6 +582,12 @@ account-open =
        *[other] { $name }: { $count } itens em aberto.
     }
 account-clear = { $name }: nada em aberto.
+my-account-open =
+    { $count ->
+        [one] { $count } item em aberto.
+       *[other] { $count } itens em aberto.
+    }
+my-account-clear = Nada em aberto.
 account-not-linked = { $name } ainda não tem um chat vinculado: <code>invite { $full }</code>
 awaiting-you =
     { $count ->
@@ -640,6 +649,13 @@ tagged = { $name }: { $tags }.
 tags-none = { $name } não tem mais etiquetas.
 customer-archived = { $name } foi para o arquivo: fora das listas, só aparece pelo nome completo.
 customer-archived-next = A caderneta fica como está. Qualquer venda traz { $name } de volta.
+ask-forget = Apagar os dados de { $name } para sempre?
+ask-forget-what = São apagados o nome, o telefone, as notas, as fotos e tudo o que foi escrito na conta. Os valores e as datas ficam na caderneta, sob um número.
+ask-forget-tells = { $name } recebe um aviso disso, uma única vez.
+ask-forget-for-good = Isso não pode ser desfeito.
+customer-forgotten = Dados apagados. Na caderneta agora é { $name }: valores e datas, e nada que diga quem era.
+customer-forgotten-told = O chat que estava vinculado recebe o aviso e não está mais vinculado.
+customer-forgotten-chats = O que foi escrito aqui antes fica no seu próprio chat; você pode apagar lá.
 customer-back = { $name } está de novo nas listas.
 customer-put-away = No arquivo: fora das listas.
 customer-nick = Também atende por { $nick }
@@ -813,6 +829,8 @@ link-not-me = Obrigado por avisar. Nada foi vinculado, e este link não serve ma
 link-not-me-next = Se você compra fiado lá, peça à loja um link só seu.
 was-unlinked = { $shop } desfez o vínculo com este chat. Se não estiver certo, peça um novo link.
 was-unlinked-unnamed = Uma loja desfez o vínculo com este chat. Se não estiver certo, peça um novo link.
+you-were-forgotten = { $shop } apagou o que guardava sobre você, e este chat não está mais vinculado à loja.
+you-were-forgotten-next = O que foi escrito aqui antes fica no seu próprio chat; você pode apagar aqui mesmo.
 
 ## Shops, seats and staff
 
@@ -860,6 +878,166 @@ export =
 export-jsonl = Um evento por linha, com todos os selos: qualquer pessoa pode conferir.
 export-csv = Um lançamento por linha, para qualquer planilha.
 export-hledger = Um livro diário em partidas dobradas: <code>hledger -f</code> e o nome do arquivo mostram os mesmos saldos.
+
+## Reports
+
+report = Sua loja em { $month }.
+report-so-far = Sua loja em { $month }, até { $today }.
+report-sold = Vendido fiado: { $sold }.
+report-collected = Recebido: { $collected }.
+report-then = Deviam a você no fim do mês: { $owed }.
+report-today = Hoje, { $today }:
+report-most = Quem deve mais:
+report-debtor = { $name }: { $balance }
+report-debtor-late = { $name }: { $balance }, dos quais { $late } em atraso
+
+## The report’s picture
+
+picture-today = Devem a você hoje, { $today }
+picture-owing =
+    { $customers ->
+        [one] { $owing } de { $customers } cliente
+       *[other] { $owing } de { $customers } clientes
+    }
+picture-collected = Recebido
+picture-sold = Vendido fiado
+picture-aging = Quanto atraso há
+picture-bucket =
+    { $bucket ->
+        [current] Sem atraso
+        [over-90] Mais de 90 dias
+       *[other] { $days } dias
+    }
+picture-debtors = Quem deve mais
+picture-late = { $late } em atraso
+
+## Statements
+
+statement = Extrato de { $name }, { $period }.
+statement-mine = Extrato da sua conta com { $shop }, { $period }.
+statement-period = de { $from } a { $to }
+statement-until = do primeiro lançamento até { $to }
+statement-none = Nada foi anotado nesse período.
+statement-page = Lançamentos { $first } a { $last } de { $count }:
+statement-before = Antes: { $balance }.
+statement-owed = saldo { $balance }
+statement-credit = { $credit } a favor
+statement-line = { $line }; { $detail }
+statement-settled = quitado
+statement-due = vence em { $due }
+statement-left = faltam { $left }, vence em { $due }
+statement-disputed = { $amount } em contestação
+statement-recorded = anotado em { $on }
+statement-voided-by = lançamento contrário #{ $entry }
+statement-code = <code>{ $code }</code>
+statement-closing = No fim do dia { $on }: { $balance }.
+statement-head = Conferido agora mesmo e sem mudanças, até o evento { $seq }: <code>{ $hash }</code>
+statement-check = Qualquer um dos dois pode conferir um lançamento pelo código: <code>verify { $code }</code>
+statement-file-entries =
+    { $entries ->
+        [one] { $entries } lançamento, com o código de recibo e o selo completo.
+       *[other] { $entries } lançamentos, cada um com o código de recibo e o selo completo.
+    }
+statement-file-pdf = Para imprimir, ou para quem precisar acreditar.
+statement-file-csv = Um lançamento por linha, para qualquer planilha.
+
+## The statement on paper
+
+paper-title = Extrato de conta
+paper-customer = Cliente
+paper-period = Período
+paper-made = Emitido
+paper-opening = Saldo anterior
+paper-added = Somado
+paper-taken-off = Tirado
+paper-closing = Saldo no fim
+paper-today = Saldo em { $on }: { $balance }
+paper-disputed = Em contestação pelo cliente, incluído no saldo: { $amount }
+paper-number = N.º
+paper-date = Data
+paper-what = Descrição
+paper-due = Vence
+paper-amount = Valor
+paper-balance = Saldo
+paper-left = faltam { $left }, vence em { $due }
+paper-kind =
+    { $kind ->
+        [sale] Venda fiado
+        [payment] Pagamento
+        [fee] Multa por atraso em #{ $of }
+        [fee-waiver] Multa por atraso #{ $of } dispensada
+        [void] Anula #{ $of }
+        [discount] Desconto por antecipação em #{ $of }
+        [redeemed] Resgate de pontos
+        [write-off] Perdão da dívida
+        [opening] Saldo inicial
+        [refund] Saldo a favor devolvido
+       *[correction] Correção
+    }
+paper-what-of = { $kind }: { $words }
+paper-recorded = Anotado por { $by }, { $at }
+paper-recorded-later = Anotado depois por { $by }, { $at }
+paper-confirmed = Confirmado pelo cliente no chat, { $at }
+paper-unconfirmed =
+    { $why ->
+        [awaited] Não confirmado: a pergunta foi feita ao cliente no chat e está sem resposta
+       *[not-linked] Não confirmado: o cliente não tinha chat com a loja
+    }
+paper-entry-disputed = Em contestação: { $amount }
+paper-dispute =
+    Contestação de { $on }, { $reason ->
+        [amount] pelo valor
+        [goods] pelos produtos
+        [not-mine] não é do cliente
+       *[other] por outro motivo
+    } ({ $outcome ->
+        [open] ainda sem decisão
+        [stands] a loja mantém o lançamento
+        [corrected] corrigido
+       *[voided] anulado
+    })
+paper-voided-by = Anulado com #{ $entry }
+paper-photo =
+    { $by ->
+        [shop] Foto da loja, SHA-256 { $hash }
+       *[customer] Foto do cliente, SHA-256 { $hash }
+    }
+paper-terms = Condições que o cliente aceitou
+paper-plans = Parcelamentos
+paper-plan = Combinado em { $on }: { $total } em parcelas, para { $entries }.
+paper-plan-state =
+    { $state ->
+        [active] Está em andamento.
+        [completed] Foi pago.
+        [defaulted] Não foi cumprido.
+       *[cancelled] Foi encerrado.
+    }
+paper-instalment-paid = paga
+paper-instalment-left = faltam { $left }
+paper-instalment-missed = não paga, faltam { $left }
+paper-promises = Promessas de pagamento
+paper-promise =
+    { $state ->
+        [open] { $on }: { $amount } até { $until }, em aberto
+        [kept] { $on }: { $amount } até { $until }, cumprida
+       *[broken] { $on }: { $amount } até { $until }, não cumprida
+    }
+paper-claims = Pagamentos que o cliente informou e a loja ainda não confirmou
+paper-claim = { $on }: { $amount }
+paper-links = O chat do cliente
+paper-link =
+    { $change ->
+        [linked] { $channel }, vinculado em { $on }
+       *[unlinked] { $channel }, desvinculado em { $on }
+    }
+paper-check = Como conferir isto
+paper-check-chain =
+    O selo de cada lançamento abrange o do anterior, então nada pode ser mudado, tirado ou acrescentado depois sem deixar rastro. Quando isto foi emitido, todos os { $events } eventos da conta foram conferidos e estavam sem mudanças.
+paper-check-code = A loja e o cliente podem conferir qualquer código de recibo no chat: verify { $code }
+paper-check-export = Qualquer pessoa pode conferir toda a caderneta da loja a partir da exportação com o programa verify-export, que não precisa de mais nada.
+paper-check-head = Último evento { $seq }, SHA-256:
+paper-page = Página { $page } de { $pages }
+paper-replaced = ? está no lugar de uma letra que este arquivo não consegue mostrar.
 
 ## Checking the book
 
@@ -1257,6 +1435,16 @@ refused-not-muted = Você recebe todos os lembretes, nada estava silenciado.
     Para receber só os do que está em atraso: <code>mute</code>
 refused-not-a-span = Não sei listar o que vence por “{ $text }”.
     O que vence nos próximos 7 dias: <code>due week</code>
+refused-month-to-come = Ainda não começou { $month }.
+    Este mês: <code>report</code>
+refused-not-a-month = Não consegui ler “{ $text }” como um mês.
+    Por exemplo: <code>report october</code>
+refused-too-many-to-print = Em um PDF cabem no máximo { $max } lançamentos, e esses dias têm { $entries }.
+    Na planilha cabem todos: <code>csv</code> em vez de <code>pdf</code>. Ou menos dias: <code>statement Asha pdf from 1 nov</code>
+refused-not-a-period = Não consegui ler “{ $text }” como os dias de um extrato.
+    Por exemplo: <code>statement Asha pdf from 1 nov to 30 nov</code>
+refused-period-backwards = O dia { $to } vem antes de { $from }: um extrato começa pelo dia mais antigo.
+    Por exemplo: <code>statement Asha from 1 nov to 30 nov</code>
 refused-fee-is-waived = #{ $entry } é uma multa por atraso: ela se dispensa, não se anula.
     Por exemplo <code>waive Asha #{ $entry }</code>
 refused-nothing-to-undo = Não há nenhum lançamento novo seu para anular.
@@ -1330,6 +1518,7 @@ refused-claim-settled-already = Isso já foi respondido.
 
 customer-example-name = Por exemplo: <code>Asha Verma</code>
 customer-example-paid = Sem número, vai para o que está em aberto: <code>paid 500</code>
+customer-example-statement = Por exemplo: <code>statement from 1 nov to 30 nov</code>
 customer-example-balance = Veja a conta: <code>balance</code>
 refused-owner-only =
     { $verb ->
@@ -1354,6 +1543,7 @@ refused-owner-only =
         [waive] Só o dono pode dispensar uma multa por atraso.
         [remind] Só o dono pode enviar lembretes.
         [review] Só o dono pode rever os limites.
+        [report] Só o dono pode ver como está a loja toda.
         [requests] Só o dono pode responder a pedidos.
         [policy] Só o dono pode dizer como a loja vende fiado.
         [unlink] Só o dono pode tirar um chat da conta de um cliente.
@@ -1366,6 +1556,7 @@ refused-owner-only =
         [limit] Como está a conta: <code>customer Asha</code>
         [remind] O que vence: <code>due</code>
         [review] Como está uma conta: <code>customer Asha</code>
+        [report] O que se deve ao todo: <code>balance</code>
         [requests] O que vence: <code>due</code>
         [rename] Outro nome para escrever: <code>nick Asha = didi</code>
         [archive] Como está a conta: <code>customer Asha</code>
@@ -1386,6 +1577,8 @@ refused-owner-only =
         [staff] O que você pode fazer: <code>help</code>
        *[export] O que você pode fazer: <code>help</code>
     }
+refused-owner-only-forget = Só o dono pode apagar os dados de um cliente.
+    Como está a conta: <code>customer Asha</code>
 refused-members-only = Isso é para o pessoal da loja.
     O que você pode fazer: <code>help</code>
 refused-customers-only = Isso é para clientes.
@@ -1540,6 +1733,20 @@ refused-not-to-archive = Há { $amount } em aberto na conta de { $name }, então
     Veja: <code>balance { $name }</code>
 refused-not-to-archive-open = Algo ainda espera na conta de { $name }, então não pode ir para o arquivo.
     Veja: <code>customer { $name }</code>
+refused-forget-owed = { $name } ainda deve { $amount }, então nada pode ser apagado ainda.
+    Quando for pago: <code>pay { $name } { $figure }</code>
+refused-forget-credit = { $name } ainda tem { $amount } a favor, então nada pode ser apagado ainda.
+    Devolva primeiro: <code>refund { $name } { $figure }</code>
+refused-forget-plan = { $name } tem um parcelamento, então nada pode ser apagado ainda.
+    Encerre primeiro: <code>plan { $name } cancel</code>
+refused-forget-proposal = Há um parcelamento proposto com { $name }, então nada pode ser apagado ainda.
+    Encerre primeiro: <code>plan { $name } cancel</code>
+refused-forget-claim = { $name } diz que pagou e espera sua resposta, então nada pode ser apagado ainda.
+    Responda primeiro: <code>requests</code>
+refused-forget-dispute = Uma contestação de { $name } espera sua decisão, então nada pode ser apagado ainda.
+    Decida primeiro: <code>disputes</code>
+refused-was-erased = Isso era de um cliente cujos dados foram apagados, e nada mais pode ser anotado ali.
+    Quem voltar a comprar é adicionado de novo: <code>add Asha Verma</code>
 refused-new-name-missing =
     { $verb ->
         [nick] Por que outro nome { $name } atende?
@@ -1689,7 +1896,7 @@ help-owner =
     <code>requests</code>, <code>disputes</code> – o que espera você; <code>review</code> – limites, <code>feedback</code>
 
     <b>A caderneta</b>
-    <code>policy</code> – multas, lembretes e o resto
+    <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – multas, lembretes e o resto
     <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Todo dia</b>
@@ -1705,7 +1912,7 @@ help-clerk =
     <code>note { $other } pays after the 5th</code>
 
     O que passa do limite ou do que se deve, o dono decide.
-    Também: <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
+    Também: <code>statement { $name }</code>, <code>verify { $name }</code>, <code>shops</code>, <code>cancel</code>
 help-customer =
     <b>Sua conta</b>
     <code>balance</code> – o que está em aberto
@@ -1721,6 +1928,7 @@ help-customer =
 
     <b>Sua prova</b>
     <code>verify 7F3A-9C01</code> – confere um código de recibo
+    <code>statement</code> – sua conta no papel, para qualquer pessoa
     Também: <code>points</code>, <code>redeem 100</code>, <code>mute</code> (menos lembretes), <code>shops</code>, <code>cancel</code>
 help-stranger =
     Eu cuido, no chat, da caderneta de fiado de uma loja: quem levou o quê, quem pagou o quê, e os dois lados veem o mesmo.
@@ -1760,7 +1968,10 @@ label-send = Enviar
 label-send-all = Enviar todos
 label-one-by-one = Um por um
 label-bring-back = Trazer de volta
+label-forget = Apagar dados
 label-more = Mais
+label-pdf = PDF
+label-csv = CSV
 label-add-reason = Adicionar motivo
 label-yes-me = Sim, sou eu
 label-no = Não
@@ -1819,6 +2030,7 @@ label-missed = { $missed } sem pagar
 label-apply = Aplicar
 label-apply-all = Aplicar todos
 label-apply-name = Aplicar { $name }
+label-redeem = Resgatar
 label-review = Rever
 label-history = Histórico
 label-photo = Foto
