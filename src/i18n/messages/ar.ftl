@@ -572,6 +572,7 @@ plan-agreement-rule = ما دامت الأقساط تُدفع فلا غرامة 
 plan-agreed = { $shop }: تم الاتفاق على الخطة.
 plan-agreed-with = تم الاتفاق على الخطة مع { $name }.
 plan-agreed-hash = بصمة هذا الاتفاق في الدفتر: <code>{ $hash }</code>
+agreement-letters = لا يستطيع هذا الملف عرض كل الأحرف: علامة ? مكان حرف لا يُعرض. الاتفاق حرفًا بحرف هو النص الذي في المحادثة.
 plan-file = { $shop }: الاتفاق في ملف.
 plan-file-with = الاتفاق مع { $name } في ملف.
 plan-declined-you = { $shop }: رفضت الخطة. لا يتغير شيء.
@@ -1065,7 +1066,7 @@ paper-kind =
        *[correction] تصحيح
     }
 paper-what-of = { $kind }: { $words }
-paper-recorded = كُتب { $at } من { $by }
+paper-recorded = كُتب { $at } بيد { $by }
 paper-recorded-later = كُتب لاحقًا، { $at } بيد { $by }
 paper-confirmed = مؤكَّد من الزبون في المحادثة، { $at }
 paper-unconfirmed =
@@ -1128,6 +1129,12 @@ paper-check-export = يمكن لأي أحد التحقق من دفتر المح�
 paper-check-head = آخر حدث { $seq }، SHA-256:
 paper-page = صفحة { $page } من { $pages }
 paper-replaced = علامة ? مكان حرف لا يستطيع هذا الملف عرضه.
+
+## Languages
+
+language-now = صرت أكتب إليك بهذه اللغة: { $language }.
+language-now-next = ما يمكنك كتابته: <code>help</code>
+shop-language-now = { $shop }: لغة الكتابة إلى الزبائن الذين لم يختاروا لغة هي { $language }.
 
 ## Checking the book
 
@@ -1198,6 +1205,8 @@ ask-shop-name = ما اسم المحل؟
 ask-shop-code = فتح محل هنا يحتاج إلى رمز. ألصقه من فضلك.
 ask-currency = ما العملة؟ مثلًا <code>INR</code> أو <code>KES</code>.
 ask-place = أين المحل؟ اكتب المدينة، أو منطقة زمنية مثل <code>{ $zone }</code>.
+ask-shop-language = أي لغة تقرأ أنت وزبائنك؟ ويمكن لكل منهم أن يختار غيرها.
+ask-language = بأي لغة أكتب إليك؟ اللغة الآن { $language }.
 ask-starter-limit = كم أقصى دين على الزبون الجديد؟
     اضغط أحد المبالغ، أو اكتب مبلغًا.
 ask-invite-code = ألصق الرمز الذي أعطاك إياه المحل، أو افتح رابطه.
@@ -1736,6 +1745,8 @@ refused-empty = لم يكن في تلك الرسالة شيء.
     ما يمكنك كتابته: <code>help</code>
 refused-not-built = <code>{ $verb }</code> غير موجود بعد.
     الموجود: <code>help</code>
+refused-not-a-language = لا أكتب بلغة «{ $text }». اللغات التي أكتب بها: { $languages }.
+    مثلًا: <code>language hi</code>
 refused-file-too-large = الملف أكبر من أن يُرسل هنا.
     الملف الأصغر: <code>export csv</code>
 refused-photo-too-large = تلك الصورة كبيرة جدًا: أقصاها { $megabytes } ميغابايت. لم يُسجَّل شيء.
@@ -2038,6 +2049,11 @@ help-stranger =
 
     أعطاك محلك رابطًا أو رمزًا؟ افتحه، أو ألصقه هنا.
     عندك محل؟ اكتب <code>start</code>، أو كل شيء مرة واحدة: <code>newshop Corner Store, INR</code>
+
+# It follows the last line of the help, on the same line.
+help-language = <code>language</code> – لغة أخرى
+help-own-words = ويمكنك أيضًا أن تكتب: { $words }
+own-word = <code>{ $own }</code> = <code>{ $verb }</code>
 
 ## Buttons, exactly these words
 

@@ -519,6 +519,7 @@ plan-agreement-rule = किस्तें समय पर चुकती र
 plan-agreed = { $shop }: प्लान तय हो गया।
 plan-agreed-with = { $name } के साथ प्लान तय हो गया।
 plan-agreed-hash = बही में इस समझौते का फ़िंगरप्रिंट: <code>{ $hash }</code>
+agreement-letters = यह फ़ाइल हर अक्षर नहीं दिखा सकती: जो नहीं दिखता, उसकी जगह ? है। अक्षर-दर-अक्षर समझौता वही है जो चैट में लिखा है।
 plan-file = { $shop }: समझौते की फ़ाइल।
 plan-file-with = { $name } के साथ समझौते की फ़ाइल।
 plan-declined-you = { $shop }: आपने प्लान नामंज़ूर किया। कुछ नहीं बदला।
@@ -1040,6 +1041,12 @@ paper-check-head = आख़िरी रिकॉर्ड { $seq }, SHA-256:
 paper-page = पेज { $page } / { $pages }
 paper-replaced = ? उस अक्षर की जगह है जो यह फ़ाइल नहीं दिखा सकती।
 
+## Languages
+
+language-now = अब आपको { $language } में लिखा जाएगा।
+language-now-next = आप क्या लिख सकते हैं: <code>help</code>
+shop-language-now = { $shop }: जिन ग्राहकों ने भाषा नहीं चुनी, उन्हें { $language } में लिखा जाएगा।
+
 ## Checking the book
 
 intact = सही-सलामत: { $subject }, { $counts }।
@@ -1093,6 +1100,8 @@ ask-shop-name = दुकान का नाम क्या है?
 ask-shop-code = यहाँ दुकान खोलने के लिए कोड चाहिए। कृपया उसे यहाँ डालें।
 ask-currency = कौन-सी करेंसी? जैसे <code>INR</code> या <code>KES</code>।
 ask-place = दुकान कहाँ है? शहर लिखें, या टाइम ज़ोन जैसे <code>{ $zone }</code>।
+ask-shop-language = आप और आपके ग्राहक कौन-सी भाषा पढ़ते हैं? हर कोई अपने लिए दूसरी चुन सकता है।
+ask-language = आपको किस भाषा में लिखा जाए? अभी { $language } है।
 ask-starter-limit = नए ग्राहक को कितना उधार मिल सकता है?
     एक बटन दबाएँ, या रकम लिखें।
 ask-invite-code = दुकान का दिया कोड यहाँ डालें, या उसका लिंक खोलें।
@@ -1626,6 +1635,8 @@ refused-empty = उस मैसेज में कुछ नहीं था�
     क्या लिख सकते हैं: <code>help</code>
 refused-not-built = <code>{ $verb }</code> अभी नहीं है।
     क्या-क्या है: <code>help</code>
+refused-not-a-language = “{ $text }” में यहाँ नहीं लिखा जाता। ये भाषाएँ हैं: { $languages }।
+    जैसे: <code>language hi</code>
 refused-file-too-large = फ़ाइल यहाँ भेजने के लिए बहुत बड़ी होगी।
     छोटी वाली: <code>export csv</code>
 refused-photo-too-large = यह फ़ोटो बहुत बड़ी है: ज़्यादा से ज़्यादा { $megabytes } MB। कुछ नहीं लिखा गया।
@@ -1936,6 +1947,11 @@ help-stranger =
 
     दुकान ने लिंक या कोड दिया है? लिंक खोलें, या कोड यहाँ डालें।
     आपकी दुकान है? <code>start</code> लिखें, या सब एक साथ: <code>newshop Corner Store, INR</code>
+
+# It follows the last line of the help, on the same line.
+help-language = <code>language</code> – दूसरी भाषा
+help-own-words = ये भी लिख सकते हैं: { $words }
+own-word = <code>{ $own }</code> = <code>{ $verb }</code>
 
 ## Buttons, exactly these words
 

@@ -498,6 +498,7 @@ plan-agreement-rule = Awamu zikiwa zinalipwa, rekodi hizi hazipati faini ya kuch
 plan-agreed = { $shop }: mpango umekubaliwa.
 plan-agreed-with = Mpango na { $name } umekubaliwa.
 plan-agreed-hash = Muhuri wa makubaliano haya kwenye daftari: <code>{ $hash }</code>
+agreement-letters = Faili hili haliwezi kuonyesha kila herufi: ? ni badala ya herufi isiyoonekana. Makubaliano, herufi kwa herufi, ni maandishi yaliyo kwenye gumzo.
 plan-file = { $shop }: makubaliano kama faili.
 plan-file-with = Makubaliano na { $name } kama faili.
 plan-declined-you = { $shop }: umekataa mpango. Hakuna kinachobadilika.
@@ -1015,6 +1016,12 @@ paper-check-head = Tukio la mwisho { $seq }, SHA-256:
 paper-page = Ukurasa { $page } kati ya { $pages }
 paper-replaced = ? ni badala ya herufi ambayo faili hili haliwezi kuonyesha.
 
+## Languages
+
+language-now = Sasa ninakuandikia kwa { $language }.
+language-now-next = Unachoweza kuandika: <code>help</code>
+shop-language-now = { $shop }: wateja ambao hawajachagua lugha huandikiwa kwa { $language }.
+
 ## Checking the book
 
 intact = Salama: { $subject }, { $counts }.
@@ -1068,6 +1075,8 @@ ask-shop-name = Duka linaitwaje?
 ask-shop-code = Kufungua duka hapa kunahitaji msimbo. Tafadhali ubandike.
 ask-currency = Sarafu gani? Kwa mfano <code>INR</code> au <code>KES</code>.
 ask-place = Duka liko wapi? Andika mji, au ukanda wa saa kama <code>{ $zone }</code>.
+ask-shop-language = Wewe na wateja wako mnasoma lugha gani? Kila mmoja wao anaweza kuchagua nyingine.
+ask-language = Nikuandikie kwa lugha gani? Sasa ni { $language }.
 ask-starter-limit = Mteja mpya anaweza kudaiwa mpaka kiasi gani?
     Bonyeza kimoja, au andika kiasi.
 ask-invite-code = Tafadhali bandika msimbo uliopewa na duka, au fungua kiungo chake.
@@ -1585,6 +1594,8 @@ refused-empty = Ujumbe huo haukuwa na kitu.
     Unachoweza kuandika: <code>help</code>
 refused-not-built = <code>{ $verb }</code> bado haipo.
     Zilizopo: <code>help</code>
+refused-not-a-language = Siandiki “{ $text }”. Ninaandika { $languages }.
+    Kwa mfano: <code>language hi</code>
 refused-file-too-large = Faili lingekuwa kubwa mno kutumwa hapa.
     Dogo zaidi: <code>export csv</code>
 refused-photo-too-large = Picha hiyo ni kubwa mno: mwisho MB { $megabytes }. Hakuna kilichoandikwa.
@@ -1879,6 +1890,11 @@ help-stranger =
 
     Duka lako lilikupa kiungo au msimbo? Ufungue, au ubandike hapa.
     Una duka? Andika <code>start</code>, au yote kwa mara moja: <code>newshop Corner Store, INR</code>
+
+# It follows the last line of the help, on the same line.
+help-language = <code>language</code> – lugha nyingine
+help-own-words = Unaweza pia kuandika: { $words }
+own-word = <code>{ $own }</code> = <code>{ $verb }</code>
 
 ## Buttons, exactly these words
 
