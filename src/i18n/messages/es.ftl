@@ -518,6 +518,7 @@ plan-agreement-rule = Mientras se paguen las cuotas, estas anotaciones no genera
 plan-agreed = { $shop }: el plan queda acordado.
 plan-agreed-with = El plan con { $name } queda acordado.
 plan-agreed-hash = Huella de este acuerdo en la libreta: <code>{ $hash }</code>
+agreement-letters = Este archivo no puede mostrar todas las letras: ? está en lugar de las que no puede. El acuerdo, letra por letra, es el texto del chat.
 plan-file = { $shop }: el acuerdo en un archivo.
 plan-file-with = El acuerdo con { $name } en un archivo.
 plan-declined-you = { $shop }: usted rechazó el plan. Nada cambia.
@@ -1039,6 +1040,12 @@ paper-check-head = Último evento { $seq }, SHA-256:
 paper-page = Página { $page } de { $pages }
 paper-replaced = ? está en lugar de una letra que este archivo no puede mostrar.
 
+## Languages
+
+language-now = Ahora le escribo en { $language }.
+language-now-next = Lo que puede escribir: <code>help</code>
+shop-language-now = { $shop }: a los clientes que no han elegido un idioma se les escribe en { $language }.
+
 ## Checking the book
 
 intact = Intacta: { $subject }, { $counts }.
@@ -1092,6 +1099,8 @@ ask-shop-name = ¿Cómo se llama la tienda?
 ask-shop-code = Para abrir una tienda aquí hace falta un código. Por favor, péguelo.
 ask-currency = ¿Qué moneda? Por ejemplo <code>INR</code> o <code>KES</code>.
 ask-place = ¿Dónde está la tienda? Escriba la ciudad, o una zona horaria como <code>{ $zone }</code>.
+ask-shop-language = ¿Qué idioma leen usted y sus clientes? Cada cliente puede elegir otro.
+ask-language = ¿En qué idioma le escribo? Ahora es { $language }.
 ask-starter-limit = ¿Cuánto puede deber un cliente nuevo?
     Toque un monto o escríbalo.
 ask-invite-code = Por favor, pegue el código que le dio la tienda, o abra su enlace.
@@ -1625,6 +1634,8 @@ refused-empty = Ese mensaje no traía nada.
     Lo que puede escribir: <code>help</code>
 refused-not-built = <code>{ $verb }</code> todavía no existe.
     Lo que sí: <code>help</code>
+refused-not-a-language = No escribo “{ $text }”. Escribo { $languages }.
+    Por ejemplo: <code>language hi</code>
 refused-file-too-large = El archivo sería demasiado grande para enviarlo aquí.
     El más pequeño: <code>export csv</code>
 refused-photo-too-large = Esa foto es demasiado grande: como máximo { $megabytes } MB. No se anotó nada.
@@ -1935,6 +1946,10 @@ help-stranger =
 
     ¿Su tienda le dio un enlace o un código? Ábralo, o péguelo aquí.
     ¿Usted tiene una tienda? Escriba <code>start</code>, o todo de una vez: <code>newshop Corner Store, INR</code>
+# It follows the last line of the help, on the same line.
+help-language = <code>language</code> – otro idioma
+help-own-words = También puede escribir: { $words }
+own-word = <code>{ $own }</code> = <code>{ $verb }</code>
 
 ## Buttons, exactly these words
 

@@ -519,6 +519,7 @@ plan-agreement-rule = Tant que les versements sont payés, ces écritures n’en
 plan-agreed = { $shop } : le plan est convenu.
 plan-agreed-with = Le plan avec { $name } est convenu.
 plan-agreed-hash = Empreinte de cet accord dans le carnet : <code>{ $hash }</code>
+agreement-letters = Ce fichier ne peut pas montrer toutes les lettres : ? remplace celles qui manquent. L’accord, lettre pour lettre, est le texte du chat.
 plan-file = { $shop } : l’accord en fichier.
 plan-file-with = L’accord avec { $name } en fichier.
 plan-declined-you = { $shop } : vous avez refusé le plan. Rien ne change.
@@ -1040,6 +1041,12 @@ paper-check-head = Dernier événement { $seq }, SHA-256 :
 paper-page = Page { $page } sur { $pages }
 paper-replaced = ? remplace une lettre que ce fichier ne peut pas montrer.
 
+## Languages
+
+language-now = Je vous écris maintenant en { $language }.
+language-now-next = Ce que vous pouvez écrire : <code>help</code>
+shop-language-now = { $shop } : aux clients qui n’ont pas choisi de langue, on écrit en { $language }.
+
 ## Checking the book
 
 intact = Intact : { $subject }, { $counts }.
@@ -1093,6 +1100,8 @@ ask-shop-name = Comment s’appelle la boutique ?
 ask-shop-code = Pour ouvrir une boutique ici, il faut un code. Merci de le coller.
 ask-currency = Quelle monnaie ? Par exemple <code>INR</code> ou <code>KES</code>.
 ask-place = Où est la boutique ? Écrivez la ville, ou un fuseau horaire comme <code>{ $zone }</code>.
+ask-shop-language = Quelle langue lisez-vous, vous et vos clients ? Chacun d’eux peut en choisir une autre.
+ask-language = Dans quelle langue voulez-vous que j’écrive ? Maintenant, c’est { $language }.
 ask-starter-limit = Combien un nouveau client peut-il devoir ?
     Touchez un montant, ou écrivez-le.
 ask-invite-code = Collez le code que la boutique vous a donné, ou ouvrez son lien.
@@ -1626,6 +1635,8 @@ refused-empty = Il n’y avait rien dans ce message.
     Ce que vous pouvez écrire : <code>help</code>
 refused-not-built = <code>{ $verb }</code> n’existe pas encore.
     Ce qui existe : <code>help</code>
+refused-not-a-language = Je n’écris pas « { $text } ». J’écris { $languages }.
+    Par exemple : <code>language hi</code>
 refused-file-too-large = Le fichier serait trop gros pour être envoyé ici.
     Le plus petit : <code>export csv</code>
 refused-photo-too-large = Cette photo est trop grosse : au plus { $megabytes } Mo. Rien n’a été noté.
@@ -1936,6 +1947,10 @@ help-stranger =
 
     Votre boutique vous a donné un lien ou un code ? Ouvrez-le, ou collez-le ici.
     Vous tenez une boutique ? Écrivez <code>start</code>, ou tout d’un coup : <code>newshop Corner Store, INR</code>
+# It follows the last line of the help, on the same line.
+help-language = <code>language</code> – une autre langue
+help-own-words = Vous pouvez aussi écrire : { $words }
+own-word = <code>{ $own }</code> = <code>{ $verb }</code>
 
 ## Buttons, exactly these words
 

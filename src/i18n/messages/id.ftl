@@ -487,6 +487,7 @@ plan-agreement-rule = Selama cicilan dibayar, entri ini tidak kena denda. Cicila
 plan-agreed = { $shop }: rencana cicilan disepakati.
 plan-agreed-with = Rencana cicilan dengan { $name } disepakati.
 plan-agreed-hash = Sidik jari kesepakatan ini di buku: <code>{ $hash }</code>
+agreement-letters = Berkas ini tidak bisa menampilkan semua huruf: ? menggantikan huruf yang tidak bisa. Teks di chat itulah kesepakatannya, huruf demi huruf.
 plan-file = { $shop }: kesepakatan sebagai berkas.
 plan-file-with = Kesepakatan dengan { $name } sebagai berkas.
 plan-declined-you = { $shop }: Anda menolak rencana itu. Tidak ada yang berubah.
@@ -939,6 +940,12 @@ paper-check-head = Kejadian terakhir { $seq }, SHA-256:
 paper-page = Halaman { $page } dari { $pages }
 paper-replaced = ? menggantikan huruf yang tidak bisa ditampilkan berkas ini.
 
+## Languages
+
+language-now = Sekarang saya menulis kepada Anda dalam { $language }.
+language-now-next = Yang bisa Anda tulis: <code>help</code>
+shop-language-now = { $shop }: pelanggan yang belum memilih bahasa akan menerima pesan dalam { $language }.
+
 ## Checking the book
 
 intact = Utuh: { $subject }, { $counts }.
@@ -978,6 +985,8 @@ ask-shop-name = Apa nama tokonya?
 ask-shop-code = Membuka toko di sini perlu kode. Silakan tempel kodenya.
 ask-currency = Mata uang apa? Misalnya <code>INR</code> atau <code>KES</code>.
 ask-place = Tokonya di mana? Tulis kotanya, atau zona waktu seperti <code>{ $zone }</code>.
+ask-shop-language = Anda dan pelanggan Anda membaca bahasa apa? Masing-masing bisa memilih bahasa lain.
+ask-language = Saya menulis kepada Anda dalam bahasa apa? Sekarang { $language }.
 ask-starter-limit = Pelanggan baru boleh berutang sampai berapa?
     Tekan salah satu, atau tulis jumlahnya.
 ask-invite-code = Silakan tempel kode dari toko, atau buka tautannya.
@@ -1484,6 +1493,8 @@ refused-empty = Pesan itu kosong.
     Yang bisa Anda tulis: <code>help</code>
 refused-not-built = <code>{ $verb }</code> belum ada.
     Yang sudah ada: <code>help</code>
+refused-not-a-language = Saya tidak menulis dalam “{ $text }”. Bahasa saya { $languages }.
+    Misalnya: <code>language hi</code>
 refused-file-too-large = Berkasnya terlalu besar untuk dikirim di sini.
     Yang lebih kecil: <code>export csv</code>
 refused-photo-too-large = Foto itu terlalu besar: paling besar { $megabytes } MB. Tidak ada yang dicatat.
@@ -1754,6 +1765,10 @@ help-stranger =
 
     Toko memberi Anda tautan atau kode? Buka tautannya, atau tempel kodenya di sini.
     Anda punya toko? Tulis <code>start</code>, atau langsung semuanya: <code>newshop Corner Store, INR</code>
+# It follows the last line of the help, on the same line.
+help-language = <code>language</code> – bahasa lain
+help-own-words = Anda juga bisa menulis: { $words }
+own-word = <code>{ $own }</code> = <code>{ $verb }</code>
 
 ## Buttons, exactly these words
 

@@ -518,6 +518,7 @@ plan-agreement-rule = Enquanto as parcelas forem pagas, estes lançamentos não 
 plan-agreed = { $shop }: o parcelamento está combinado.
 plan-agreed-with = O parcelamento com { $name } está combinado.
 plan-agreed-hash = Impressão digital deste acordo na caderneta: <code>{ $hash }</code>
+agreement-letters = Este arquivo não consegue mostrar todas as letras: ? está no lugar das que faltam. O acordo, letra por letra, é o texto do chat.
 plan-file = { $shop }: o acordo em arquivo.
 plan-file-with = O acordo com { $name } em arquivo.
 plan-declined-you = { $shop }: você recusou o parcelamento. Nada muda.
@@ -1039,6 +1040,12 @@ paper-check-head = Último evento { $seq }, SHA-256:
 paper-page = Página { $page } de { $pages }
 paper-replaced = ? está no lugar de uma letra que este arquivo não consegue mostrar.
 
+## Languages
+
+language-now = Agora escrevo a você em { $language }.
+language-now-next = O que você pode escrever: <code>help</code>
+shop-language-now = { $shop }: aos clientes que não escolheram um idioma escrevemos em { $language }.
+
 ## Checking the book
 
 intact = Intacta: { $subject }, { $counts }.
@@ -1092,6 +1099,8 @@ ask-shop-name = Como se chama a loja?
 ask-shop-code = Para abrir uma loja aqui é preciso um código. Por favor, cole o código.
 ask-currency = Qual moeda? Por exemplo <code>INR</code> ou <code>KES</code>.
 ask-place = Onde fica a loja? Escreva a cidade, ou um fuso horário como <code>{ $zone }</code>.
+ask-shop-language = Que idioma você e seus clientes leem? Cada um deles pode escolher outro.
+ask-language = Em que idioma escrevo a você? Agora é { $language }.
 ask-starter-limit = Quanto um cliente novo pode dever?
     Toque em um valor ou escreva outro.
 ask-invite-code = Por favor, cole o código que a loja deu a você, ou abra o link.
@@ -1625,6 +1634,8 @@ refused-empty = Não havia nada nessa mensagem.
     O que você pode escrever: <code>help</code>
 refused-not-built = <code>{ $verb }</code> ainda não existe.
     O que existe: <code>help</code>
+refused-not-a-language = Não escrevo “{ $text }”. Escrevo { $languages }.
+    Por exemplo: <code>language hi</code>
 refused-file-too-large = O arquivo seria grande demais para enviar aqui.
     O menor: <code>export csv</code>
 refused-photo-too-large = Essa foto é grande demais: no máximo { $megabytes } MB. Nada foi anotado.
@@ -1935,6 +1946,10 @@ help-stranger =
 
     Sua loja deu um link ou um código a você? Abra, ou cole aqui.
     Você tem uma loja? Escreva <code>start</code>, ou tudo de uma vez: <code>newshop Corner Store, INR</code>
+# It follows the last line of the help, on the same line.
+help-language = <code>language</code> – outro idioma
+help-own-words = Você também pode escrever: { $words }
+own-word = <code>{ $own }</code> = <code>{ $verb }</code>
 
 ## Buttons, exactly these words
 
