@@ -7,6 +7,7 @@ import { exportJsonl } from '#reports/exportJsonl.ts';
 import type { Book } from '#store/book.ts';
 import type { Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
+import { fileName } from './fileName.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import type { MemberSeat } from './seats.ts';
 
@@ -28,7 +29,7 @@ export async function exportBook(command: Command, seat: MemberSeat, format: Exp
   if (!exported.ok) return refused({ code: 'file-too-large' });
   const customers = await book.customers.count(shop.id);
   const { ending, type } = FILES[format];
-  const name = `${fileName(shop.name)}-${today}.${ending}`;
+  const name = `${fileName(shop.name, 'book')}-${today}.${ending}`;
   const id = await book.files.save({ name, type, bytes: exported.value });
   return said({ kind: 'export', format, customers }, undefined, undefined, { id, name, type });
 }
@@ -48,13 +49,4 @@ async function fileOf(
     case 'hledger':
       return exportHledger({ shop, read, on: today });
   }
-}
-
-/** Letters and digits of any script, the rest as dashes. */
-function fileName(name: string): string {
-  const plain = name
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return plain === '' ? 'book' : plain;
 }
