@@ -12,23 +12,9 @@ import { isReachable } from './people.ts';
 import { accountOf, recordLast } from './recording.ts';
 import { refusalOf } from './refusals.ts';
 import type { MemberSeat } from './seats.ts';
-import { whoOf } from './shown.ts';
-
-/** `forget Asha`: whether she can be erased, and what that means; it cannot be undone, so the owner is asked first. */
-export async function askToForget(command: Command, seat: MemberSeat, id: CustomerId): Promise<Outcome> {
-  const { shop } = seat;
-  const customer = await customerOf(command, shop, id);
-  const allowed = await allowedFor(command, seat, { customer, number: 1 });
-  if (!allowed.ok) return allowed;
-  const linked = await command.app.book.identities.ofCustomer(id);
-  return said(
-    { kind: 'ask-forget', who: whoOf(customer), tells: isReachable(linked) },
-    { shop: shop.id, customer: id },
-  );
-}
 
 /**
- * [Forget]: takes away all that tells who she was, in one transaction, and writes `erased` as the last event of her account (domain.md,
+ * `forget Asha`: takes away all that tells who she was, in one transaction, and writes `erased` as the last event of her account (domain.md,
  * "Account and ledger events"). She is told in each chat of hers; of that message nothing is kept either.
  */
 export async function forgetCustomer(command: Command, seat: MemberSeat, id: CustomerId): Promise<Outcome> {

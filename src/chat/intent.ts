@@ -75,7 +75,6 @@ export type Intent =
   | { readonly kind: 'rename'; readonly customer: CustomerId; readonly name: string }
   | { readonly kind: 'tag'; readonly customer: CustomerId; readonly tag: string; readonly off: boolean }
   | { readonly kind: 'archive'; readonly customer: CustomerId }
-  | { readonly kind: 'ask-forget'; readonly customer: CustomerId }
   | { readonly kind: 'forget'; readonly customer: CustomerId }
   | { readonly kind: 'bring-back'; readonly customer: CustomerId }
   | { readonly kind: 'customers-described'; readonly page: DescribedPage }

@@ -1,6 +1,5 @@
 import { archiveCustomer } from '#app/archiveCustomer.ts';
 import { whatIsDisputed } from '#app/disputeEntry.ts';
-import { askToForget } from '#app/forgetCustomer.ts';
 import { type Outcome, refused } from '#app/outcome.ts';
 import type { CustomerSeat, MemberSeat } from '#app/seats.ts';
 import { showHowToPay } from '#app/showAccounts.ts';
@@ -45,16 +44,6 @@ export async function runArchive(turn: Turn, seat: MemberSeat, customer: Custome
   const { fact, subject } = outcome.value;
   const back: Option = { label: { key: 'bring-back' }, intent: { kind: 'bring-back', customer } };
   await prompt(turn, fact, [[back]], { lasting: true, ...(subject === undefined ? {} : { subject }) });
-  return undefined;
-}
-
-/** `forget Asha`: asked about first, because nothing brings her back. */
-export async function runAskForget(turn: Turn, seat: MemberSeat, customer: CustomerId): Promise<Outcome | undefined> {
-  const outcome = await askToForget(turn.command, seat, customer);
-  if (!outcome.ok) return outcome;
-  const { fact, subject } = outcome.value;
-  const yes: Option = { label: { key: 'forget' }, intent: { kind: 'forget', customer } };
-  await prompt(turn, fact, [[yes, cancelOption]], subject === undefined ? {} : { subject });
   return undefined;
 }
 

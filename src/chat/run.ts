@@ -58,7 +58,6 @@ import type { Intent } from './intent.ts';
 import { invitePerson } from './invitingPerson.ts';
 import {
   runArchive,
-  runAskForget,
   runCustomers,
   runDescribed,
   runFiltered,
@@ -303,8 +302,6 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return renameCustomer(command, seat, intent);
     case 'tag':
       return tagCustomer(command, seat, intent);
-    case 'ask-forget':
-      return runAskForget(turn, seat, intent.customer);
     case 'forget':
       return forgetCustomer(command, seat, intent.customer);
     case 'archive':

@@ -383,10 +383,6 @@ export type MessageParameters = {
   'tags-none': { name: Text };
   'customer-archived': { name: Text };
   'customer-archived-next': { name: Text };
-  'ask-forget': { name: Text };
-  'ask-forget-what': never;
-  'ask-forget-tells': { name: Text };
-  'ask-forget-for-good': never;
   'customer-forgotten': { name: Text };
   'customer-forgotten-told': never;
   'customer-forgotten-chats': never;
@@ -1075,7 +1071,6 @@ export type MessageParameters = {
   'label-send-all': never;
   'label-one-by-one': never;
   'label-bring-back': never;
-  'label-forget': never;
   'label-more': never;
   'label-pdf': never;
   'label-csv': never;

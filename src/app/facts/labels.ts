@@ -35,7 +35,6 @@ export const LABELS = [
   'send-all',
   'one-by-one',
   'bring-back',
-  'forget',
   'more',
   'add-reason',
   'add-comment',

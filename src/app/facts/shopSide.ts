@@ -273,8 +273,6 @@ export type ShopSideFact =
   | { readonly kind: 'customer-renamed'; readonly who: Who; readonly before: string }
   | { readonly kind: 'tagged'; readonly who: Who; readonly tags: readonly string[] }
   | { readonly kind: 'customer-archived'; readonly who: Who }
-  /** `tells`: she has a chat in which she will be told. */
-  | { readonly kind: 'ask-forget'; readonly who: Who; readonly tells: boolean }
   /** `as`: what the book calls her from now on; her name must stand nowhere any more, not in this answer either. */
   | { readonly kind: 'customer-forgotten'; readonly as: string; readonly told: boolean }
   | { readonly kind: 'customer-back'; readonly who: Who }

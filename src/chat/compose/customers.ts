@@ -79,14 +79,6 @@ export const customerComposers = {
       say('customer-archived-next', { name: name(who.name) }),
     ],
   }),
-  'ask-forget': ({ who, tells }, { say }) => ({
-    lines: [
-      say('ask-forget', { name: name(who.name) }),
-      say('ask-forget-what'),
-      tells ? say('ask-forget-tells', { name: name(who.name) }) : undefined,
-      say('ask-forget-for-good'),
-    ],
-  }),
   'customer-forgotten': ({ as, told }, { say }) => ({
     lines: [
       say('customer-forgotten', { name: name(as) }),

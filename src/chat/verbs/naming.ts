@@ -74,11 +74,11 @@ export function planArchive(turn: Turn, seat: MemberSeat, text: string): Promise
   });
 }
 
-/** `forget Asha`: erased for good, once the owner has said so twice. */
+/** `forget Asha`: erased for good, at once (chat.md, "Verbs"); what is owed or open refuses it. */
 export function planForget(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
   return planNamed(turn, seat, text, {
     missing: () => asking('forget'),
-    known: ({ id }, rest) => alone(text, rest, { kind: 'ask-forget', customer: id }),
+    known: ({ id }, rest) => alone(text, rest, { kind: 'forget', customer: id }),
   });
 }
 

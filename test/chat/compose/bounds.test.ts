@@ -84,7 +84,6 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     undo: 'Undo',
     reply: 'Reply',
     'bring-back': 'Bring back',
-    forget: 'Forget',
     correct: 'Correct…',
     cancel: 'Cancel',
     add: 'Add',

@@ -269,7 +269,6 @@ const shopSide: ByKind<ShopSideFact> = {
     shown: 5,
   },
   'customer-linked': { kind: 'customer-linked', who: asha, by: 'Asha', channel: 'telegram' },
-  'ask-forget': { kind: 'ask-forget', who: asha, tells: true },
   'customer-forgotten': { kind: 'customer-forgotten', as: 'customer 17', told: true },
   'customer-unlinked': { kind: 'customer-unlinked', who: asha },
   'link-declined': { kind: 'link-declined', who: asha, channel: 'telegram' },
