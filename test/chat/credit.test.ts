@@ -29,7 +29,7 @@ async function goodPayer(name = 'Asha'): Promise<void> {
 
 describe('the card', () => {
   test('of a new customer says what a grade still needs', async () => {
-    expect(await said('meena', 'customer Asha')).toContain('No grade yet: nothing has been paid so far.');
+    expect(await said('meena', 'customer Asha')).toContain('No grade yet: no sale has been paid in full so far.');
     await people.say('meena', 'sale Asha rice 300');
     await people.say('meena', 'pay Asha 300 cash');
     expect(await said('meena', 'customer Asha')).toContain('No grade yet: one sale has been paid');

@@ -682,7 +682,7 @@ note-added-private = Only you and your staff see it.
 grade = Grade { $grade }, score { $score } of 100: { $why }.
 grade-new =
     { $settled ->
-        [0] No grade yet: nothing has been paid so far.
+        [0] No grade yet: no sale has been paid in full so far.
         [one] No grade yet: one sale has been paid, which is too little to judge by.
        *[other] No grade yet: { $settled } sales have been paid, which is too little to judge by.
     }

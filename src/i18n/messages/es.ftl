@@ -693,7 +693,7 @@ note-added-private = Solo lo ven usted y su personal.
 grade = Calificación { $grade }, puntaje { $score } de 100: { $why }.
 grade-new =
     { $settled ->
-        [0] Aún sin calificación: hasta ahora no se ha pagado nada.
+        [0] Aún sin calificación: hasta ahora ninguna venta está pagada por completo.
         [one] Aún sin calificación: se ha pagado una venta, muy poco para juzgar.
        *[other] Aún sin calificación: se han pagado { $settled } ventas, muy poco para juzgar.
     }

@@ -694,7 +694,7 @@ note-added-private = Seuls vous et votre équipe le voyez.
 grade = Cote { $grade }, score { $score } sur 100 : { $why }.
 grade-new =
     { $settled ->
-        [0] Pas encore de cote : rien n’a été payé jusqu’ici.
+        [0] Pas encore de cote : aucune vente n’est encore payée en entier.
         [one] Pas encore de cote : { $settled } vente payée, c’est trop peu pour juger.
        *[other] Pas encore de cote : { $settled } ventes payées, c’est trop peu pour juger.
     }

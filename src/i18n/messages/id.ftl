@@ -633,7 +633,7 @@ note-added-private = Hanya Anda dan karyawan Anda yang melihatnya.
 grade = Nilai { $grade }, skor { $score } dari 100: { $why }.
 grade-new =
     { $settled ->
-        [0] Belum ada nilai: sejauh ini belum ada yang dibayar.
+        [0] Belum ada nilai: sejauh ini belum ada penjualan yang lunas.
         [1] Belum ada nilai: baru satu penjualan yang lunas, terlalu sedikit untuk menilai.
        *[other] Belum ada nilai: baru { $settled } penjualan yang lunas, terlalu sedikit untuk menilai.
     }

@@ -693,7 +693,7 @@ note-added-private = Só você e sua equipe veem.
 grade = Conceito { $grade }, pontuação { $score } de 100: { $why }.
 grade-new =
     { $settled ->
-        [0] Ainda sem conceito: nada foi pago até agora.
+        [0] Ainda sem conceito: nenhuma venda foi paga por inteiro até agora.
         [one] Ainda sem conceito: uma venda foi paga, é pouco para julgar.
        *[other] Ainda sem conceito: { $settled } vendas foram pagas, é pouco para julgar.
     }

@@ -669,7 +669,7 @@ note-added-private = Wewe na wasaidizi wako tu mnaiona.
 grade = Daraja { $grade }, alama { $score } kati ya 100: { $why }.
 grade-new =
     { $settled ->
-        [0] Bado hakuna daraja: mpaka sasa hakuna kilicholipwa.
+        [0] Bado hakuna daraja: mpaka sasa hakuna mauzo yaliyolipwa yote.
         [one] Bado hakuna daraja: mauzo mamoja tu yamelipwa, hayatoshi kuamua.
        *[other] Bado hakuna daraja: mauzo { $settled } yamelipwa, hayatoshi kuamua.
     }
