@@ -4,7 +4,8 @@
  *   node verify-export.mjs book.jsonl [more.jsonl …]
  *
  * Checked are each event's hash, its link to the one before, its number and its words; the counts and heads of the first line; the
- * book head of the last. A whole book that was rewritten agrees with itself: compare the book head with one that the shop published
+ * book head of the last; and every book head that was published before (in the owner's morning message, with an export), recomputed from
+ * what it covers. A whole book that was rewritten agrees with itself: compare the book head with one that the shop published
  * before. Ends with 0 when all is intact, 1 when something was changed, 2 when a file cannot be used.
  *
  * The format: the first line is the book, then come the shop's own events (customer null) and each customer's in the order of the
@@ -14,6 +15,7 @@
  *   texts     for each text in `data` there is its SHA-256(salt ‖ UTF-8 text); `path` is a JSON pointer into `data`; there are none
  *             any more on an account whose last event is `erased`
  *   bookHead  Merkle tree as in RFC 6962 over the leaves customer id ‖ count (8 bytes, big-endian) ‖ head, sorted by id
+ *   covers    on a published book head: [customer id, count] of each chain that moved since the one before
  *   firstLine SHA-256 of the first line's canonical JSON
  */
 import { createHash } from 'node:crypto';
@@ -28,6 +30,8 @@ const SALT = /^[0-9a-f]{32}$/;
 
 const FIRST_LINE_KEYS = ['format', 'shop', 'name', 'currency', 'exponent', 'zone', 'shopChain', 'customers'];
 const LAST_LINE_KEYS = ['bookHead', 'accounts', 'events', 'firstLine'];
+/** What stands on the line of a published book head besides. */
+const PUBLISHED = 'head-published';
 const EVENT_KEYS = ['shop', 'customer', 'seq', 'kind', 'on', 'at', 'by', 'data', 'prevHash', 'hash', 'texts'];
 /** Events that move money; they are numbered 1, 2, 3 … on each account. */
 const ENTRY_KINDS = ['sale', 'payment', 'discount', 'write-off', 'adjustment', 'fee', 'void', 'fee-waiver'];
@@ -71,6 +75,7 @@ const TEXTS = {
   erased: undefined,
   staff: 'name',
   policy: undefined,
+  [PUBLISHED]: undefined,
 };
 
 /** Something in the book was changed; the message says where and what. */
@@ -123,12 +128,14 @@ function linesOf(content) {
 
 function checkBook(lines) {
   const { first, last } = frameOf(lines);
+  const published = [];
   const chains = [{ id: null, name: `${first.name}'s own chain`, ...first.shopChain }, ...first.customers];
   let line = 1;
   for (const chain of chains) {
-    const state = { head: EMPTY_HASH, entries: 0, erased: isErased(lines[line + chain.count - 1]) };
+    const state = { head: EMPTY_HASH, entries: 0, hashes: [], erased: isErased(lines[line + chain.count - 1]) };
+    chain.hashes = state.hashes;
     for (let seq = 1; seq <= chain.count; seq += 1) {
-      checkEvent(line < lines.length - 1 ? lines[line] : undefined, { first, chain, seq, state });
+      checkEvent(line < lines.length - 1 ? lines[line] : undefined, { first, chain, seq, state, published });
       line += 1;
     }
     if (state.head !== chain.head)
@@ -137,10 +144,40 @@ function checkBook(lines) {
   if (line !== lines.length - 1) throw new Broken(`at line ${line + 1}: it belongs to no account of the first line.`);
   if (last.events !== line - 1 || last.accounts !== first.customers.length)
     throw new Broken('in the last line: its counts are others.');
+  const heads = checkPublished(chains, published);
   const bookHead = treeHead(chains).toString('hex');
   if (last.bookHead !== bookHead)
     throw new Broken(`in the last line: the events come to the book head ${bookHead}, not to its own.`);
-  return `Checked ${last.events} events of ${last.accounts} accounts of ${shown(first.name)}: intact, book head ${bookHead}`;
+  const known = heads === 0 ? '' : `; ${heads} published book head${heads === 1 ? '' : 's'} recomputed`;
+  return `Checked ${last.events} events of ${last.accounts} accounts of ${shown(first.name)}: intact, book head ${bookHead}${known}`;
+}
+
+/** Every book head that was published comes of the chains as they stand here, as far as it covers them. Gives how many there are. */
+function checkPublished(chains, published) {
+  const [own, ...customers] = chains;
+  const places = new Map(customers.map(({ id }, at) => [id, at]));
+  const reached = customers.map(() => 0);
+  for (const { seq, covers, prevHash, head } of published) {
+    const broken = (why) => new Broken(`at ${placeOf(own, seq)}: ${why}.`);
+    if (!Array.isArray(covers)) throw broken('what its book head covers cannot be read');
+    for (const [at, pair] of covers.entries()) {
+      const [id, count] = Array.isArray(pair) && pair.length === 2 ? pair : [];
+      const place = places.get(id);
+      const isNext = at === 0 || covers[at - 1][0] < id;
+      if (place === undefined || !isNext || !Number.isSafeInteger(count) || count <= reached[place])
+        throw broken('what its book head covers cannot be read');
+      if (count > customers[place].count)
+        throw broken(`it covers more of ${shown(customers[place].name || id)} than is here`);
+      reached[place] = count;
+    }
+    const covered = customers.flatMap(({ id, hashes }, at) =>
+      reached[at] === 0 ? [] : [{ id, count: reached[at], head: hashes[reached[at] - 1] }],
+    );
+    const then = treeHead([{ id: null, count: seq - 1, head: prevHash }, ...covered]).toString('hex');
+    if (then !== head)
+      throw broken('the events no longer come to the book head that was published there: some were written anew since');
+  }
+  return published.length;
 }
 
 /** The first and the last line: what the book should hold. */
@@ -190,13 +227,15 @@ function isLastLine(value) {
 }
 
 /** Checks the event that should be number `seq` of the chain, and moves the chain's state on. */
-function checkEvent(bytes, { first, chain, seq, state }) {
+function checkEvent(bytes, { first, chain, seq, state, published }) {
   const broken = (why, event) => new Broken(`at ${placeOf(chain, seq, entryNumber(event, state))}: ${why}.`);
   if (bytes === undefined) throw broken('it is missing');
   const { value: event, problem } = readLine(bytes);
   if (problem !== undefined) throw broken(problem);
-  if (!hasKeys(event, EVENT_KEYS)) throw broken('its line is no event', event);
-  const { hash, texts, ...hashed } = event;
+  const isPublished = event?.kind === PUBLISHED && chain.id === null;
+  if (!hasKeys(event, isPublished ? [...EVENT_KEYS, 'covers'] : EVENT_KEYS))
+    throw broken('its line is no event', event);
+  const { hash, texts, covers, ...hashed } = event;
   if (sha256(canonical(hashed)).toString('hex') !== hash)
     throw broken('it does not say what it said when it was recorded', event);
   if (event.shop !== first.shop || event.customer !== chain.id || event.seq !== seq)
@@ -207,7 +246,9 @@ function checkEvent(bytes, { first, chain, seq, state }) {
   if (!isGone && !textsMatch(event)) throw broken('its words are missing or are not those that were recorded', event);
   const isEntry = ENTRY_KINDS.includes(event.kind);
   if (isEntry && event.data?.entry !== state.entries + 1) throw broken('it does not have the next entry number', event);
+  if (isPublished) published.push({ seq, covers, prevHash: event.prevHash, head: event.data.head });
   state.head = hash;
+  state.hashes.push(hash);
   if (isEntry) state.entries += 1;
 }
 

@@ -63,6 +63,7 @@ export async function fillShop(product: Product, { accounts, due }: BigShop): Pr
   await fill(accounts - heads.length, addDays(today, 365));
   heads.sort((one, other) => (one.customer < other.customer ? -1 : 1));
   await product.book.headPages.save(shop.id, turned(FIRST_PAGE, heads));
+  await product.book.headCovers.add(shop.id, { number: 1, chains: heads });
   await client.close();
 }
 

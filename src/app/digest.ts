@@ -8,7 +8,7 @@ import { sameTerms } from '#domain/shopRules.ts';
 import { termsInForce } from '#domain/terms.ts';
 import type { Customer, Shop } from '#store/records.ts';
 import type { App } from './app.ts';
-import { bookHeadOf } from './bookHead.ts';
+import { publishHead } from './bookHead.ts';
 import { type Command, type Performed, perform, tell } from './command.ts';
 import { customerIn, customersOf } from './customerOf.ts';
 import { dueAmount, duePages, owingLineOf } from './everyDue.ts';
@@ -42,7 +42,7 @@ export async function tellDigest(
 ): Promise<void> {
   const { byHand, isNews } = read;
   if (!isNews) return;
-  const digest = { ...read.digest, head: await bookHeadOf(command.app.book, shop.id) };
+  const digest = { ...read.digest, head: await publishHead(command, shop, 'rules') };
   for (const owner of await ownersOf(command, shop.id)) {
     if (!owner.reachable) continue;
     tell(command, { to: owner, shop, about: 'record', say: { fact: digest } });

@@ -6,6 +6,7 @@ import { exportHledger } from '#reports/exportHledger.ts';
 import { exportJsonl } from '#reports/exportJsonl.ts';
 import type { Book } from '#store/book.ts';
 import type { Shop } from '#store/records.ts';
+import { publishHead } from './bookHead.ts';
 import type { Command } from './command.ts';
 import { fileName } from './fileName.ts';
 import { type Outcome, refused, said } from './outcome.ts';
@@ -27,6 +28,8 @@ export async function exportBook(command: Command, seat: MemberSeat, format: Exp
   const today = dateAt(command.now, shop.zone);
   const exported = await fileOf(format, { shop, book, today });
   if (!exported.ok) return refused({ code: 'file-too-large' });
+  // After the file was read: it holds all that the head covers, and not the head itself.
+  await publishHead(command, shop, seat.member);
   const customers = await book.customers.count(shop.id);
   const { ending, type } = FILES[format];
   const name = `${fileName(shop.name, 'book')}-${today}.${ending}`;
@@ -43,7 +46,7 @@ async function fileOf(
   const read = () => ({ events: book.events.book(shop.id), customers: book.customers.all(shop.id) });
   switch (format) {
     case 'jsonl':
-      return exportJsonl({ shop, ...read() });
+      return exportJsonl({ shop, ...read(), covers: book.headCovers.of(shop.id) });
     case 'csv':
       return exportCsv({ shop, ...read() });
     case 'hledger':

@@ -3,9 +3,10 @@ import { type CalendarDate, dateAt } from '#domain/calendar.ts';
 import { EMPTY_HASH, seal } from '#domain/chain.ts';
 import type { AccountEvent, Draft, LedgerEvent, PlainText, ShopFact } from '#domain/event.ts';
 import { followUps } from '#domain/followUps.ts';
-import type { ActorId, CustomerId, MemberId } from '#domain/ids.ts';
+import type { ActorId, CustomerId } from '#domain/ids.ts';
 import { applyToAccount, applyToLedger, foldLedger, type Ledger } from '#domain/ledger.ts';
 import { pointsFollowing } from '#domain/points.ts';
+import { isShopEvent } from '#domain/shopEvent.ts';
 import type { Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
 import { tellFollowing } from './tellFollowing.ts';
@@ -118,7 +119,7 @@ function sealed(command: Command, account: Account, drafts: readonly Draft[], by
 
 /** The shop's own chain has kinds of its own; none of them belongs on an account. */
 export function onAccount(event: LedgerEvent): AccountEvent {
-  if (event.kind === 'staff' || event.kind === 'policy') throw new Error(`a ${event.kind} on a customer's account`);
+  if (isShopEvent(event)) throw new Error(`a ${event.kind} on a customer's account`);
   return event;
 }
 
@@ -138,7 +139,7 @@ async function store(
 export async function recordOnShop(
   command: Command,
   shop: Shop,
-  { by, fact }: { by: MemberId; fact: ShopFact<PlainText> },
+  { by, fact }: { by: ActorId; fact: ShopFact<PlainText> },
 ): Promise<number> {
   const last = (await command.app.book.events.last(shop.id, null)) ?? { seq: 0, hash: EMPTY_HASH };
   const link = {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
+import { isShopEvent } from '#domain/shopEvent.ts';
 import { plainText } from '#i18n/message.ts';
 import { staffNames } from '#reports/staffNames.ts';
 import { type Statement, type StatementEntry, statementOf } from '#reports/statement.ts';
@@ -95,7 +96,7 @@ async function makeStatement(
 /** Gives on what comes by, and keeps it. */
 async function* keeping(events: AsyncIterable<LedgerEvent>, kept: AccountEvent[]): AsyncGenerator<LedgerEvent> {
   for await (const event of events) {
-    if (event.kind !== 'staff' && event.kind !== 'policy') kept.push(event);
+    if (!isShopEvent(event)) kept.push(event);
     yield event;
   }
 }

@@ -1,6 +1,7 @@
 import type { AccountEvent } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { readReceiptCode, receiptCode } from '#domain/receiptCode.ts';
+import { isShopEvent } from '#domain/shopEvent.ts';
 import { type Verified, verifyAccount, verifyBook } from '#reports/verifyBook.ts';
 import type { Customer, Identity, Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
@@ -20,6 +21,7 @@ export async function verifyShop(command: Command, { shop }: MemberSeat, id?: Cu
     shop: shop.id,
     events: book.events.book(shop.id),
     customers: book.customers.all(shop.id),
+    covers: book.headCovers.of(shop.id),
     accounts: (customers) => book.accounts.many(shop.id, customers),
     photo: (sha256) => book.photos.load(shop.id, sha256),
   });
@@ -49,8 +51,9 @@ async function verifyOne(command: Command, shop: Shop, customer: Customer): Prom
 export function verifiedFact(verified: Verified, who: Who | undefined): Fact {
   const about = who === undefined ? {} : { who };
   if (verified.ok) {
-    const { accounts, events, entries, head } = verified;
-    return { kind: 'intact', accounts, events, entries, head, ...about };
+    const { accounts, events, entries, head, heads, published } = verified;
+    const latest = published === undefined ? {} : { published };
+    return { kind: 'intact', accounts, events, entries, head, heads, ...latest, ...about };
   }
   const { seq, entry, why } = verified;
   return { kind: 'broken', seq, why, ...(entry === undefined ? {} : { entry }), ...about };
@@ -78,7 +81,7 @@ export async function findCode(command: Command, identity: Identity, text: strin
     const limit = MATCHES_MAX;
     const events = await command.app.book.events.byHash({ shop: shop.id, prefix: read.prefix, limit, ...own });
     for (const event of events) {
-      if (event.kind === 'staff' || event.kind === 'policy' || event.customer === null) continue;
+      if (isShopEvent(event) || event.customer === null) continue;
       const match = await matchOf(command, shop, { event, customer: event.customer, checked });
       if (match !== undefined && matches.length < MATCHES_MAX) matches.push(match);
     }

@@ -47,6 +47,7 @@ const TEXTS: Readonly<Record<EventKind, readonly (readonly string[])[]>> = {
   erased: [],
   staff: [['name']],
   policy: [],
+  'head-published': [],
 };
 
 /**

@@ -282,6 +282,9 @@ export type AccountFact<Text> =
   | { readonly kind: 'unlinked'; readonly data: LinkedData<Text> }
   | { readonly kind: 'erased'; readonly data: ErasedData };
 
+/** The book's head as somebody outside was given it; `covers`: the number of the last cover that says what it covers. */
+export type HeadPublishedData = { readonly head: string; readonly covers: number };
+
 /** What happens in the shop's own chain, where `customer` is null. */
 export type ShopFact<Text> =
   | {
@@ -293,7 +296,8 @@ export type ShopFact<Text> =
         readonly name: Text;
       };
     }
-  | { readonly kind: 'policy'; readonly data: { readonly setting: string; readonly value: string | number | null } };
+  | { readonly kind: 'policy'; readonly data: { readonly setting: string; readonly value: string | number | null } }
+  | { readonly kind: 'head-published'; readonly data: HeadPublishedData };
 
 export type Fact<Text> = AccountFact<Text> | ShopFact<Text>;
 export type EventKind = Fact<Commitment>['kind'];

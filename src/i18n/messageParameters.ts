@@ -618,6 +618,7 @@ export type MessageParameters = {
   'intact-counts': { entries: number; events: number };
   'intact-accounts': { accounts: Text; entries: number; events: number };
   'intact-head': { head: Typed };
+  'intact-heads': { count: number; head: Typed };
   'broken-at-entry': { entry: Typed; subject: Text };
   'broken-at-event': { seq: Text; subject: Text };
   'in-shop': { name: Text; shop: Text };
@@ -625,6 +626,7 @@ export type MessageParameters = {
   'broken-why': {
     why: 'hash' | 'order' | 'link' | 'text' | 'gap' | 'photo' | 'shop' | 'fold' | 'customer' | 'projection';
   };
+  'broken-head': never;
   'broken-next': never;
   'code-match': { entry: Typed; name: Text; on: Text; what: Text };
   'code-match-broken': { entry: Typed; name: Text; on: Text; what: Text };

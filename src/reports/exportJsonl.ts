@@ -3,6 +3,7 @@ import { type BookLeaf, bookHead } from '#domain/bookHead.ts';
 import { canonicalJson } from '#domain/canonicalJson.ts';
 import { EMPTY_HASH } from '#domain/chain.ts';
 import type { LedgerEvent } from '#domain/event.ts';
+import type { HeadCover } from '#domain/headCover.ts';
 import type { Result } from '#domain/result.ts';
 import type { Shop } from '#store/records.ts';
 import { boundedFile, FILE_BYTES_MAX, type FileTooLarge } from './boundedFile.ts';
@@ -11,7 +12,9 @@ import { chainsOf, type ShopStreams, type WholeChain } from './chainsOf.ts';
 /** What the first line calls itself; another number means another shape. */
 export const BOOK_FORMAT = 'slatebook-book/1';
 
-export type JsonlBook = ShopStreams & { readonly shop: Shop };
+/** `covers`: what published heads cover, in order. */
+export type JsonlStreams = ShopStreams & { readonly covers: AsyncIterable<HeadCover> };
+export type JsonlBook = JsonlStreams & { readonly shop: Shop };
 
 /** The first line. `shopChain` is the shop's own chain; customers are in order of id, and their chains follow in that order. */
 export type BookLine = {
@@ -49,7 +52,7 @@ export async function exportJsonl(
   const heads: NamedHead[] = [];
   for await (const chain of chainsOf(streams)) {
     heads.push(headOf(chain));
-    for (const event of chain.events) file.append(eventLine(event));
+    for await (const line of linesOf(chain, streams.covers)) file.append(line);
     if (!file.fits) return file.bytes();
   }
   // The first line names what follows, so it is known last.
@@ -63,12 +66,13 @@ export async function exportJsonl(
  * `exportJsonl` of any size, line by line. The book is read twice, since the first line names what follows: `read` must give the same
  * snapshot both times.
  */
-export async function* jsonlLines(shop: Shop, read: () => ShopStreams): AsyncGenerator<string> {
+export async function* jsonlLines(shop: Shop, read: () => JsonlStreams): AsyncGenerator<string> {
   const heads: NamedHead[] = [];
   for await (const chain of chainsOf(read())) heads.push(headOf(chain));
   const first = bookLine(shop, heads);
   yield jsonLine(first);
-  for await (const chain of chainsOf(read())) for (const event of chain.events) yield eventLine(event);
+  const streams = read();
+  for await (const chain of chainsOf(streams)) yield* linesOf(chain, streams.covers);
   yield jsonLine(headLine(first, heads));
 }
 
@@ -104,10 +108,40 @@ function headLine(first: BookLine, heads: readonly NamedHead[]): HeadLine {
   };
 }
 
-/** Salted texts lie beside the event and are not hashed. */
-function eventLine({ shop, customer, seq, kind, on, at, by, data, prevHash, hash, texts }: LedgerEvent): string {
-  const beside = texts.map(({ path, salt, text }) => ({ path, salt, text }));
-  return jsonLine({ shop, customer, seq, kind, on, at, by, data, prevHash, hash, texts: beside });
+async function* linesOf({ id, events }: WholeChain, covers: AsyncIterable<HeadCover>): AsyncGenerator<string> {
+  if (id !== null) {
+    for (const event of events) yield eventLine(event);
+    return;
+  }
+  const covered = coveredSince(covers);
+  for (const event of events)
+    yield eventLine(event, event.kind === 'head-published' ? { covers: await covered(event.data.covers) } : {});
+}
+
+/** How far each chain that moved since the last asking had come by the cover of that number, in order of id. */
+function coveredSince(covers: AsyncIterable<HeadCover>): (number: number) => Promise<readonly [string, number][]> {
+  const stream = covers[Symbol.asyncIterator]();
+  const reached = new Map<string, number>();
+  let next = stream.next();
+  return async (number) => {
+    const moved = new Map<string, number>();
+    for (let step = await next; step.done !== true && step.value.number <= number; step = await next) {
+      for (const { customer, seq } of step.value.chains) {
+        if (seq <= (reached.get(customer) ?? 0)) continue;
+        reached.set(customer, seq);
+        moved.set(customer, seq);
+      }
+      next = stream.next();
+    }
+    return [...moved].sort(([a], [b]) => (a < b ? -1 : 1));
+  };
+}
+
+/** Salted texts, and what a published head covers, lie beside the event and are not hashed. */
+function eventLine(event: LedgerEvent, beside: object = {}): string {
+  const { shop, customer, seq, kind, on, at, by, data, prevHash, hash } = event;
+  const texts = event.texts.map(({ path, salt, text }) => ({ path, salt, text }));
+  return jsonLine({ shop, customer, seq, kind, on, at, by, data, prevHash, hash, texts, ...beside });
 }
 
 function jsonLine(value: object): string {

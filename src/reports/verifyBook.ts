@@ -3,9 +3,11 @@ import type { Account } from '#domain/account.ts';
 import { type BookLeaf, bookHead } from '#domain/bookHead.ts';
 import { type ChainBreak, isErased, verifyChain } from '#domain/chain.ts';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
+import { checkHeads, type HeadCheck, type HeadCover, type PublishedHead } from '#domain/headCover.ts';
 import type { CustomerId, ShopId } from '#domain/ids.ts';
 import { foldLedger } from '#domain/ledger.ts';
 import { hashOfPhoto } from '#domain/photo.ts';
+import { isShopEvent } from '#domain/shopEvent.ts';
 import { DamagedRecord } from '#store/book.ts';
 import { chainsOf, type ShopStreams, type WholeChain } from './chainsOf.ts';
 
@@ -16,19 +18,23 @@ export type BookIntact = {
   readonly events: number;
   readonly entries: number;
   readonly head: string;
+  /** How many published book heads were recomputed, and the latest of them. */
+  readonly heads: number;
+  readonly published?: string;
 };
 
 /**
  * The first bad event; `customer` null is the shop's own chain. Beside what a chain itself shows (`hash` is also a row that is no event): `shop`: it says another shop or
  * account than the one it stands in. `fold`: it cannot have followed the events before it. `projection`: the stored account differs
- * from what its chain says, and `seq` is the chain's last. `photo`: a picture is missing or not the one whose hash stands there. `customer`: the shop has no such customer.
+ * from what its chain says, and `seq` is the chain's last. `photo`: a picture is missing or not the one whose hash stands there. `customer`: the shop has no such customer. `head`: the chains
+ * do not come to the book head that was published there, so some of them were written anew since.
  */
 export type BookBroken = {
   readonly ok: false;
   readonly customer: CustomerId | null;
   readonly seq: number;
   readonly entry?: number;
-  readonly why: ChainBreak['why'] | 'shop' | 'fold' | 'projection' | 'customer' | 'photo';
+  readonly why: ChainBreak['why'] | 'shop' | 'fold' | 'projection' | 'customer' | 'photo' | 'head';
 };
 
 export type Verified = BookIntact | BookBroken;
@@ -37,6 +43,8 @@ export type BookToVerify = ShopStreams & {
   readonly shop: ShopId;
   /** The stored projections of these customers, in any order. */
   readonly accounts: (customers: readonly CustomerId[]) => Promise<readonly Account[]>;
+  /** What published heads cover, in order. */
+  readonly covers: AsyncIterable<HeadCover>;
   readonly photo: ReadPhoto;
 };
 
@@ -51,22 +59,30 @@ export type AccountToVerify = {
   readonly photo: ReadPhoto;
 };
 
+/** The latest published heads that are recomputed: each covers all that was recorded before it. */
+const HEADS_MAX = 7;
 /** How many stored accounts are asked for at once. */
 const ACCOUNTS_AT_ONCE = 100;
 
 /**
  * Checks a whole shop: each chain's hashes, links, numbers and texts, then the stored projection against the fold of the events
- * (domain.md, "Account and ledger events"), and the photos. A row that is no event any more is a bad event too. The events of one chain are in memory
+ * (domain.md, "Account and ledger events"), the photos, and the latest published book heads. A row that is no event any more is a bad event too. The events of one chain are in memory
  * at a time.
  */
 export async function verifyBook(book: BookToVerify): Promise<Verified> {
   const leaves: BookLeaf[] = [];
   const sums = { accounts: 0, events: 0, entries: 0 };
   let folded: Account[] = [];
+  let heads: HeadCheck | undefined;
+  let published: readonly PublishedHead[] = [];
   try {
     for await (const chain of chainsOf(book)) {
       const checked = await withPhotos(checkChain(book.shop, chain), chain, book.photo);
       if (!checked.ok) return (await firstDifference(folded, book.accounts)) ?? checked;
+      if (chain.id === null) {
+        published = chain.events.filter(isPublished).slice(-HEADS_MAX);
+        heads = await headsCovered(published, book.covers);
+      } else heads?.chain(chain.id, chain.events);
       leaves.push({ customer: chain.id, seq: checked.count, head: checked.head });
       sums.events += checked.count;
       if (checked.account === undefined) continue;
@@ -84,7 +100,30 @@ export async function verifyBook(book: BookToVerify): Promise<Verified> {
     const whole = folded.filter(({ customer }) => customer !== damage.customer);
     return (await firstDifference(whole, book.accounts)) ?? damage;
   }
-  return (await firstDifference(folded, book.accounts)) ?? { ok: true, ...sums, head: bookHead(leaves) };
+  const difference = await firstDifference(folded, book.accounts);
+  if (difference !== undefined) return difference;
+  const wrong = heads?.firstWrong();
+  if (wrong !== undefined) return brokenAt(wrong, { id: null, why: 'head' });
+  return { ok: true, ...sums, head: bookHead(leaves), heads: published.length, ...latestOf(published) };
+}
+
+function latestOf(published: readonly PublishedHead[]): Pick<BookIntact, 'published'> {
+  const latest = published.at(-1)?.data.head;
+  return latest === undefined ? {} : { published: latest };
+}
+
+function isPublished(event: LedgerEvent): event is PublishedHead {
+  return event.kind === 'head-published';
+}
+
+async function headsCovered(
+  published: readonly PublishedHead[],
+  covers: AsyncIterable<HeadCover>,
+): Promise<HeadCheck | undefined> {
+  if (published.length === 0) return undefined;
+  const check = checkHeads(published);
+  for await (const cover of covers) check.cover(cover);
+  return check;
 }
 
 /** `verifyBook` for one customer's account. */
@@ -102,7 +141,7 @@ export async function verifyAccount({ shop, customer, events, account, photo }: 
   if (!checked.ok) return checked;
   if (checked.account !== undefined && !isStoredAs(checked.account, account)) return projectionOf(checked.account);
   const entries = checked.account?.entries ?? 0;
-  return { ok: true, accounts: 1, events: checked.count, entries, head: checked.head };
+  return { ok: true, accounts: 1, events: checked.count, entries, head: checked.head, heads: 0 };
 }
 
 /** The event whose row could not be read as one; any other error is thrown on. */
@@ -175,7 +214,7 @@ function foldable(of: Of, events: readonly LedgerEvent[]): Account | undefined {
 }
 
 function asAccountEvent(event: LedgerEvent): AccountEvent {
-  if (event.kind === 'staff' || event.kind === 'policy') throw new Error(`a ${event.kind} on a customer's account`);
+  if (isShopEvent(event)) throw new Error(`a ${event.kind} on a customer's account`);
   return event;
 }
 

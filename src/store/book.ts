@@ -2,6 +2,7 @@ import type { Account } from '#domain/account.ts';
 import type { PhotoPlace } from '#domain/attachment.ts';
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { AccountEvent, LedgerEvent, PhotoEvent } from '#domain/event.ts';
+import type { HeadCover } from '#domain/headCover.ts';
 import type { ChainHead, HeadPage } from '#domain/headPage.ts';
 import type { CustomerId, MemberId, ShopId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
@@ -40,6 +41,7 @@ export interface Book {
   readonly accounts: Accounts;
   readonly events: Events;
   readonly headPages: HeadPages;
+  readonly headCovers: HeadCovers;
   readonly inbound: InboundKeys;
   readonly outbox: Outbox;
   readonly files: Files;
@@ -264,6 +266,15 @@ export interface Events {
 }
 
 /** The leaves of a shop's book head: every account's, as it stands or as it stood before it last moved. */
+export interface HeadCovers {
+  /** The highest number; 0 when there is none. */
+  last(shop: ShopId): Promise<number>;
+  /** Throws `WriteConflict`, which `transaction` tries again, when the number is taken. */
+  add(shop: ShopId, cover: HeadCover): Promise<void>;
+  /** All of them in order of number, streamed. */
+  of(shop: ShopId): AsyncIterable<HeadCover>;
+}
+
 export interface HeadPages {
   /** Every page in order, streamed. */
   of(shop: ShopId): AsyncIterable<HeadPage>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Account } from '#domain/account.ts';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
 import { foldLedger } from '#domain/ledger.ts';
+import { isShopEvent } from '#domain/shopEvent.ts';
 import { termsMark } from '#domain/shopRules.ts';
 import * as is from './checks.ts';
 import { type Rows, stream } from './collection.ts';
@@ -53,5 +54,5 @@ async function folded(events: Rows, { _id, shopId }: z.infer<typeof Named>): Pro
 }
 
 function isOfAccount(event: LedgerEvent): event is AccountEvent {
-  return event.kind !== 'staff' && event.kind !== 'policy';
+  return !isShopEvent(event);
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  type AccountFact,
   type Commitment,
   DISPUTE_REASONS,
   type Fact,
@@ -14,6 +13,7 @@ import {
 import { RATING_MAX } from '#domain/feedback.ts';
 import { customerId, shopId } from '#domain/ids.ts';
 import { PHOTO_TYPES } from '#domain/photo.ts';
+import { SHOP_KINDS } from '#domain/shopEvent.ts';
 import type { EventPlace } from './book.ts';
 import * as is from './checks.ts';
 import { reader } from './collection.ts';
@@ -185,12 +185,8 @@ const DATA = {
     name: Words,
   }),
   policy: z.looseObject({ setting: z.string(), value: z.union([z.string(), is.Whole, z.null()]) }),
+  'head-published': z.looseObject({ head: z.string().regex(/^[0-9a-f]{64}$/), covers: is.Count }),
 } satisfies { [Kind in Fact<Commitment>['kind']]: z.ZodType<Extract<Fact<Commitment>, { kind: Kind }>['data']> };
-
-const SHOP_KINDS = { staff: true, policy: true } as const satisfies Record<
-  Exclude<Fact<Commitment>['kind'], AccountFact<Commitment>['kind']>,
-  true
->;
 
 type Kind = keyof typeof DATA;
 

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import type { PhotoPlace } from '#domain/attachment.ts';
 import { textAt } from '#domain/chain.ts';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
+import { isShopEvent } from '#domain/shopEvent.ts';
 import { defineModel, Mixed, type Row, type Rows } from './collection.ts';
 
 /** One document an event, as it was hashed, with what is asked for beside it. Events are only ever added. */
@@ -102,7 +103,7 @@ export function photoOf(at: PhotoPlace): string {
 }
 
 function isOfAccount(event: LedgerEvent): event is AccountEvent {
-  return event.kind !== 'staff' && event.kind !== 'policy';
+  return !isShopEvent(event);
 }
 
 /** The items that are owed less, and the entry whose money earned that. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AccountEvent, LedgerEvent, PhotoEvent } from '#domain/event.ts';
 import { customerId } from '#domain/ids.ts';
+import { isShopEvent } from '#domain/shopEvent.ts';
 import { DamagedRecord, type Events, KeyUsed, WriteConflict } from './book.ts';
 import * as is from './checks.ts';
 import { duplicateOf, type Rows, reader, readMany, readOne, stream } from './collection.ts';
@@ -145,6 +146,6 @@ function readPhoto(row: unknown): PhotoEvent {
 
 function readAccountEvent(row: unknown): AccountEvent {
   const event = readEvent(row);
-  if (event.kind !== 'staff' && event.kind !== 'policy') return event;
+  if (!isShopEvent(event)) return event;
   throw new DamagedRecord(`events: ${event.kind} ${event.seq} of the shop's chain is found as an entry`);
 }

@@ -9,6 +9,7 @@ import { createDirect } from './direct.ts';
 import { eventRows } from './eventRows.ts';
 import { createEvents } from './events.ts';
 import { createFiles, fileRows } from './files.ts';
+import { createHeadCovers, headCoverRows } from './headCovers.ts';
 import { createHeadPages, headPageRows } from './headPages.ts';
 import { createIdentities, identityRows } from './identities.ts';
 import { completeInbound, createInboundKeys, inboundRows } from './inboundKeys.ts';
@@ -50,6 +51,7 @@ export async function openBook(mongoose: Mongoose, opener: { process: string; no
     invites: createInvites(rows.invites, opener.now),
     accounts: createAccounts(rows.accounts, direct(rows.accounts), transactions),
     events: createEvents(rows.events, direct(rows.events), transactions),
+    headCovers: createHeadCovers(rows.headCovers, direct(rows.headCovers)),
     headPages: createHeadPages(rows.headPages, direct(rows.headPages)),
     inbound: createInboundKeys(rows.inbound, direct(rows.inbound), opener.now),
     outbox: createOutbox(rows.outbox, direct(rows.outbox), opener),
@@ -73,6 +75,7 @@ function defineModels(connection: Connection) {
     accounts: accountRows(connection),
     events: eventRows(connection),
     headPages: headPageRows(connection),
+    headCovers: headCoverRows(connection),
     inbound: inboundRows(connection),
     outbox: outboxRows(connection),
     files: fileRows(connection),

@@ -72,7 +72,7 @@ test('what the chain says of somebody the shop does not have is in the file too'
   const customers = streamOf(
     book.accounts.map(({ customer }) => customer).filter(({ name }) => name !== 'Binod Kumar'),
   );
-  const file = await exportJsonl({ shop: SHOP, customers, events: streamOf(book.events()) });
+  const file = await exportJsonl({ shop: SHOP, customers, events: streamOf(book.events()), covers: streamOf([]) });
   if (!file.ok) throw new Error(file.refusal.code);
   const [first = '', ...rest] = new TextDecoder().decode(file.value).trimEnd().split('\n');
   expect(rest).toHaveLength(book.events().length + 1);

@@ -1,12 +1,14 @@
 import type { Account } from '#domain/account.ts';
 import type { Acting } from '#domain/acting.ts';
 import { decideAttachment } from '#domain/attachment.ts';
+import { bookHead } from '#domain/bookHead.ts';
 import { EMPTY_HASH, seal } from '#domain/chain.ts';
 import { decideConfirmation } from '#domain/confirmation.ts';
 import { decideDispute, decideStandBy } from '#domain/dispute.ts';
 import { decideErasing } from '#domain/erasing.ts';
 import type { AccountEvent, Draft, LedgerEvent, PlainText, SoldItem } from '#domain/event.ts';
 import { decideFeedback } from '#domain/feedback.ts';
+import type { HeadCover } from '#domain/headCover.ts';
 import { type ActorId, type CustomerId, customerId, memberId, shopId } from '#domain/ids.ts';
 import { applyToLedger, emptyLedger, type Ledger } from '#domain/ledger.ts';
 import { decideLimit } from '#domain/limit.ts';
@@ -59,12 +61,15 @@ export type ShopBook = {
   events(): readonly LedgerEvent[];
   /** The stored projections. */
   stored(ids: readonly CustomerId[]): Promise<readonly Account[]>;
-  streams(): ShopStreams & Pick<BookToVerify, 'photo'>;
+  /** Puts the book head on the shop's chain, with what moved since the last one. */
+  publishHead(): void;
+  streams(): ShopStreams & Pick<BookToVerify, 'photo' | 'covers'>;
 };
 
 export function openShopBook(): ShopBook {
   const own: LedgerEvent[] = [];
   const accounts: BookAccount[] = [];
+  const covers: HeadCover[] = [];
   const events = (): LedgerEvent[] => [...own, ...accounts.flatMap((account) => account.events)];
   return {
     accounts,
@@ -74,6 +79,20 @@ export function openShopBook(): ShopBook {
       accounts.sort((a, b) => (a.customer.id < b.customer.id ? -1 : 1));
       return account;
     },
+    publishHead() {
+      const chains = accounts.map(({ ledger: { account } }) => ({ customer: account.customer, seq: account.seq }));
+      const reached = (id: CustomerId) =>
+        covers.flatMap((cover) => cover.chains).findLast(({ customer }) => customer === id);
+      const moved = chains.filter(({ customer, seq }) => seq > (reached(customer)?.seq ?? 0));
+      const number = covers.length + 1;
+      covers.push({ number, chains: moved });
+      const leaves = accounts.flatMap(({ ledger: { account } }) =>
+        account.seq === 0 ? [] : [{ customer: account.customer, seq: account.seq, head: account.hash }],
+      );
+      const last = own.at(-1);
+      const head = bookHead([{ customer: null, seq: last?.seq ?? 0, head: last?.hash ?? EMPTY_HASH }, ...leaves]);
+      this.recordOwn({ kind: 'head-published', on: TODAY, data: { head, covers: number } });
+    },
     recordOwn: (draft) => void own.push(linked(draft, { customer: null, after: own.at(-1), by: OWNER })),
     events,
     stored: async (ids) =>
@@ -81,6 +100,7 @@ export function openShopBook(): ShopBook {
     streams: () => ({
       customers: streamOf(accounts.map(({ customer }) => customer)),
       events: streamOf(events()),
+      covers: streamOf(covers),
       photo: async () => undefined,
     }),
   };

@@ -40,6 +40,7 @@ test('one account is checked by itself; its head is its last event', async () =>
     events: 11,
     entries: 4,
     head: events.at(-1)?.hash,
+    heads: 0,
   });
 });
 
@@ -184,6 +185,28 @@ test('a stored account that cannot be read differs from its chain', async () => 
   expect(verified).toEqual({ ok: false, customer: BINOD, seq: 3, why: 'projection' });
 });
 
+test('the latest published book heads are recomputed, and who rewrote the book before one is found', async () => {
+  const told = (amount: number) => {
+    const book = cornerStore();
+    for (let day = 0; day < 9; day += 1) {
+      book.publishHead();
+      book.accounts[1]?.payment(100);
+    }
+    book.accounts[0]?.sale([{ amount }]);
+    book.publishHead();
+    return book;
+  };
+  const [book, other] = [told(4_500), told(4_600)];
+  const ask = { shop: SHOP.id, accounts: book.stored };
+  expect(await verifyBook({ ...ask, ...book.streams() })).toMatchObject({ ok: true, heads: 7 });
+  const own = book.events().filter(({ customer }) => customer === null);
+  const events = [...own, ...other.events().filter(({ customer }) => customer !== null)];
+  const rewritten = { ...ask, ...other.streams(), events: streamOf(events), accounts: other.stored };
+  expect(await verifyBook(rewritten)).toEqual({ ok: false, customer: null, seq: own.length, why: 'head' });
+  const uncovered = await verifyBook({ ...ask, ...book.streams(), covers: streamOf([]) });
+  expect(uncovered).toMatchObject({ ok: false, customer: null, why: 'head' });
+});
+
 test('a book that cannot be reached is not called broken', async () => {
   const gone = async () => Promise.reject(new Error('the database is gone'));
   await expect(verifyBook({ shop: SHOP.id, ...cornerStore().streams(), accounts: gone })).rejects.toThrow('gone');
@@ -199,6 +222,7 @@ test('a whole chain of another shop, or of nobody the shop has, is found', async
     customers,
     events: streamOf(book.events()),
     accounts: book.stored,
+    covers: streamOf([]),
     photo,
   });
   expect(unknown).toMatchObject({ ok: false, customer: BINOD, seq: 1, why: 'customer' });
@@ -281,7 +305,7 @@ function verify(
 ): Promise<Verified> {
   const book = cornerStore();
   const accounts = async (ids: readonly CustomerId[]) => (await book.stored(ids)).map(stored);
-  return verifyBook({ shop: SHOP.id, customers: book.streams().customers, events: streamOf(events), accounts, photo });
+  return verifyBook({ shop: SHOP.id, ...book.streams(), events: streamOf(events), accounts, photo });
 }
 
 function verifyOne(events: readonly LedgerEvent[], account: Account | undefined): Promise<Verified> {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bookHead } from '#domain/bookHead.ts';
-import { exportJsonl } from '#reports/exportJsonl.ts';
+import type { LedgerEvent } from '#domain/event.ts';
+import { exportJsonl, type JsonlStreams } from '#reports/exportJsonl.ts';
 import {
   cornerStore,
   erasedStore,
@@ -22,10 +23,13 @@ import {
 const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'verify-export.mjs');
 let folder: string;
 let intact: Buffer;
+/** The same book, whose head was published twice. */
+let published: Buffer;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'slatebook-export-'));
   intact = await exported(cornerStore());
+  published = await exported(publishedStore());
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -60,7 +64,12 @@ test('an account that was erased has no words any more; without that, missing wo
   for (const erased of [true, false]) {
     const book = erasedStore({ erased });
     const { customers } = book.streams();
-    const file = await exportJsonl({ shop: SHOP, customers, events: streamOf(withoutTexts(book.events())) });
+    const file = await exportJsonl({
+      shop: SHOP,
+      customers,
+      events: streamOf(withoutTexts(book.events())),
+      covers: streamOf([]),
+    });
     if (!file.ok) throw new Error('too large');
     expect(await verify(Buffer.from(file.value))).toMatchObject(
       erased
@@ -71,6 +80,39 @@ test('an account that was erased has no words any more; without that, missing wo
           },
     );
   }
+});
+
+test('every book head that was published is recomputed from what it covers', async () => {
+  const { code, says } = await verify(published);
+  expect({ code, says }).toEqual({
+    code: 0,
+    says: expect.stringMatching(/: intact, .*; 2 published book heads recomputed$/),
+  });
+});
+
+test('a book that was rewritten in itself is found by the head that was published before', async () => {
+  const [own, other] = [publishedStore(), publishedStore(4_600)];
+  const streams = {
+    ...other.streams(),
+    events: streamOf([...own.events().filter(isOwn), ...other.events().filter((event) => !isOwn(event))]),
+  };
+  expect(await verify(await exportedFrom(streams))).toEqual({
+    code: 1,
+    says: expect.stringMatching(
+      /^Broken at Corner Store's own chain \(event 4\): the events no longer come to the book head/,
+    ),
+  });
+});
+
+test.each([
+  ['less than it covers', (text: string) => text.replace(/\["binodkumar02",3\]/, '["binodkumar02",2]')],
+  ['more than is here', (text: string) => text.replace(/\["binodkumar02",3\]/, '["binodkumar02",9]')],
+  ['somebody left out', (text: string) => text.replace(/,\["binodkumar02",3\]/, '')],
+  ['nobody', (text: string) => text.replace(/,"covers":.*\]/, '')],
+] as const)('a published head said to cover %s is found', async (_, change) => {
+  const lines = published.toString('utf8').split('\n');
+  const changed = edit(lines, 3, change).join('\n');
+  expect(await verify(Buffer.from(changed))).toEqual({ code: 1, says: expect.stringContaining('own chain (event 3)') });
 });
 
 test('a book whose lines say the same in other bytes is intact', async () => {
@@ -151,20 +193,20 @@ test.each([
 test('no changed byte anywhere leaves the book intact, unless its lines still say the same', async () => {
   const changes = fc.sample(
     fc.record({
-      at: fc.nat(intact.length - 1),
+      at: fc.nat(published.length - 1),
       byte: fc.oneof(fc.nat(255), fc.constantFrom(...Buffer.from(' \n\r\t",:{}09afAF'))),
     }),
     400,
   );
   // Each bit of a byte here and there, too: letters change their case by one.
-  const flips = fc.sample(fc.record({ at: fc.nat(intact.length - 1), bit: fc.nat(7) }), 400);
+  const flips = fc.sample(fc.record({ at: fc.nat(published.length - 1), bit: fc.nat(7) }), 400);
   const files = [
     ...changes.map(({ at, byte }) => withByte(at, byte)),
-    ...flips.map(({ at, bit }) => withByte(at, (intact[at] ?? 0) ^ (1 << bit))),
+    ...flips.map(({ at, bit }) => withByte(at, (published[at] ?? 0) ^ (1 << bit))),
   ];
   const says = await verifyAll(files);
   files.forEach((file, index) => {
-    if (says[index]?.includes('intact, book head') === true) expect(valuesOf(file)).toEqual(valuesOf(intact));
+    if (says[index]?.includes('intact, book head') === true) expect(valuesOf(file)).toEqual(valuesOf(published));
     else expect(says[index]).toMatch(/Broken (at|in) /);
   });
 });
@@ -181,8 +223,24 @@ test('without a file it says how it is used: exit 2', async () => {
   expect(await run([])).toMatchObject({ code: 2, says: expect.stringContaining('node verify-export.mjs book.jsonl') });
 });
 
-async function exported(book: ShopBook): Promise<Buffer> {
-  const file = await exportJsonl({ shop: SHOP, ...book.streams() });
+/** Its head is published, Asha buys for `amount`, and it is published again. */
+function publishedStore(amount = 4_500): ShopBook {
+  const book = cornerStore();
+  book.publishHead();
+  book.accounts[0]?.sale([{ name: { text: 'tea' }, amount }]);
+  book.publishHead();
+  book.accounts[1]?.payment(100);
+  return book;
+}
+
+const isOwn = ({ customer }: LedgerEvent): boolean => customer === null;
+
+function exported(book: ShopBook): Promise<Buffer> {
+  return exportedFrom(book.streams());
+}
+
+async function exportedFrom(streams: JsonlStreams): Promise<Buffer> {
+  const file = await exportJsonl({ shop: SHOP, ...streams });
   if (!file.ok) throw new Error(file.refusal.code);
   return Buffer.from(file.value);
 }
@@ -195,7 +253,7 @@ function edit(lines: readonly string[], at: number, change: (line: string) => st
 }
 
 function withByte(at: number, byte: number): Buffer {
-  const changed = Buffer.from(intact);
+  const changed = Buffer.from(published);
   changed[at] = byte;
   return changed;
 }

@@ -19,6 +19,7 @@ const COLLECTIONS = [
   'customers',
   'events',
   'files',
+  'headCovers',
   'headPages',
   'identities',
   'inbound',

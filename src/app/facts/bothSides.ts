@@ -39,13 +39,27 @@ export type CommonFact =
       readonly events: number;
       readonly entries: number;
       readonly head: string;
+      /** How many published book heads were recomputed, and the latest of them. */
+      readonly heads: number;
+      readonly published?: string;
     }
   | {
       readonly kind: 'broken';
       readonly who?: Who;
       readonly seq: number;
       readonly entry?: number;
-      readonly why: 'hash' | 'order' | 'link' | 'text' | 'gap' | 'projection' | 'shop' | 'fold' | 'customer' | 'photo';
+      readonly why:
+        | 'hash'
+        | 'order'
+        | 'link'
+        | 'text'
+        | 'gap'
+        | 'projection'
+        | 'shop'
+        | 'fold'
+        | 'customer'
+        | 'photo'
+        | 'head';
     }
   | {
       readonly kind: 'code-found';

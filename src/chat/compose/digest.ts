@@ -4,7 +4,7 @@ import type { Composers, Line } from './told.ts';
 import { name, type Voice } from './voice.ts';
 
 /** The first characters of the book head: enough to compare by eye. */
-const HEAD_SHOWN = 16;
+export const HEAD_SHOWN = 16;
 
 /** The owner's morning (product.md). */
 export const digestComposers = {

@@ -1,5 +1,6 @@
 import type { Fact, Who } from '#app/facts.ts';
 import type { RichText } from '#i18n/richText.ts';
+import { HEAD_SHOWN } from './digest.ts';
 import { historyWhat } from './lists.ts';
 import { photoButtons } from './photos.ts';
 import { receiptLine } from './receipt.ts';
@@ -8,7 +9,7 @@ import { name, typed, type Voice } from './voice.ts';
 
 /** The answers of `verify`: they begin `Intact: …` or `Broken at #12 …`, so they name the shop inside (chat.md, "Replies"). */
 export const verifyComposers = {
-  intact: ({ who, accounts, events, entries, head }, voice) => {
+  intact: ({ who, accounts, events, entries, head, heads, published }, voice) => {
     const { say } = voice;
     const counted = { entries, events };
     const counts =
@@ -16,7 +17,13 @@ export const verifyComposers = {
         ? say('intact-accounts', { ...counted, accounts })
         : say('intact-counts', counted);
     return {
-      lines: [say('intact', { subject: subject(who, voice), counts }), say('intact-head', { head })],
+      lines: [
+        say('intact', { subject: subject(who, voice), counts }),
+        say('intact-head', { head }),
+        ...(published === undefined
+          ? []
+          : [say('intact-heads', { count: heads, head: published.slice(0, HEAD_SHOWN) })]),
+      ],
       shopNamed: true,
     };
   },
@@ -28,7 +35,7 @@ export const verifyComposers = {
         entry === undefined
           ? say('broken-at-event', { seq, subject: whose })
           : say('broken-at-entry', { entry: String(entry), subject: whose }),
-        say('broken-why', { why }),
+        why === 'head' ? say('broken-head') : say('broken-why', { why }),
         say('broken-next'),
       ],
       shopNamed: true,

@@ -1055,6 +1055,11 @@ intact-accounts =
        *[other] { $events } events
     }
 intact-head = Head <code>{ $head }</code>
+intact-heads =
+    { $count ->
+        [one] It still comes to the book head published last, <code>{ $head }</code>
+       *[other] It still comes to the { $count } book heads published last, the latest <code>{ $head }</code>
+    }
 broken-at-entry = Broken at #{ $entry } of { $subject }.
 broken-at-event = Broken at event { $seq } of { $subject }.
 in-shop = { $name }, { $shop }
@@ -1072,6 +1077,7 @@ broken-why =
         [customer] There is no such customer.
        *[projection] The stored balance is not the sum of the entries.
     }
+broken-head = The book no longer comes to the head that was published there: something before it was written anew.
 broken-next = Nothing was changed now. Keep the last export and do not rely on this account until it is looked into.
 code-match = Intact: #{ $entry } { $name }, { $on }: { $what }
 code-match-broken = Broken: the account of #{ $entry } { $name }, { $on }: { $what }

@@ -478,7 +478,15 @@ const common: ByKind<CommonFact> = {
       items: account.items.map((item) => (item.entry === 4 ? { ...item, kind: 'fee' } : { ...item, inPlan: true })),
     },
   },
-  intact: { kind: 'intact', accounts: 8, events: 340, entries: 120, head: '7f3a9c0122be04d7'.repeat(4) },
+  intact: {
+    kind: 'intact',
+    accounts: 8,
+    events: 340,
+    entries: 120,
+    head: '7f3a9c0122be04d7'.repeat(4),
+    heads: 7,
+    published: 'ab12cd34ef56ab78'.repeat(4),
+  },
   broken: { kind: 'broken', who: asha, seq: 31, entry: 12, why: 'hash' },
   'code-found': {
     kind: 'code-found',
