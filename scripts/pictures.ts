@@ -1,10 +1,12 @@
 /**
- * Takes the README's pictures of the real product again: `npm run pictures -- [FOLDER]` (needs Chromium). The shop's time always begins
+ * Takes the README's pictures of the real product again: `npm run pictures -- [FOLDER]` (needs Chromium and pdftoppm). The shop's time always begins
  * at the same moment, so that two runs show the same days.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { sandboxStore } from '#config.ts';
@@ -18,8 +20,23 @@ import { chatOf, openBrowser, openCustomer, openPage, PHONE } from '../test/web/
 
 const BEGINNING = instantAt({ date: '2026-12-01', time: '09:40', zone: 'Asia/Kolkata' });
 /** Tall enough that nothing scrolls out of sight; each picture is cut out of it. */
-const TALL_PHONE = { ...PHONE, viewport: { width: 390, height: 3000 }, deviceScaleFactor: 1.5 };
+const TALL_PHONE = { ...PHONE, viewport: { width: 390, height: 3000 }, deviceScaleFactor: 1.5, bypassCSP: true };
 const MARGIN = 4;
+/** Else every machine would show its own letters, and some none of Hindi's. */
+const FONTS = [
+  ['400', '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'],
+  ['700', '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'],
+  ['400', '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'],
+] as const;
+
+/** The rest of a month, for the report. */
+const MONTH = [
+  ['add Ravi Kumar owes 1850 since 2026-11-05', 'Ravi Kumar'],
+  ['add Sunita Devi owes 640 since 2026-10-20', 'Sunita Devi'],
+  ['add Imran Khan owes 2300 since 2026-08-20', 'Imran Khan'],
+  ['sale Sunita flour 260, sugar 95', '₹355.00'],
+  ['pay Ravi 900 cash', '₹900.00'],
+] as const;
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const folder = positionals[0] ?? join(import.meta.dirname, '..', '.github', 'pictures');
@@ -73,7 +90,18 @@ async function takePictures(browser: Browser, url: string): Promise<void> {
   await asha.takes('reminder.png', { from: 'was due' });
   await meena.says('pay Asha 210 upi', '₹210.00');
   await asha.hears('Acknowledge');
-  await asha.takes('receipt.png', { from: 'Received' });
+  await asha.takes('receipt.png', { from: 'received, thank you' });
+
+  for (const [line, answer] of MONTH) await meena.says(line, answer);
+  await meena.says('report', 'Sold on credit');
+  await meena.takesPicture('report.png');
+  await meena.says('statement Asha pdf', 'Statement of Asha Verma');
+  await meena.takesPaper('statement.png');
+
+  await asha.says('language hi', 'हिन्दी');
+  await meena.says('sale Asha dal 140, soap 45 due 31 dec', '₹185.00');
+  await asha.hears('₹185.00');
+  await asha.takes('question-hindi.png', { from: '₹140.00' });
 }
 
 type Person = Awaited<ReturnType<typeof personAt>>;
@@ -92,6 +120,7 @@ async function joins(browser: Browser, url: string, { name, code }: { name: stri
 /** Somebody with a phone of her own. */
 async function personAt(browser: Browser, url: string, name: string) {
   const { page } = await openPage(browser, { url, device: TALL_PHONE });
+  await page.addStyleTag({ content: fontStyle() });
   if (name !== 'Shop owner') await page.getByRole('button', { name, exact: true }).click();
   const { chat, say, button } = chatOf(page, name);
   const lines = chat.locator('.line');
@@ -126,7 +155,33 @@ async function personAt(browser: Browser, url: string, name: string) {
       writeFileSync(join(folder, file), await page.screenshot({ clip }));
       console.log(file);
     },
+    /** The picture in the message that came last, as it was sent. */
+    async takesPicture(file: string) {
+      const address = await chat.locator('a.bubble__picture').last().getAttribute('href');
+      const answer = await page.request.get(new URL(address ?? '', url).href);
+      writeFileSync(join(folder, file), await answer.body());
+      console.log(file);
+    },
+    /** The upper half of the first page of the file that came last. */
+    async takesPaper(file: string) {
+      const address = await chat.locator('a.file').last().getAttribute('href');
+      const answer = await page.request.get(new URL(address ?? '', url).href);
+      const half = ['-W', '893', '-H', '640', '-x', '0', '-y', '0'];
+      const drawn = spawnSync('pdftoppm', ['-png', '-r', '108', '-f', '1', '-singlefile', ...half, '-'], { input: await answer.body() });
+      if (drawn.status !== 0) throw new Error(`${file}: pdftoppm is needed, for example apt-get install poppler-utils`);
+      writeFileSync(join(folder, file), drawn.stdout);
+      console.log(file);
+    },
   };
+}
+
+function fontStyle(): string {
+  const faces = FONTS.map(([weight, file], index) => {
+    const bytes = readFileSync(fileURLToPath(import.meta.resolve(file))).toString('base64');
+    return `@font-face { font-family: pictures${index}; font-weight: ${weight}; src: url(data:font/ttf;base64,${bytes}) }`;
+  });
+  const names = FONTS.map((_font, index) => `pictures${index}`).join(', ');
+  return `${faces.join('\n')}\nbody, button, textarea { font-family: ${names}, sans-serif !important }`;
 }
 
 /** The days in between pass one by one; answers when they have. */

@@ -216,3 +216,23 @@ function lines(output: string): string[] {
       ),
     );
 }
+
+test('a book moves from the embedded database to MongoDB with all that is in it, and only into an empty database', async () => {
+  const first = stage.spawn(settings);
+  const { owner } = await openShopWithAsha(stage);
+  await owner.says('sale Asha 2 kg rice 120, oil 90', { until: '#1' });
+  await owner.says('limit Asha 8000', { until: 'the limit is' });
+  const [before] = await owner.says('verify', { until: /^Intact: / });
+  expect((await operator('move.ts')).said).toMatch(/^Say where to: MONGODB_URI/);
+  settings = { ...settings, MONGODB_URI: stage.settings.MONGODB_URI ?? '' };
+  expect((await operator('move.ts')).said).toMatch(/is in use by another process/);
+  await first.stop();
+  expect(await operator('move.ts')).toMatchObject({ code: 0, said: expect.stringContaining('The book is copied') });
+  const again = await operator('move.ts');
+  expect(again).toMatchObject({ code: 1, said: expect.stringContaining('is not empty') });
+
+  stage.spawn(settings);
+  const [after] = await owner.says('verify', { until: /^Intact: / });
+  expect(after?.text).toBe(before?.text);
+  await owner.says('pay Asha 210', { until: '#2' });
+});
