@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Browser, Page } from 'playwright-core';
 import { sandboxStore } from '#config.ts';
 import { instantAt } from '#domain/calendar.ts';
@@ -155,11 +156,14 @@ async function personAt(browser: Browser, url: string, name: string) {
       writeFileSync(join(folder, file), await page.screenshot({ clip }));
       console.log(file);
     },
-    /** The picture in the message that came last, as it was sent. */
+    /** The picture in the message that came last, half as large as it was sent. */
     async takesPicture(file: string) {
       const address = await chat.locator('a.bubble__picture').last().getAttribute('href');
       const answer = await page.request.get(new URL(address ?? '', url).href);
-      writeFileSync(join(folder, file), await answer.body());
+      const picture = await loadImage(await answer.body());
+      const canvas = createCanvas(picture.width / 2, picture.height / 2);
+      canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
+      writeFileSync(join(folder, file), await canvas.encode('png'));
       console.log(file);
     },
     /** The upper half of the first page of the file that came last. */
@@ -167,7 +171,9 @@ async function personAt(browser: Browser, url: string, name: string) {
       const address = await chat.locator('a.file').last().getAttribute('href');
       const answer = await page.request.get(new URL(address ?? '', url).href);
       const half = ['-W', '893', '-H', '640', '-x', '0', '-y', '0'];
-      const drawn = spawnSync('pdftoppm', ['-png', '-r', '108', '-f', '1', '-singlefile', ...half, '-'], { input: await answer.body() });
+      const drawn = spawnSync('pdftoppm', ['-png', '-r', '108', '-f', '1', '-singlefile', ...half, '-'], {
+        input: await answer.body(),
+      });
       if (drawn.status !== 0) throw new Error(`${file}: pdftoppm is needed, for example apt-get install poppler-utils`);
       writeFileSync(join(folder, file), drawn.stdout);
       console.log(file);
@@ -181,7 +187,7 @@ function fontStyle(): string {
     return `@font-face { font-family: pictures${index}; font-weight: ${weight}; src: url(data:font/ttf;base64,${bytes}) }`;
   });
   const names = FONTS.map((_font, index) => `pictures${index}`).join(', ');
-  return `${faces.join('\n')}\nbody, button, textarea { font-family: ${names}, sans-serif !important }`;
+  return `${faces.join('\n')}\nbody, button:not(.code), textarea { font-family: ${names}, sans-serif !important }`;
 }
 
 /** The days in between pass one by one; answers when they have. */
