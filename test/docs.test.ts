@@ -91,4 +91,4 @@ test('what the README teaches to write is understood', async () => {
   }
   await people.close();
   await conversations.close();
-});
+}, 180_000);
