@@ -2,18 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Fact, LABELS, type Label, type Reader } from '#app/facts.ts';
 import { compose, TEXT_MAX } from '#chat/compose/compose.ts';
-import { LABEL_MAX } from '#chat/compose/labels.ts';
 import { readPress } from '#chat/press.ts';
-import { BUTTON_DATA_BYTES_MAX, type Message, plainText } from '#i18n/message.ts';
+import { plainText } from '#i18n/message.ts';
 import { oddText } from '../../i18n/oddText.ts';
 import { EVERY_FACT, factOf } from './everyFact.ts';
 import { EVERY_REFUSAL } from './everyRefusal.ts';
 import { OWNER } from './samples.ts';
+import { expectSound, withTexts } from './sound.ts';
 
 // quality.md, "Security": all text from people is bounded; chat.md, "Buttons".
 
-const TELEGRAM_TEXT_MAX = 4_096;
-const URL_MAX = 2_048;
 const all: readonly Fact[] = [...EVERY_FACT, ...EVERY_REFUSAL.map((refusal): Fact => ({ kind: 'refused', refusal }))];
 
 describe('whatever people call themselves, their goods and their shops', () => {
@@ -203,37 +201,7 @@ function labelOf(label: Label): string | undefined {
   return compose({ fact: { kind: 'cancelled' }, choices }, OWNER).buttons[0]?.[0]?.label;
 }
 
-function expectSound(message: Message): void {
-  const text = plainText(message);
-  expect(text.trim()).not.toBe('');
-  expect(text.length).toBeLessThanOrEqual(TELEGRAM_TEXT_MAX);
-  expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|[\u202A-\u202E\u2066\u2067]/u);
-  for (const button of message.buttons.flat()) {
-    expect(button.label).not.toBe('');
-    expect(button.label.length).toBeLessThanOrEqual(LABEL_MAX);
-    expect(button.label).not.toMatch(/\p{Cc}|\p{Cs}/u);
-    if ('data' in button) expect(Buffer.byteLength(button.data)).toBeLessThanOrEqual(BUTTON_DATA_BYTES_MAX);
-    else expect(new URL(button.url).href.length).toBeLessThanOrEqual(URL_MAX);
-  }
-}
-
 function shopOf({ shop }: Reader) {
   if (shop === undefined) throw new Error('the reader has a shop');
   return shop;
-}
-
-const PEOPLES = new Set(
-  'name text typed known words reference by phone shopName shop item unit quantity other channel field verb goods reason'.split(
-    ' ',
-  ),
-);
-const OUR_OWN = new Set(['confirm', 'wrong', 'amount', 'goods', 'not-mine', 'other']);
-
-/** The same fact with every text that people wrote exchanged for `odd`; words of ours that happen to stand there stay. */
-function withTexts(fact: Fact, odd: string): Fact {
-  const exchanged: unknown = JSON.parse(JSON.stringify(fact), (key, value: unknown) =>
-    typeof value === 'string' && PEOPLES.has(key) && !OUR_OWN.has(value) ? odd : value,
-  );
-  // Only texts changed, each for another text.
-  return exchanged as Fact;
 }
