@@ -650,10 +650,6 @@ tagged = { $name }: { $tags }.
 tags-none = { $name } ya no tiene etiquetas.
 customer-archived = { $name } pasó al archivo: no sale en ninguna lista y solo se encuentra por el nombre completo.
 customer-archived-next = La libreta queda como está. Cualquier venta trae de vuelta a { $name }.
-ask-forget = ¿Borrar los datos de { $name } para siempre?
-ask-forget-what = Se borran el nombre, el teléfono, las notas, las fotos y todo lo escrito en la cuenta. Los montos y las fechas quedan en la libreta, bajo un número.
-ask-forget-tells = Se le avisa a { $name }, una sola vez.
-ask-forget-for-good = Esto no se puede deshacer.
 customer-forgotten = Datos borrados. En la libreta ahora es { $name }: montos y fechas, y nada que diga quién era.
 customer-forgotten-told = El chat que estaba vinculado recibe el aviso y ya no está vinculado.
 customer-forgotten-chats = Lo que se escribió aquí antes queda en su propio chat; puede borrarlo ahí.
@@ -1066,6 +1062,11 @@ intact-accounts =
        *[other] { $events } eventos
     }
 intact-head = Último sello <code>{ $head }</code>
+intact-heads =
+    { $count ->
+        [one] Sigue coincidiendo con el último sello publicado de la libreta, <code>{ $head }</code>
+       *[other] Sigue coincidiendo con los { $count } últimos sellos publicados de la libreta, el más reciente <code>{ $head }</code>
+    }
 broken-at-entry = Rota en #{ $entry } de { $subject }.
 broken-at-event = Rota en el evento { $seq } de { $subject }.
 in-shop = { $name }, { $shop }
@@ -1083,6 +1084,7 @@ broken-why =
         [customer] No existe ese cliente.
        *[projection] El saldo guardado no es la suma de las anotaciones.
     }
+broken-head = La libreta ya no coincide con el sello que se publicó ahí: algo anterior se volvió a escribir.
 broken-next = Ahora no se cambió nada. Guarde la última exportación y no confíe en esta cuenta hasta que se revise.
 code-match = Intacta: #{ $entry } { $name }, { $on }: { $what }
 code-match-broken = Rota: la cuenta de #{ $entry } { $name }, { $on }: { $what }
@@ -1983,7 +1985,6 @@ label-send = Enviar
 label-send-all = Enviar todos
 label-one-by-one = Uno por uno
 label-bring-back = Traer de vuelta
-label-forget = Borrar datos
 label-more = Más
 label-pdf = PDF
 label-csv = CSV

@@ -651,10 +651,6 @@ tagged = { $name } : { $tags }.
 tags-none = { $name } n’a plus d’étiquettes.
 customer-archived = { $name } va aux archives : ce nom n’est plus dans aucune liste et ne se trouve qu’écrit en entier.
 customer-archived-next = Le carnet reste tel quel. Toute vente ramène { $name }.
-ask-forget = { $name } : tout effacer, pour de bon ?
-ask-forget-what = Le nom, le téléphone, les remarques, les photos et tous les mots du compte disparaissent. Les montants et les dates restent dans le carnet, sous un numéro.
-ask-forget-tells = Un message le dira à { $name }, une seule fois.
-ask-forget-for-good = On ne pourra pas revenir en arrière.
 customer-forgotten = C’est effacé. Dans le carnet, c’est maintenant { $name } : des montants et des dates, et rien qui dise qui c’était.
 customer-forgotten-told = Le chat qui était relié reçoit le message, et n’est plus relié.
 customer-forgotten-chats = Ce qui a été écrit ici avant reste dans votre propre chat ; vous pouvez l’y effacer.
@@ -1067,6 +1063,11 @@ intact-accounts =
        *[other] { $events } événements
     }
 intact-head = Dernier sceau <code>{ $head }</code>
+intact-heads =
+    { $count ->
+        [one] Le carnet correspond toujours au dernier sceau publié, <code>{ $head }</code>
+       *[other] Le carnet correspond toujours aux { $count } derniers sceaux publiés, le plus récent <code>{ $head }</code>
+    }
 broken-at-entry = Rompu à #{ $entry } : { $subject }.
 broken-at-event = Rompu à l’événement { $seq } : { $subject }.
 in-shop = { $name }, { $shop }
@@ -1084,6 +1085,7 @@ broken-why =
         [customer] Ce client n’existe pas.
        *[projection] Le solde gardé n’est pas la somme des écritures.
     }
+broken-head = Le carnet ne correspond plus au sceau qui a été publié là : quelque chose d’antérieur a été réécrit.
 broken-next = Rien n’a été changé maintenant. Gardez le dernier export et ne vous fiez pas à ce compte avant qu’il soit examiné.
 code-match = Intact : #{ $entry } { $name }, { $on } : { $what }
 code-match-broken = Rompu : le compte de l’écriture #{ $entry } { $name }, { $on } : { $what }
@@ -1984,7 +1986,6 @@ label-send = Envoyer
 label-send-all = Tout envoyer
 label-one-by-one = Un par un
 label-bring-back = Ramener
-label-forget = Effacer
 label-more = Voir la suite
 label-pdf = PDF
 label-csv = CSV

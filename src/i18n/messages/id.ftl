@@ -594,10 +594,6 @@ tagged = { $name }: { $tags }.
 tags-none = { $name } tidak punya tag lagi.
 customer-archived = { $name } diarsipkan: tidak ada di daftar mana pun, dan hanya ditemukan dengan nama lengkap.
 customer-archived-next = Bukunya tetap seperti adanya. Penjualan apa pun memunculkan { $name } lagi.
-ask-forget = Hapus data { $name } selamanya?
-ask-forget-what = Nama, nomor telepon, memo, foto dan semua tulisan di catatan utangnya hilang. Jumlah dan tanggal tetap di buku, dengan nomor saja.
-ask-forget-tells = { $name } diberi tahu, satu kali.
-ask-forget-for-good = Ini tidak bisa dibatalkan.
 customer-forgotten = Data dihapus. Di buku sekarang tertulis { $name }: jumlah dan tanggal, tanpa apa pun yang menunjukkan siapa orangnya.
 customer-forgotten-told = Chat yang dulu terhubung diberi tahu, dan tidak terhubung lagi.
 customer-forgotten-chats = Yang pernah ditulis di sini tetap ada di chat Anda sendiri; Anda bisa menghapusnya di sana.
@@ -952,6 +948,11 @@ intact = Utuh: { $subject }, { $counts }.
 intact-counts = { $entries } entri, { $events } kejadian
 intact-accounts = { $accounts } catatan utang, { $entries } entri, { $events } kejadian
 intact-head = Segel terakhir <code>{ $head }</code>
+intact-heads =
+    { $count ->
+        [1] Buku masih cocok dengan segel terakhir yang diumumkan, <code>{ $head }</code>
+       *[other] Buku masih cocok dengan { $count } segel terakhir yang diumumkan, yang terbaru <code>{ $head }</code>
+    }
 broken-at-entry = Rusak di #{ $entry } pada { $subject }.
 broken-at-event = Rusak di kejadian { $seq } pada { $subject }.
 in-shop = { $name }, { $shop }
@@ -969,6 +970,7 @@ broken-why =
         [customer] Tidak ada pelanggan seperti itu.
        *[projection] Sisa utang yang tersimpan bukan jumlah dari entrinya.
     }
+broken-head = Buku tidak cocok lagi dengan segel yang diumumkan di sana: ada yang sebelumnya ditulis ulang.
 broken-next = Tidak ada yang diubah sekarang. Simpan ekspor terakhir dan jangan mengandalkan catatan utang ini sampai diperiksa.
 code-match = Utuh: #{ $entry } { $name }, { $on }: { $what }
 code-match-broken = Rusak: catatan utang dari #{ $entry } { $name }, { $on }: { $what }
@@ -1802,7 +1804,6 @@ label-send = Kirim
 label-send-all = Kirim semua
 label-one-by-one = Satu per satu
 label-bring-back = Munculkan lagi
-label-forget = Hapus data
 label-more = Tampilkan lagi
 label-pdf = PDF
 label-csv = CSV

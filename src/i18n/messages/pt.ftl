@@ -650,10 +650,6 @@ tagged = { $name }: { $tags }.
 tags-none = { $name } não tem mais etiquetas.
 customer-archived = { $name } foi para o arquivo: fora das listas, só aparece pelo nome completo.
 customer-archived-next = A caderneta fica como está. Qualquer venda traz { $name } de volta.
-ask-forget = Apagar os dados de { $name } para sempre?
-ask-forget-what = São apagados o nome, o telefone, as notas, as fotos e tudo o que foi escrito na conta. Os valores e as datas ficam na caderneta, sob um número.
-ask-forget-tells = { $name } recebe um aviso disso, uma única vez.
-ask-forget-for-good = Isso não pode ser desfeito.
 customer-forgotten = Dados apagados. Na caderneta agora é { $name }: valores e datas, e nada que diga quem era.
 customer-forgotten-told = O chat que estava vinculado recebe o aviso e não está mais vinculado.
 customer-forgotten-chats = O que foi escrito aqui antes fica no seu próprio chat; você pode apagar lá.
@@ -1066,6 +1062,11 @@ intact-accounts =
        *[other] { $events } eventos
     }
 intact-head = Último selo <code>{ $head }</code>
+intact-heads =
+    { $count ->
+        [one] Continua batendo com o último selo publicado da caderneta, <code>{ $head }</code>
+       *[other] Continua batendo com os { $count } últimos selos publicados da caderneta, o mais recente <code>{ $head }</code>
+    }
 broken-at-entry = Quebrada em #{ $entry }: { $subject }.
 broken-at-event = Quebrada no evento { $seq }: { $subject }.
 in-shop = { $name }, { $shop }
@@ -1083,6 +1084,7 @@ broken-why =
         [customer] Não existe esse cliente.
        *[projection] O saldo guardado não é a soma dos lançamentos.
     }
+broken-head = A caderneta não bate mais com o selo que foi publicado ali: algo anterior foi escrito de novo.
 broken-next = Nada foi mudado agora. Guarde a última exportação e não confie nesta conta até que se verifique.
 code-match = Intacta: #{ $entry } { $name }, { $on }: { $what }
 code-match-broken = Quebrada: a conta de #{ $entry } { $name }, { $on }: { $what }
@@ -1983,7 +1985,6 @@ label-send = Enviar
 label-send-all = Enviar todos
 label-one-by-one = Um por um
 label-bring-back = Trazer de volta
-label-forget = Apagar dados
 label-more = Mais
 label-pdf = PDF
 label-csv = CSV
