@@ -723,10 +723,6 @@ tagged = { $name }: { $tags }.
 tags-none = لم تعد هناك علامات على { $name }.
 customer-archived = حساب { $name } الآن في الأرشيف: لا يظهر في أي قائمة، ولا يُعثر عليه إلا بالاسم كاملًا.
 customer-archived-next = الدفتر يبقى كما هو. وأي بيع يعيد حساب { $name }.
-ask-forget = هل نمحو بيانات { $name } نهائيًا؟
-ask-forget-what = يُمحى الاسم ورقم الهاتف والملاحظات والصور وكل كلمة في الحساب. وتبقى المبالغ والتواريخ في الدفتر تحت رقم.
-ask-forget-tells = يُرسل إلى { $name } خبر ذلك، مرة واحدة.
-ask-forget-for-good = لا رجوع عن هذا.
 customer-forgotten = مُحيت البيانات. الاسم في الدفتر الآن { $name }: مبالغ وتواريخ، ولا شيء يدل على صاحبها.
 customer-forgotten-told = أُرسل الخبر إلى المحادثة التي كانت مربوطة، ولم تعد مربوطة.
 customer-forgotten-chats = ما كُتب هنا من قبل يبقى في محادثتك أنت؛ ويمكنك حذفه هناك.
@@ -1172,6 +1168,15 @@ intact-accounts =
        *[other] { $events } حدث
     }
 intact-head = البصمة <code>{ $head }</code>
+intact-heads =
+    { $count ->
+        [zero] ما زال الدفتر يطابق البصمات المعلنة، وعددها { $count }، <code>{ $head }</code>
+        [one] ما زال الدفتر يطابق آخر بصمة معلنة، <code>{ $head }</code>
+        [two] ما زال الدفتر يطابق آخر بصمتين معلنتين، أحدثهما <code>{ $head }</code>
+        [few] ما زال الدفتر يطابق آخر { $count } بصمات معلنة، أحدثها <code>{ $head }</code>
+        [many] ما زال الدفتر يطابق آخر { $count } بصمة معلنة، أحدثها <code>{ $head }</code>
+       *[other] ما زال الدفتر يطابق آخر { $count } بصمة معلنة، أحدثها <code>{ $head }</code>
+    }
 broken-at-entry = خلل عند #{ $entry } في { $subject }.
 broken-at-event = خلل عند الحدث { $seq } في { $subject }.
 in-shop = { $name }، { $shop }
@@ -1189,6 +1194,7 @@ broken-why =
         [customer] لا يوجد زبون كهذا.
        *[projection] الدين المحفوظ ليس مجموع القيود.
     }
+broken-head = لم يعد الدفتر يطابق البصمة المعلنة هناك: شيء قبلها كُتب من جديد.
 broken-next = لم يتغير شيء الآن. احتفظ بآخر ملف صدّرته، ولا تعتمد على هذا الحساب حتى يُفحص.
 code-match = سليم: #{ $entry } { $name }، { $on }: { $what }
 code-match-broken = خلل: حساب القيد #{ $entry } { $name }، { $on }: { $what }
@@ -2087,7 +2093,6 @@ label-send = إرسال
 label-send-all = إرسال الكل
 label-one-by-one = واحدًا واحدًا
 label-bring-back = إعادة
-label-forget = محو البيانات
 label-more = المزيد
 label-pdf = PDF
 label-csv = CSV

@@ -651,10 +651,6 @@ tagged = { $name }: { $tags }।
 tags-none = { $name } पर अब कोई टैग नहीं।
 customer-archived = { $name } को अलग रख दिया: किसी सूची में नहीं, सिर्फ़ पूरा नाम लिखने पर मिलेगा।
 customer-archived-next = बही वैसी ही रहेगी। बिक्री करते ही { $name } का नाम वापस आ जाएगा।
-ask-forget = { $name } का डेटा हमेशा के लिए मिटाएँ?
-ask-forget-what = नाम, फ़ोन नंबर, नोट, फ़ोटो और खाते का हर शब्द मिट जाएगा। रकम और तारीखें बही में एक नंबर के नीचे रहेंगी।
-ask-forget-tells = { $name } को यह एक बार बताया जाएगा।
-ask-forget-for-good = यह वापस नहीं हो सकता।
 customer-forgotten = मिटा दिया। बही में अब यह { $name } है: रकम और तारीखें, और कुछ नहीं जिससे पता चले कि कौन थे।
 customer-forgotten-told = जुड़ी हुई चैट को बता दिया गया है, और उसका लिंक हटा दिया गया है।
 customer-forgotten-chats = जो पहले यहाँ लिखा गया, वह आपकी अपनी चैट में रहेगा; उसे आप वहाँ मिटा सकते हैं।
@@ -1067,6 +1063,11 @@ intact-accounts =
        *[other] { $events } रिकॉर्ड
     }
 intact-head = सिरा <code>{ $head }</code>
+intact-heads =
+    { $count ->
+        [one] बही पिछली बार बताए गए सिरे से अब भी मेल खाती है, <code>{ $head }</code>
+       *[other] बही पिछले { $count } बताए गए सिरों से अब भी मेल खाती है, सबसे नया <code>{ $head }</code>
+    }
 broken-at-entry = { $subject } में #{ $entry } पर गड़बड़।
 broken-at-event = { $subject } में रिकॉर्ड { $seq } पर गड़बड़।
 in-shop = { $name }, { $shop }
@@ -1084,6 +1085,7 @@ broken-why =
         [customer] ऐसा कोई ग्राहक नहीं है।
        *[projection] लिखा हुआ बाकी एंट्रियों के जोड़ से मेल नहीं खाता।
     }
+broken-head = बही अब वहाँ बताए गए सिरे से मेल नहीं खाती: उससे पहले का कुछ दोबारा लिखा गया है।
 broken-next = अभी कुछ बदला नहीं गया। पिछला एक्सपोर्ट सँभालकर रखें और जाँच होने तक इस खाते पर भरोसा न करें।
 code-match = सही-सलामत: #{ $entry } { $name }, { $on }: { $what }
 code-match-broken = गड़बड़: #{ $entry } { $name } का खाता, { $on }: { $what }
@@ -1985,7 +1987,6 @@ label-send = भेजें
 label-send-all = सब भेजें
 label-one-by-one = एक-एक करके
 label-bring-back = वापस लाएँ
-label-forget = डेटा मिटाएँ
 label-more = और दिखाएँ
 label-pdf = PDF
 label-csv = CSV

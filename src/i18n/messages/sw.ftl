@@ -626,10 +626,6 @@ tagged = { $name }: { $tags }.
 tags-none = { $name } hana tena lebo.
 customer-archived = { $name } amewekwa kando: hayumo kwenye orodha yoyote, hupatikana kwa jina kamili tu.
 customer-archived-next = Daftari linabaki lilivyo. Mauzo yoyote yanamrudisha { $name }.
-ask-forget = Data za { $name } zifutwe kabisa?
-ask-forget-what = Jina, namba ya simu, madokezo, picha na kila neno la akaunti vitafutwa. Kiasi na tarehe vinabaki kwenye daftari, chini ya namba.
-ask-forget-tells = { $name } anajulishwa hivyo, mara moja.
-ask-forget-for-good = Hii haiwezi kutenduliwa.
 customer-forgotten = Zimefutwa. Kwenye daftari sasa huyu ni { $name }: kiasi na tarehe, bila chochote kinachoonyesha alikuwa nani.
 customer-forgotten-told = Gumzo lililounganishwa limejulishwa, na muunganisho umeondolewa.
 customer-forgotten-chats = Kilichoandikwa hapa awali kinabaki kwenye gumzo lako mwenyewe; unaweza kukifuta huko.
@@ -1042,6 +1038,11 @@ intact-accounts =
        *[other] matukio { $events }
     }
 intact-head = Muhuri <code>{ $head }</code>
+intact-heads =
+    { $count ->
+        [one] Daftari bado linalingana na muhuri uliotangazwa mwisho, <code>{ $head }</code>
+       *[other] Daftari bado linalingana na mihuri { $count } iliyotangazwa mwisho, wa karibuni zaidi <code>{ $head }</code>
+    }
 broken-at-entry = Imeharibika kwenye #{ $entry } ya { $subject }.
 broken-at-event = Imeharibika kwenye tukio { $seq } la { $subject }.
 in-shop = { $name }, { $shop }
@@ -1059,6 +1060,7 @@ broken-why =
         [customer] Hakuna mteja kama huyo.
        *[projection] Deni lililohifadhiwa si jumla ya rekodi.
     }
+broken-head = Daftari halilingani tena na muhuri uliotangazwa hapo: kitu cha kabla yake kiliandikwa upya.
 broken-next = Hakuna kilichobadilishwa sasa. Tunza faili la mwisho ulilotoa, na usiitegemee akaunti hii mpaka ichunguzwe.
 code-match = Salama: #{ $entry } { $name }, { $on }: { $what }
 code-match-broken = Imeharibika: akaunti ya #{ $entry } { $name }, { $on }: { $what }
@@ -1928,7 +1930,6 @@ label-send = Tuma
 label-send-all = Tuma zote
 label-one-by-one = Moja moja
 label-bring-back = Rudisha
-label-forget = Futa data
 label-more = Zaidi
 label-pdf = PDF
 label-csv = CSV
