@@ -176,6 +176,9 @@ async function respond(turn: Turn): Promise<readonly FieldProblem[]> {
     case 'contact':
       answer(turn, { kind: 'refused', refusal: { code: 'unread', what: 'contact' } });
       return [];
+    case 'file':
+      answer(turn, { kind: 'refused', refusal: { code: 'unread', what: 'file' } });
+      return [];
     case 'unread':
       answer(turn, { kind: 'refused', refusal: { code: 'unread', what: content.what } });
       return [];

@@ -44,6 +44,8 @@ export type InboundContent =
       readonly replyTo?: string;
       readonly album?: string;
     }
+  /** A file of text, such as a spreadsheet's CSV, with the words that came along. Its bytes are as they were sent. */
+  | { readonly kind: 'file'; readonly name: string; readonly file: SentFile; readonly text?: string }
   /** Something we do not read: a sticker, a voice message, a video; or a text beyond `INBOUND_TEXT_MAX`. */
   | {
       readonly kind: 'unread';
@@ -53,6 +55,11 @@ export type InboundContent =
 /** The bytes as they were sent, or why the channel has none. */
 export type SentPhoto = { readonly bytes: Uint8Array } | { readonly missing: 'too-large' | 'not-fetched' };
 
+/** The bytes as they were sent, or why the channel has none. */
+export type SentFile = SentPhoto;
+
+/** What channels need not fetch: a file that is sent to us is at most so large. */
+export const INBOUND_FILE_BYTES_MAX = 524_288;
 export const INBOUND_TEXT_MAX = 4096;
 /** What channels need not fetch: a photo is at most so large. */
 export { PHOTO_BYTES_MAX };
