@@ -42,7 +42,7 @@ const COMMAND = new RegExp(
   'u',
 );
 const OUTER = new RegExp(`^${LEFT_TO_RIGHT_ISOLATE}|(?<=${CODE_CLOSES})${POP_ISOLATE}$`, 'gu');
-const NUMBERED = /(?<![\p{L}\d\u2066\u2068/=&?])#\d+/gu;
+const NUMBERED = /(?<![A-Za-z\d\u2066\u2068/=&?])#\d+/gu;
 const INNERMOST = /[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/gu;
 
 /**

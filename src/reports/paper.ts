@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar.ts';
 import { fontFile, type Weight } from './fonts.ts';
-import { type SetLine, type Span, setLines } from './typeset.ts';
+import { asSet, type SetLine, type Span, setLines } from './typeset.ts';
 
 export type TextStyle = {
   readonly size: number;
@@ -92,7 +92,10 @@ export async function openPaper({ title, at, margin = 56, direction }: PaperSett
     document.fillColor(style.color ?? 'black');
     let { x } = from;
     for (const span of spans) {
-      use(span, style).text(span.text, x, from.y + style.size * BASELINE, { lineBreak: false, baseline: 'alphabetic' });
+      use(span, style).text(asSet(span), x, from.y + style.size * BASELINE, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+      });
       x += measureIn(style)(span);
     }
   };

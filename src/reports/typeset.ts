@@ -95,3 +95,13 @@ export function spansOf(text: string): Span[] {
   }
   return spans;
 }
+
+const LETTER = /\p{L}/u;
+
+/**
+ * The letters in the order in which the library of the papers takes them: it turns around everything of the Arabic font, digits as well,
+ * and a number is written from left to right.
+ */
+export function asSet({ text, script }: Span): string {
+  return script === 'arabic' && !LETTER.test(text) ? lettersOf(text).reverse().join('') : text;
+}

@@ -12,12 +12,13 @@ type Base = 'left' | 'right';
 
 const RIGHT = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC';
 const ARABIC_DIGIT = '\\u0660-\\u0669\\u06F0-\\u06F9';
+/** `#12`, the number of an entry, is one. */
 const PIECES = new RegExp(
-  `[\\u2066-\\u2069]|\\s+|[\\d${ARABIC_DIGIT}]+(?:[.,:/\\u066B\\u066C][\\d${ARABIC_DIGIT}]+)*|[^\\s\\d\\u2066-\\u2069${RIGHT}]+|(?:(?![${ARABIC_DIGIT}])[${RIGHT}\\u200C\\u200D])+`,
+  `[\\u2066-\\u2069]|\\s+|#?[\\d${ARABIC_DIGIT}]+(?:[.,:/\\u066B\\u066C][\\d${ARABIC_DIGIT}]+)*|(?:(?!#\\d)[^\\s\\d\\u2066-\\u2069${RIGHT}])+|(?:(?![${ARABIC_DIGIT}])[${RIGHT}\\u200C\\u200D])+`,
   'gu',
 );
 const IS_RIGHT = new RegExp(`[${RIGHT}]`, 'u');
-const IS_NUMBER = new RegExp(`^[\\d${ARABIC_DIGIT}]`, 'u');
+const IS_NUMBER = new RegExp(`^#?[\\d${ARABIC_DIGIT}]`, 'u');
 
 /** A paragraph in pieces, in the order in which it is read. */
 export function piecesOf(paragraph: string): Piece[] {

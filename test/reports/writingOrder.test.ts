@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asSet } from '#reports/typeset.ts';
 import { baseOf, piecesOf, seenOrder } from '#reports/writingOrder.ts';
 
 /** UAX #9: what is read from the right is seen in another order than it is written. Words keep their own letters; joining them is the font's. */
@@ -17,7 +18,16 @@ test.each([
   ['two that are set apart keep their order', '\u2068محل\u2069 – \u2068أحمد\u2069 pay', 'محل – أحمد pay'],
   ['a bracket within is mirrored', 'at \u2068محل (أحمد)\u2069', 'at (أحمد) محل'],
   ['English within, set apart', 'at \u2068محل Corner Store 5\u2069 now', 'at Corner Store 5 محل now'],
+  ['the number of an entry stays whole', 'تسدد #3 و#12', '#12و #3 تسدد'],
   ['a paragraph that begins from the right', 'محل أحمد: 12 kg', 'kg 12 :أحمد محل'],
 ])('%s', (_, text, order) => {
   expect(seen(text)).toBe(order);
+});
+
+test.each([
+  ['digits of Arabic are turned, for the library turns them back', '٢٠٢٦', '٦٢٠٢'],
+  ['and an amount of them', '١٬٢٥٠٫٠٠', '٠٠٫٠٥٢٬١'],
+  ['words are its own to turn', 'محل', 'محل'],
+])('%s', (_, text, set) => {
+  expect(asSet({ text, script: 'arabic' })).toBe(set);
 });
