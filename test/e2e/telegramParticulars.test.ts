@@ -50,6 +50,17 @@ describe('once only', () => {
   });
 });
 
+test('the first message is in the language her Telegram is set to, and her own choice goes before it', async () => {
+  stage = await openTelegramStage();
+  const asha = stage.server.person({ id: 2_001, name: 'Asha', language: 'hi' });
+  const [hello] = await asha.says('/start');
+  expect(hello?.text).toMatch(/\p{Script=Devanagari}/u);
+  expect(textOf(await asha.says('/language sw'))).toContain('Kiswahili');
+  expect(textOf(await asha.says('/start'))).not.toMatch(/\p{Script=Devanagari}/u);
+  const menus = stage.server.calls('setMyCommands').map(({ values }) => JSON.stringify(values));
+  expect(menus.filter((menu) => menu.includes('language_code'))).toHaveLength(7);
+});
+
 describe('trouble with Telegram', () => {
   test.each([
     ['429', { kind: 'refuse', code: 429, description: 'Too Many Requests: retry after 1', retryAfter: 1 }, 1],
