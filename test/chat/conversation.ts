@@ -32,7 +32,7 @@ export type Conversation = {
   readonly testBook: TestBook;
   now(): Instant;
   wait(time: { readonly days?: number; readonly hours?: number; readonly minutes?: number }): void;
-  /** Writes, and gives what everybody hears because of it. */
+  /** Writes, and gives what everybody hears because of it; what she hears herself comes first. */
   say(who: string, text: string, options?: Sending): Promise<readonly Heard[]>;
   /** Presses her newest button with that label, or the one on a message. */
   press(who: string, label: string, options?: Pressing): Promise<readonly Heard[]>;
@@ -121,6 +121,11 @@ export async function openConversations(): Promise<Conversations> {
   };
 }
 
+/** Chats are written to side by side, so which of two people hears first is chance. */
+function herOwnFirst(who: string, heard: readonly Heard[]): readonly Heard[] {
+  return [...heard.filter(({ to }) => to === who), ...heard.filter(({ to }) => to !== who)];
+}
+
 const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 function openConversation(
@@ -171,7 +176,7 @@ function openConversation(
     const inbound = { channel, user, chat: user, key: keyOf({ channel, user }, key ?? String(written)), at: now, name };
     const set = language === undefined ? {} : { language };
     const { problems = [] } = await shopkeeper.engine.handle({ ...inbound, ...set, content });
-    return { problems, heard: await listen() };
+    return { problems, heard: herOwnFirst(who, await listen()) };
   };
   const send = async (
     who: string,
