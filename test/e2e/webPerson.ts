@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebLine } from '#channels/web/transcript.ts';
 import { plainText } from '#i18n/message.ts';
 import { type LiveReader, listenTo } from '../channels/web/liveReader.ts';
-import type { Person, Seen, SeenFile } from '../stories/person.ts';
+import type { Person, Seen, SeenFile, TextFile } from '../stories/person.ts';
 import { personAt } from '../stories/personAt.ts';
 
 /** A person at one chat of the page, doing over HTTP what the page does. */
@@ -59,9 +59,13 @@ export async function openWebPerson(url: () => string, who: { name: string; isOw
     for (const [index, bytes] of photos.entries()) {
       const said = index === 0 && caption !== undefined ? { text: caption } : {};
       const query = new URLSearchParams({ chat, id: randomUUID(), type: 'image/jpeg', ...album, ...reply, ...said });
-      const headers = { 'Content-Type': 'application/octet-stream' };
-      await fetch(`${url()}/web/photos?${query}`, { method: 'POST', headers, body: new Uint8Array(bytes) });
+      await postBytes(`${url()}/web/photos?${query}`, bytes);
     }
+  };
+  const sendFile = async ({ name, type, text }: TextFile, caption: string | undefined): Promise<void> => {
+    const said = caption === undefined ? {} : { text: caption };
+    const query = new URLSearchParams({ chat, id: randomUUID(), name, type, ...said });
+    await postBytes(`${url()}/web/files?${query}`, Buffer.from(text));
   };
   const person = personAt(who.name, {
     sees: () => [...lines.values()].sort((one, other) => Number(one.id) - Number(other.id)),
@@ -71,6 +75,7 @@ export async function openWebPerson(url: () => string, who: { name: string; isOw
     },
     write: (text, replyTo) => send({ text, ...(replyTo === undefined ? {} : { replyTo: replyTo.id }) }),
     sendPhotos: (photos, { caption, replyTo }) => void sendPhotos(photos, caption, replyTo),
+    sendFile: (file, caption) => void sendFile(file, caption),
     press: (seen, button) => send({ press: { data: pressDataOf.get(button) ?? '', message: seen.id } }),
     writtenFor: (code) => code,
   });
@@ -109,6 +114,11 @@ async function seenIn(url: string, { chat, id, message, file, revision }: WebLin
 async function download(url: string, name: string): Promise<SeenFile> {
   const response = await fetch(url);
   return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
+async function postBytes(url: string, bytes: Uint8Array): Promise<void> {
+  const headers = { 'Content-Type': 'application/octet-stream' };
+  await fetch(url, { method: 'POST', headers, body: new Uint8Array(bytes) });
 }
 
 async function post(url: string, path: string, body: object): Promise<void> {

@@ -15,7 +15,7 @@ export interface SlackPerson extends Person {
   /** What she sees in a channel, of the bot's: lines for her only among it. */
   seesIn(channel: string): readonly Seen[];
   editsLast(text: string): void;
-  sharesFile(file: { readonly mimetype: string; readonly bytes?: Uint8Array; readonly text?: string }): void;
+  sharesFile(file: FileShared): void;
   /** Puts a file where Slack keeps what was shared; gives its address. */
   keeps(bytes: Uint8Array): string;
   /** An event about her direct chat, in Slack's own form. */
@@ -25,6 +25,13 @@ export interface SlackPerson extends Person {
   /** Her account is no more. */
   isDisabled(): void;
 }
+
+type FileShared = {
+  readonly mimetype: string;
+  readonly name?: string;
+  readonly bytes?: Uint8Array;
+  readonly text?: string;
+};
 
 export function createSlackPerson(
   world: World,
@@ -63,10 +70,11 @@ export function createSlackPerson(
     void sends({ ...inChat, ...asSlackWrites(text), ts, client_msg_id: `m-${ts}`, ...thread });
   };
   /** Puts a file where Slack keeps it; gives what Slack tells of it. */
-  const share = (bytes: Uint8Array, mimetype: string) => {
+  const share = (bytes: Uint8Array, mimetype: string, name = 'image.jpg') => {
     const id = `F${world.nextId()}`;
     world.shared.set(id, bytes);
-    return { id, mimetype, size: bytes.length, url_private_download: `${world.filesAt}/files-pri/${id}/download` };
+    const url = `${world.filesAt}/files-pri/${id}/download`;
+    return { id, name, mimetype, size: bytes.length, url_private_download: url };
   };
   const shareFiles = (files: readonly ReturnType<typeof share>[], text: string, replyTo?: Seen): void => {
     const ts = keep(text);
@@ -109,6 +117,7 @@ export function createSlackPerson(
       const files = photos.map((bytes) => share(bytes, 'image/jpeg'));
       shareFiles(files, caption, replyTo);
     },
+    sendFile: ({ name, type, text }, caption) => shareFiles([share(Buffer.from(text), type, name)], caption ?? ''),
     press,
     writtenFor: (code) => code,
   });
@@ -138,7 +147,8 @@ export function createSlackPerson(
         previous_message: { user: author, text: before, ts },
       });
     },
-    sharesFile: ({ mimetype, bytes = new Uint8Array([0]), text = '' }) => shareFiles([share(bytes, mimetype)], text),
+    sharesFile: ({ mimetype, name, bytes = new Uint8Array([0]), text = '' }) =>
+      shareFiles([share(bytes, mimetype, name)], text),
     keeps: (bytes) => share(bytes, 'image/jpeg').url_private_download,
     isDisabled: () => {
       user.disabled = true;

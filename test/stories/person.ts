@@ -11,6 +11,8 @@ export interface Person {
   says(text: string, options?: Saying): Promise<readonly Seen[]>;
   /** Sends pictures, as one message or album, and waits for the answer as `says` does. */
   snaps(photos: readonly Uint8Array[], options?: Snapping): Promise<readonly Seen[]>;
+  /** Sends a file of text and waits for the answer as `says` does. */
+  attaches(file: TextFile, options?: Attaching): Promise<readonly Seen[]>;
   /** Writes without waiting for anything. */
   types(text: string, options?: Pick<Saying, 'replyTo'>): void;
   /** Presses a button, waits until the bot answered, and returns what is new or was edited. */
@@ -34,6 +36,11 @@ export type Saying = {
 };
 
 export type Snapping = Saying & { readonly caption?: string };
+
+export type Attaching = Omit<Snapping, 'replyTo'>;
+
+/** A file as her phone knows it. */
+export type TextFile = { readonly name: string; readonly type: string; readonly text: string };
 
 export type Pressing = {
   /** The message to look at; else the newest one with such a button. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  type Attaching,
   type Expected,
   fits,
   type Person,
@@ -8,6 +9,7 @@ import {
   type Seen,
   type SeenButton,
   type Snapping,
+  type TextFile,
 } from './person.ts';
 
 /** What a channel's driver has to offer: one chat as its person's screen shows it, and her hands. */
@@ -17,6 +19,7 @@ export interface Screen {
   onChange(listener: () => void): () => void;
   write(text: string, replyTo?: Seen): void;
   sendPhotos(photos: readonly Uint8Array[], told: Pick<Snapping, 'caption' | 'replyTo'>): void;
+  sendFile(file: TextFile, caption: string | undefined): void;
   press(seen: Seen, button: SeenButton): void;
   /** What following an invite's link, or pasting its code, writes. */
   writtenFor(link: string): string;
@@ -60,6 +63,8 @@ export function personAt(name: string, screen: Screen): Person {
     says: (text, { replyTo, until }: Saying = {}) => answered(`"${text}"`, until, () => screen.write(text, replyTo)),
     snaps: (photos, { until, ...told }: Snapping = {}) =>
       answered('her photos', until, () => screen.sendPhotos(photos, told)),
+    attaches: (file, { until, caption }: Attaching = {}) =>
+      answered(`her file ${file.name}`, until, () => screen.sendFile(file, caption)),
     types: (text, { replyTo } = {}) => screen.write(text, replyTo),
     presses: async (label, options = {}) => {
       const { seen, button } = await findButton(label, options);

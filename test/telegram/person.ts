@@ -12,9 +12,9 @@ export interface TelegramPerson extends Person {
   sharesContact(card: { readonly phone: string; readonly own?: boolean }): void;
   /** Sends something that is no text: any content of a message in the Bot API's form, a sticker unless told. */
   sendsThing(content?: Content): void;
+  /** Sends a file, of the type and name her phone says, without waiting. */
+  sendsFile(bytes: Uint8Array, told?: FileSent): void;
   /** Edits the last message she wrote. */
-  /** Sends a picture as a file, of the type her phone says, without waiting. */
-  sendsFile(bytes: Uint8Array, told?: { readonly type?: string; readonly caption?: string }): void;
   editsLast(text: string): void;
   saysIn(group: Group, text: string): void;
   /** Presses a button of a message so old that the bot is told nothing of it but its number. */
@@ -26,6 +26,8 @@ export interface TelegramPerson extends Person {
   /** Her account is no more. */
   deactivates(): void;
 }
+
+type FileSent = { readonly type?: string; readonly name?: string; readonly caption?: string };
 
 export function createTelegramPerson(
   world: World,
@@ -40,6 +42,8 @@ export function createTelegramPerson(
     onChange: chat.onChange,
     write: (text, replyTo) => hands.send({ text, ...entitiesOf(text), ...hands.replying(replyTo) }),
     sendPhotos: (photos, { caption, replyTo }) => hands.sendPhotos(photos, caption, replyTo),
+    sendFile: ({ name, type, text }, caption) =>
+      hands.sendFile(Buffer.from(text), { name, type, ...(caption === undefined ? {} : { caption }) }),
     press: (seen, button) => hands.press(seen, button),
     writtenFor: (link) => `/start ${new URL(link, 'https://t.me').searchParams.get('start') ?? link}`,
   });
@@ -49,7 +53,7 @@ export function createTelegramPerson(
     sharesContact: ({ phone, own = true }) =>
       hands.send({ contact: { phone_number: phone, first_name: who.name, user_id: own ? who.id : who.id + 1 } }),
     sendsThing: (content = STICKER) => hands.send(content),
-    sendsFile: (bytes, { type = 'image/jpeg', caption } = {}) => hands.sendFile(bytes, type, caption),
+    sendsFile: hands.sendFile,
     editsLast: (text) => hands.edit(text),
     saysIn: (group, text) => hands.sendTo(group, text),
     tapsOld: (label) => {
@@ -114,8 +118,11 @@ function handsOf({ world, updates, chat, user }: Body) {
       send({ photo: [small, large], ...album, ...said, ...replying(replyTo) });
     }
   };
-  const sendFile = (bytes: Uint8Array, type: string, caption: string | undefined): void =>
-    send({ document: { ...keep(bytes), mime_type: type }, ...(caption === undefined ? {} : { caption }) });
+  const sendFile = (bytes: Uint8Array, { type = 'image/jpeg', name, caption }: FileSent = {}): void => {
+    const named = name === undefined ? {} : { file_name: name };
+    const said = caption === undefined ? {} : { caption };
+    send({ document: { ...keep(bytes), mime_type: type, ...named }, ...said });
+  };
   const press = (seen: Seen, { label }: SeenButton, { inaccessible = false } = {}): void => {
     const message_id = Number(seen.id);
     const shown = chat.messages.get(message_id);

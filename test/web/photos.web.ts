@@ -31,7 +31,7 @@ it('a photo is chosen with the keyboard, goes with the words in the field and is
   const choosing = page.waitForEvent('filechooser');
   await owner.field.focus();
   await page.keyboard.press('Tab');
-  await owner.chat.locator('[aria-label="Add photos"]:focus').waitFor();
+  await owner.chat.locator('[aria-label="Add photos or a file"]:focus').waitFor();
   await page.keyboard.press('Enter');
   await (await choosing).setFiles({ name: 'bill.png', mimeType: 'image/png', buffer: PNG });
   await owner.button('Leave out bill.png').waitFor();

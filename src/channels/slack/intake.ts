@@ -1,4 +1,4 @@
-import type { Engine, Inbound } from '#chat/inbound.ts';
+import { type Engine, INBOUND_FILE_BYTES_MAX, type Inbound, PHOTO_BYTES_MAX } from '#chat/inbound.ts';
 import { correlationOf } from '#jobs/correlation.ts';
 import { faultFields, type Log } from '#jobs/log.ts';
 import { backoffMs, type Clock } from '../clock.ts';
@@ -52,7 +52,7 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
     for (let tries = 1; !stopping.signal.aborted; tries += 1) {
       try {
         const { name = inbound.name, language } = await profiles.of(inbound.user);
-        await engine.handle({ ...(await withPhotos(inbound, parts.download)), ...given({ name, language }) });
+        await engine.handle({ ...(await withBytes(inbound, parts.download)), ...given({ name, language }) });
         surfaces.changed(inbound.user);
         return true;
       } catch (fault) {
@@ -164,11 +164,17 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
   };
 }
 
-/** The message with its photos, which are fetched outside of any transaction. */
-async function withPhotos({ files, ...inbound }: SlackInbound, download: Download): Promise<Inbound> {
+/** The message with its photos or its file, which are fetched outside of any transaction. */
+async function withBytes({ files = [], ...inbound }: SlackInbound, download: Download): Promise<Inbound> {
   const { content } = inbound;
-  if (files === undefined || content.kind !== 'photo') return inbound;
-  return { ...inbound, content: { ...content, photos: await Promise.all(files.map(download)) } };
+  const [file] = files;
+  if (file === undefined) return inbound;
+  if (content.kind === 'photo') {
+    const photos = await Promise.all(files.map((photo) => download(photo, PHOTO_BYTES_MAX)));
+    return { ...inbound, content: { ...content, photos } };
+  }
+  if (content.kind !== 'file') return inbound;
+  return { ...inbound, content: { ...content, file: await download(file, INBOUND_FILE_BYTES_MAX) } };
 }
 
 function given(profile: { readonly name?: string | undefined; readonly language?: string | undefined }) {

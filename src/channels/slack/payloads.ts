@@ -14,6 +14,7 @@ const Written = z.object({
 });
 
 const FileShape = z.object({
+  name: z.string().optional(),
   mimetype: z.string().optional(),
   size: z.int().min(0).exactOptional(),
   url_private_download: z.string().max(2_000).exactOptional(),

@@ -2,6 +2,7 @@ import { INBOUND_TEXT_MAX, type Inbound, type InboundContent } from '#chat/inbou
 import { readVerb } from '#chat/read/verb.ts';
 import { BUTTON_DATA_BYTES_MAX } from '#i18n/message.ts';
 import { instantOfSeconds } from '../clock.ts';
+import { isTextFile, NOT_YET_FETCHED, shownFileName } from '../textFiles.ts';
 import { plainOfMarkup, withEmoji } from './markup.ts';
 import {
   ChangedEvent,
@@ -17,7 +18,7 @@ import { SURFACE_TYPES, type SurfacePayload } from './surfaces.ts';
 /** The bot itself, as `auth.test` describes it. */
 export type BotIdentity = { readonly user: string; readonly bot: string | undefined };
 
-/** A message whose photos still lie with Slack: they are fetched when it is handled. */
+/** A message whose photos or file still lie with Slack: they are fetched when it is handled. */
 export type SlackInbound = Inbound & { readonly files?: readonly SlackFile[] };
 
 /** What a payload of Slack's means for us. */
@@ -71,7 +72,8 @@ function ofMessage(event: MessageEvent, bot: BotIdentity): Translated {
   const { user, channel, ts } = event;
   const key = `slack:${user}:${ts}`;
   const content = contentOf(event, bot);
-  const files = content.kind === 'photo' ? { files: (event.files ?? []).slice(0, FILES_MAX).map(sharedFile) } : {};
+  const isToFetch = content.kind === 'photo' || content.kind === 'file';
+  const files = isToFetch ? { files: (event.files ?? []).slice(0, FILES_MAX).map(sharedFile) } : {};
   const inbound = { ...personOf(user), key, at: instantOf(ts), content, ...files };
   return { kind: 'inbound', direct: channel, inbound };
 }
@@ -129,6 +131,13 @@ function contentOf(event: MessageEvent, bot: BotIdentity): InboundContent {
   const { files = [], thread_ts: thread, ts } = event;
   const text = withEmoji(plainOfMarkup(event.text), event.blocks);
   const reply = thread === undefined || thread === ts ? {} : { replyTo: thread };
+  const [first, ...others] = files;
+  // Of several files it would not be clear which of them the words are about.
+  if (first !== undefined && others.length === 0 && isText(first)) {
+    if (text.length > INBOUND_TEXT_MAX) return { kind: 'unread', what: 'too-long' };
+    const said = text === '' ? {} : { text: withoutBotName(text, bot) };
+    return { kind: 'file', name: shownFileName(first), file: NOT_YET_FETCHED, ...said };
+  }
   const unread = files.find((file) => kindOf(file.mimetype ?? '') !== 'photo');
   if (unread !== undefined) return { kind: 'unread', what: kindOf(unread.mimetype ?? '') };
   if (files.length > 0) {
@@ -149,6 +158,10 @@ function sharedFile({ size, url_private_download: url }: SlackFile): SlackFile {
 
 function textContent(text: string, reply: { readonly replyTo?: string } = {}): InboundContent {
   return text.length > INBOUND_TEXT_MAX ? { kind: 'unread', what: 'too-long' } : { kind: 'text', text, ...reply };
+}
+
+function isText({ mimetype: type, name }: NonNullable<MessageEvent['files']>[number]): boolean {
+  return kindOf(type ?? '') === 'file' && isTextFile({ type, name });
 }
 
 function kindOf(mimetype: string): Extract<InboundContent, { kind: 'unread' }>['what'] {

@@ -1,5 +1,5 @@
 import type { Update } from 'grammy/types';
-import type { Engine, Inbound } from '#chat/inbound.ts';
+import { type Engine, INBOUND_FILE_BYTES_MAX, type Inbound, PHOTO_BYTES_MAX } from '#chat/inbound.ts';
 import { correlationOf } from '#jobs/correlation.ts';
 import type { Log } from '#jobs/log.ts';
 import type { Clock } from '../clock.ts';
@@ -9,7 +9,7 @@ import type { Download } from './download.ts';
 import { telegramFields } from './failure.ts';
 import type { Menus } from './menus.ts';
 import { escapeHtml } from './render.ts';
-import type { TelegramPhoto } from './sentPhotos.ts';
+import type { TelegramFile } from './sentFiles.ts';
 import { type BotIdentity, translate } from './translate.ts';
 
 export type IntakeParts = {
@@ -56,7 +56,7 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
       const meant = translate(update, bot, parts.clock.now());
       switch (meant.kind) {
         case 'inbound':
-          return hand(await withPhoto(meant, parts.download));
+          return hand(await withBytes(meant, parts.download));
         case 'press':
           try {
             if (meant.inbound !== undefined) await hand(meant.inbound);
@@ -87,13 +87,17 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
   };
 }
 
-type Meant = { readonly inbound: Inbound; readonly photo?: TelegramPhoto };
+type Meant = { readonly inbound: Inbound; readonly file?: TelegramFile };
 
-/** The message with its photo, which is fetched outside of any transaction. */
-async function withPhoto({ inbound, photo }: Meant, download: Download): Promise<Inbound> {
+/** The message with its photo or file, which is fetched outside of any transaction. */
+async function withBytes({ inbound, file }: Meant, download: Download): Promise<Inbound> {
   const { content } = inbound;
-  if (photo === undefined || content.kind !== 'photo') return inbound;
-  return { ...inbound, content: { ...content, photos: [await download(photo)] } };
+  if (file === undefined) return inbound;
+  if (content.kind === 'photo') {
+    return { ...inbound, content: { ...content, photos: [await download(file, PHOTO_BYTES_MAX)] } };
+  }
+  if (content.kind !== 'file') return inbound;
+  return { ...inbound, content: { ...content, file: await download(file, INBOUND_FILE_BYTES_MAX) } };
 }
 
 async function answerGroup(parts: IntakeParts, group: { chat: number; thread?: number }): Promise<void> {

@@ -2,7 +2,8 @@ import type { Message, MessageEntity, Update, User } from 'grammy/types';
 import { INBOUND_TEXT_MAX, type Inbound, type InboundContent } from '#chat/inbound.ts';
 import { BUTTON_DATA_BYTES_MAX } from '#i18n/message.ts';
 import { instantOfSeconds } from '../clock.ts';
-import { photoOf, type TelegramPhoto } from './sentPhotos.ts';
+import { NOT_YET_FETCHED, shownFileName } from '../textFiles.ts';
+import { photoOf, type TelegramFile, textFileOf } from './sentFiles.ts';
 import { unreadKind } from './unread.ts';
 
 /** The bot itself, as `getMe` describes it. */
@@ -10,8 +11,8 @@ export type BotIdentity = { readonly id: number; readonly username: string };
 
 /** What an update means for us. */
 export type Translated =
-  /** `photo` is to be fetched and put into it first. */
-  | { readonly kind: 'inbound'; readonly inbound: Inbound; readonly photo?: TelegramPhoto }
+  /** `file`, its photo or its file of text, is to be fetched and put into it first. */
+  | { readonly kind: 'inbound'; readonly inbound: Inbound; readonly file?: TelegramFile }
   /** A button; `query` is to be answered whatever comes of it, `inbound` is missing when the press is none of ours. */
   | { readonly kind: 'press'; readonly query: string; readonly inbound?: Inbound }
   /** The bot was addressed in a group. */
@@ -47,8 +48,13 @@ function ofMessage(message: NonNullable<Update['message']>, bot: BotIdentity): T
   if (content === undefined) return NOTHING;
   const key = `telegram:${chat.id}:${message.message_id}`;
   const inbound = { ...personOf(from, chat.id), key, at: instantOfSeconds(message.date), content };
-  const photo = content.kind === 'photo' ? photoOf(message) : undefined;
-  return { kind: 'inbound', inbound, ...(photo === undefined ? {} : { photo }) };
+  const file = fileOf(message, content);
+  return { kind: 'inbound', inbound, ...(file === undefined ? {} : { file }) };
+}
+
+function fileOf(message: Message, { kind }: InboundContent): TelegramFile | undefined {
+  if (kind === 'photo') return photoOf(message);
+  return kind === 'file' ? textFileOf(message) : undefined;
 }
 
 /** Only a text is edited by a person; a live location that moves comes as an edit too. */
@@ -101,6 +107,12 @@ function contentOf(message: Message, from: User, bot: BotIdentity): InboundConte
     return { kind: 'contact', phone, own: whose === from.id };
   }
   if (photoOf(message) !== undefined) return photoContent(message, bot);
+  const file = textFileOf(message);
+  if (file !== undefined) {
+    const { caption } = message;
+    const said = caption === undefined ? {} : { text: withoutBotName(caption, bot) };
+    return { kind: 'file', name: shownFileName(file), file: NOT_YET_FETCHED, ...said };
+  }
   const what = unreadKind(message);
   return what === undefined ? undefined : { kind: 'unread', what };
 }

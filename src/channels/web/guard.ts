@@ -4,9 +4,11 @@ import type { HttpEnv } from '../http/server.ts';
 const LOCAL_NAMES: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 const LOCAL_ADDRESSES: ReadonlySet<string> = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
-/** Where a photo comes to, as its bytes alone. */
+/** Where photos and files come to, as their bytes alone. */
 export const PHOTOS_PATH = '/web/photos';
-const PHOTO_TYPE = 'application/octet-stream';
+export const FILES_PATH = '/web/files';
+const BYTES_PATHS: ReadonlySet<string> = new Set([PHOTOS_PATH, FILES_PATH]);
+const BYTES_TYPE = 'application/octet-stream';
 
 const HEADERS = {
   'Content-Security-Policy':
@@ -21,7 +23,7 @@ const HEADERS = {
 /**
  * Keeps the web chat to the machine it runs on and to its own page (quality.md, "Security"): whoever can reach it is the owner and every
  * customer. The caller's address must be this machine's; the `Host` must be a local name, so that no foreign name can be pointed
- * here; what writes must come from our own page and be JSON, or a photo's bare bytes, neither of which a foreign form can send.
+ * here; what writes must come from our own page and be JSON, or the bare bytes of a photo or file, neither of which a foreign form can send.
  */
 export const guard: MiddlewareHandler<HttpEnv> = async (context, next) => {
   if (!LOCAL_ADDRESSES.has(context.env.incoming.socket.remoteAddress ?? '')) return context.text('Not found', 404);
@@ -34,8 +36,8 @@ export const guard: MiddlewareHandler<HttpEnv> = async (context, next) => {
     const origin = context.req.header('origin');
     if (origin !== undefined && origin !== `http://${host}`) return context.json({ error: 'foreign-origin' }, 403);
     const type = context.req.header('content-type') ?? '';
-    if (context.req.path === PHOTOS_PATH) {
-      if (type !== PHOTO_TYPE) return context.json({ error: 'not-bytes' }, 415);
+    if (BYTES_PATHS.has(context.req.path)) {
+      if (type !== BYTES_TYPE) return context.json({ error: 'not-bytes' }, 415);
     } else if (!/^application\/json\s*(;|$)/i.test(type)) return context.json({ error: 'not-json' }, 415);
   }
   await next();

@@ -1,11 +1,15 @@
-import { INBOUND_TEXT_MAX, type Inbound, type InboundContent, type SentPhoto } from '#chat/inbound.ts';
+import { INBOUND_TEXT_MAX, type Inbound, type InboundContent, type SentFile, type SentPhoto } from '#chat/inbound.ts';
 import { faultFields } from '#jobs/log.ts';
-import type { MessageRequest, PhotoQuery } from './requests.ts';
+import { isTextFile, shownFileName } from '../textFiles.ts';
+import type { FileQuery, MessageRequest, PhotoQuery } from './requests.ts';
 import type { WebChat, WebLineDraft } from './transcript.ts';
 import type { WebChatParts } from './webChat.ts';
 
-/** What the page sent; the bytes of a photo beside what was said of it. */
-export type Received = MessageRequest | (PhotoQuery & { readonly photo: SentPhoto });
+/** What the page sent; the bytes of a photo or file beside what was said of it. */
+export type Received =
+  | MessageRequest
+  | (PhotoQuery & { readonly photo: SentPhoto })
+  | (FileQuery & { readonly file: SentFile });
 
 /** How a send went: `starting` before the engine is there, `failed` when the machinery did; both may be tried again. */
 export type Sent = 'done' | 'no-such-chat' | 'starting' | 'failed';
@@ -52,6 +56,7 @@ function inboundOf(
 function contentOf(request: Received): InboundContent {
   if ('press' in request) return { kind: 'press', ...request.press };
   if ('photo' in request) return photoContent(request);
+  if ('file' in request) return fileContent(request);
   if (request.text.length > INBOUND_TEXT_MAX) return { kind: 'unread', what: 'too-long' };
   const { text, replyTo } = request;
   return { kind: 'text', text, ...(replyTo === undefined ? {} : { replyTo }) };
@@ -69,11 +74,23 @@ function photoContent({ photo, text, replyTo, album }: PhotoReceived): InboundCo
   };
 }
 
-/** Her own photo, as she sees it in what she said. */
-function fileOf({ photo, type }: PhotoReceived): WebLineDraft['file'] {
-  if ('missing' in photo) return undefined;
-  return { name: 'photo', type: type ?? 'application/octet-stream', bytes: photo.bytes };
+type FileReceived = Extract<Received, { file: unknown }>;
+
+function fileContent({ file, text, ...told }: FileReceived): InboundContent {
+  if (!isTextFile(told)) return { kind: 'unread', what: 'file' };
+  const said = text === undefined || text.trim() === '' ? {} : { text };
+  return { kind: 'file', name: shownFileName(told), file, ...said };
 }
+
+/** Her own photo or file, as she sees it in what she said. */
+function fileOf(request: PhotoReceived | FileReceived): WebLineDraft['file'] {
+  const sent = 'photo' in request ? request.photo : request.file;
+  if ('missing' in sent) return undefined;
+  if ('photo' in request) return { name: 'photo', type: request.type ?? ANY_TYPE, bytes: sent.bytes };
+  return { name: shownFileName(request), type: ANY_TYPE, bytes: sent.bytes };
+}
+
+const ANY_TYPE = 'application/octet-stream';
 
 async function writeDown(
   { transcript, updates }: WebChatParts,
@@ -82,7 +99,7 @@ async function writeDown(
 ): Promise<void> {
   const { id, text = '' } = request;
   const shown = text.length > INBOUND_TEXT_MAX ? `${text.slice(0, INBOUND_TEXT_MAX)}…` : text;
-  const file = 'photo' in request ? fileOf(request) : undefined;
+  const file = 'photo' in request || 'file' in request ? fileOf(request) : undefined;
   const said = { chat, from: 'person', at, key: id, text: shown } as const;
   const line = await transcript.append(file === undefined ? said : { ...said, file });
   updates.publish({ kind: 'line', line });

@@ -12,6 +12,9 @@ const Chat = z.string().regex(/^[a-z0-9]{1,24}$/);
 const SendId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
 const LineId = z.string().regex(/^[1-9]\d{0,14}$/);
 
+/** As long as file systems let a name be; it is shown shorter. */
+const FILE_NAME_MAX = 255;
+
 const ONE_LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
 
 const Send = { chat: Chat, id: SendId };
@@ -34,6 +37,15 @@ export const PhotoQuery = z.strictObject({
   album: SendId.optional(),
 });
 export type PhotoQuery = z.infer<typeof PhotoQuery>;
+
+/** A file's bytes are the body; what is said of it stands in the address. */
+export const FileQuery = z.strictObject({
+  ...Send,
+  name: z.string().max(FILE_NAME_MAX),
+  type: z.string().max(100).optional(),
+  text: z.string().max(INBOUND_TEXT_MAX).optional(),
+});
+export type FileQuery = z.infer<typeof FileQuery>;
 
 export const ChatRequest = z.strictObject({
   chat: Chat,

@@ -1,18 +1,19 @@
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
-import { PHOTO_BYTES_MAX, type SentPhoto } from '#chat/inbound.ts';
+import { INBOUND_FILE_BYTES_MAX, PHOTO_BYTES_MAX, type SentFile } from '#chat/inbound.ts';
 import { faultFields } from '#jobs/log.ts';
 import { boundedBytes } from '../boundedBytes.ts';
 import { boundedText } from '../http/boundedText.ts';
 import type { HttpEnv, HttpRoutes } from '../http/server.ts';
 import { downloadHeaders, pictureSvg } from './attachments.ts';
-import { guard, PHOTOS_PATH } from './guard.ts';
+import { FILES_PATH, guard, PHOTOS_PATH } from './guard.ts';
 import { receive, type Sent } from './inbox.ts';
 import type { ShopTime } from './liveUpdates.ts';
 import { type PageFile, readPageFiles } from './pageFiles.ts';
 import {
   ChatRequest,
   ClockRequest,
+  FileQuery,
   LinePath,
   LinesQuery,
   MessageRequest,
@@ -38,6 +39,7 @@ export function webRoutes(parts: WebChatParts): HttpRoutes {
   routes.get('/web/chats/:chat/lines/:id/picture', (context) => picture(context, parts));
   routes.post('/web/messages', (context) => message(context, parts));
   routes.post(PHOTOS_PATH, (context) => photo(context, parts));
+  routes.post(FILES_PATH, (context) => textFile(context, parts));
   routes.post('/web/chats', (context) => openChat(context, parts));
   routes.post('/web/clock', (context) => moveClock(context, parts));
   return routes;
@@ -102,10 +104,20 @@ async function message(context: Web, parts: WebChatParts): Promise<Response> {
 async function photo(context: Web, parts: WebChatParts): Promise<Response> {
   const query = PhotoQuery.safeParse(context.req.query());
   if (!query.success) return context.json({ error: 'not-understood' }, 400);
-  const bytes = await boundedBytes(context.req.raw, PHOTO_BYTES_MAX);
-  const sent: SentPhoto = bytes === undefined ? { missing: 'too-large' } : { bytes };
-  const request = { ...query.data, photo: sent };
+  const request = { ...query.data, photo: await sentBytes(context, PHOTO_BYTES_MAX) };
   return told(context, parts, await receive(parts, { request, language: languageOf(context) }));
+}
+
+async function textFile(context: Web, parts: WebChatParts): Promise<Response> {
+  const query = FileQuery.safeParse(context.req.query());
+  if (!query.success) return context.json({ error: 'not-understood' }, 400);
+  const request = { ...query.data, file: await sentBytes(context, INBOUND_FILE_BYTES_MAX) };
+  return told(context, parts, await receive(parts, { request, language: languageOf(context) }));
+}
+
+async function sentBytes(context: Web, bytesMax: number): Promise<SentFile> {
+  const bytes = await boundedBytes(context.req.raw, bytesMax);
+  return bytes === undefined ? { missing: 'too-large' } : { bytes };
 }
 
 function languageOf(context: Web): string | undefined {

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Intake, openIntake } from '#channels/slack/intake.ts';
 import { openSpool } from '#channels/slack/spool.ts';
 import { noSurfaces } from '#channels/slack/surfaces.ts';
-import type { Engine, Inbound } from '#chat/inbound.ts';
+import { type Engine, INBOUND_FILE_BYTES_MAX, type Inbound } from '#chat/inbound.ts';
 import { jpeg } from '../../photo.ts';
 import { collectLog, hurriedClock, until } from '../telegram/bot.ts';
 
@@ -18,6 +18,8 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const CSV = new Uint8Array(Buffer.from('name,balance\nAsha,210\n'));
 
 const event = (text: string, ts: string) => ({
   type: 'event_callback',
@@ -41,7 +43,7 @@ function open(handle: (inbound: Inbound) => Promise<void>): Intake & { readonly 
     profiles: { of: async () => ({ name: 'Asha', language: 'en-IN' }) },
     surfaces: noSurfaces,
     spool: openSpool(folder, log),
-    download: async () => ({ bytes: jpeg('bill') }),
+    download: async (_, bytesMax) => (bytesMax === INBOUND_FILE_BYTES_MAX ? { bytes: CSV } : { bytes: jpeg('bill') }),
     elsewhereLine: 'elsewhere',
     clock: hurriedClock,
     log,
@@ -84,4 +86,19 @@ test('one person’s messages are handled in their order, and none after it stop
   expect(intake.given.map(({ content }) => (content.kind === 'text' ? content.text : ''))).toEqual(['1', '2', '3']);
   await intake.stop();
   expect(await intake.take(event('4', '1.000004'))).toEqual({ kind: 'again' });
+});
+
+test('a file of text waits on disk without its bytes, which are fetched when it is handled', async () => {
+  const file = { name: 'shop.csv', mimetype: 'text/csv', url_private_download: 'https://files.slack.com/files-pri/F1' };
+  const { event: said, ...callback } = event('import', '1.000001');
+  const dying = open(() => new Promise(() => undefined));
+  await dying.take({ ...callback, event: { ...said, subtype: 'file_share', files: [file] } });
+  const [kept = ''] = await readdir(folder);
+  const { content: onDisk } = JSON.parse(await readFile(join(folder, kept), 'utf8'));
+  expect(onDisk.file).toEqual({ missing: 'not-fetched' });
+  const next = open(async () => undefined);
+  await until('it is handled', () => next.given.length === 1);
+  const content = { kind: 'file', name: 'shop.csv', file: { bytes: CSV }, text: 'import' };
+  expect(dying.given.concat(next.given).map((given) => given.content)).toEqual([content, content]);
+  await next.stop();
 });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type InboundContent, PHOTO_BYTES_MAX } from '#chat/inbound.ts';
+import { INBOUND_FILE_BYTES_MAX, type InboundContent, PHOTO_BYTES_MAX } from '#chat/inbound.ts';
 import { ChannelError } from '#jobs/channel.ts';
 import { jpeg } from '../../photo.ts';
 import type { TelegramPerson } from '../../telegram/person.ts';
 import { startTelegramServer, type TelegramServer } from '../../telegram/server.ts';
 import { message, startBot, type TestBot, to, until } from './bot.ts';
 
-/** Photos on their way in and out (chat.md, "Channel particulars"; quality.md, "Security": no token in a log). */
+/** Photos on their way in and out, and files of text on their way in (chat.md, "Channel particulars"; quality.md, "Security": no token in a log). */
 
 let server: TelegramServer;
 let bot: TestBot;
@@ -53,6 +53,23 @@ describe('in', () => {
     asha.sendsFile(jpeg('scan', PHOTO_BYTES_MAX + 1));
     expect(await arrived()).toEqual([{ kind: 'photo', photos: [{ missing: 'too-large' }] }]);
     expect(server.calls('getFile')).toEqual([]);
+  });
+
+  test('a file of text comes with its name and bytes; one that is too large is not fetched', async () => {
+    const bytes = Buffer.from('name,balance\nAsha,210\n');
+    asha.sendsFile(bytes, { type: 'application/vnd.ms-excel', name: 'shop.csv', caption: 'import' });
+    const told = { kind: 'file', name: 'shop.csv', text: 'import' };
+    expect(await arrived()).toEqual([{ ...told, file: { bytes: new Uint8Array(bytes) } }]);
+    const calls = server.calls('getFile').length;
+    asha.sendsFile(new Uint8Array(INBOUND_FILE_BYTES_MAX + 1), { type: 'text/csv' });
+    expect((await arrived(2))[1]).toEqual({ kind: 'file', name: 'file', file: { missing: 'too-large' } });
+    expect(server.calls('getFile')).toHaveLength(calls);
+  });
+
+  test('a file of text that Telegram does not give is told as such', async () => {
+    server.fails({ method: 'file', fault: { kind: 'proxy', status: 502 }, times: 2 });
+    asha.sendsFile(Buffer.from('a'), { type: 'text/plain', name: 'shop.txt' });
+    expect(await arrived()).toEqual([{ kind: 'file', name: 'shop.txt', file: { missing: 'not-fetched' } }]);
   });
 
   test.each([

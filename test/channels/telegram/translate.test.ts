@@ -54,6 +54,16 @@ test.each<[string, Fields, InboundContent]>([
   ['an image as a file', { document: { ...file, mime_type: 'image/heic' } }, { kind: 'photo', photos: [] }],
   ['a file with an image’s name', { document: { ...file, file_name: 'a.PNG' } }, { kind: 'photo', photos: [] }],
   ['a paper', { document: { ...file, mime_type: 'application/pdf' } }, { kind: 'unread', what: 'file' }],
+  [
+    'a spreadsheet that is no text',
+    { document: { ...file, file_name: 'shop.xlsx' } },
+    { kind: 'unread', what: 'file' },
+  ],
+  [
+    'a spreadsheet’s CSV with its words',
+    { document: { ...file, file_name: 'shop.csv', mime_type: 'text/csv' }, caption: '/import@slatebook_bot' },
+    { kind: 'file', name: 'shop.csv', file: { missing: 'not-fetched' }, text: '/import' },
+  ],
   ['a video', { video: { ...file, width: 1, height: 1, duration: 1 } }, { kind: 'unread', what: 'video' }],
   ['a voice message', { voice: { ...file, duration: 1 } }, { kind: 'unread', what: 'voice' }],
   ['a document', { document: file }, { kind: 'unread', what: 'file' }],

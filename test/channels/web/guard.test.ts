@@ -73,6 +73,19 @@ describe('the web chat answers its own page on this machine and nobody else (qua
   });
 
   it.each([
+    ['bare bytes from its own page', { Origin: 'OWN' }, 200],
+    ['another site', { Origin: 'https://example.org' }, 403],
+    ['a form', { 'Content-Type': 'multipart/form-data; boundary=x' }, 415],
+    ['plain text, as a foreign form may send it', { 'Content-Type': 'text/plain' }, 415],
+  ])('a file from %s: %j → %i', async (_, own, status) => {
+    const headers: Record<string, string> = { 'Content-Type': 'application/octet-stream', ...own };
+    if (headers.Origin === 'OWN') headers.Origin = sandbox.url;
+    const query = 'chat=owner&id=send-0100&name=shop.csv';
+    const sent = { method: 'POST', headers, body: 'name,balance' };
+    expect((await plainRequest(`${sandbox.url}/web/files?${query}`, sent)).status).toBe(status);
+  });
+
+  it.each([
     ['no JSON', '{', 400],
     ['a number', '7', 400],
     ['no chat', '{"id":"send-0002","text":"help"}', 400],

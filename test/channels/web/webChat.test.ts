@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CHATS_MAX } from '#channels/web/transcript.ts';
 import { createWebChat } from '#channels/web/webChat.ts';
-import { INBOUND_TEXT_MAX } from '#chat/inbound.ts';
+import { INBOUND_FILE_BYTES_MAX, INBOUND_TEXT_MAX } from '#chat/inbound.ts';
 import type { Message } from '#i18n/message.ts';
 import { listenTo } from './liveReader.ts';
 import { memoryTranscript } from './memoryTranscript.ts';
@@ -48,6 +48,26 @@ describe('what a person does on the page reaches the engine as an Inbound (chat.
     await say('choose');
     await post('/web/messages', { chat: 'owner', id: 'send-0002', press: { data: 'amount', message: '2' } });
     expect(sandbox.engine.handled[1]?.content).toEqual({ kind: 'press', data: 'amount', message: '2' });
+  });
+
+  it('a file of text with its name and bytes; what is no text, or too large, as just that', async () => {
+    const send = (id: string, name: string, body: string) => {
+      const query = new URLSearchParams({ chat: 'owner', id, name, type: '', text: 'import' });
+      const headers = { 'Content-Type': 'application/octet-stream', Origin: sandbox.url };
+      return plainRequest(`${sandbox.url}/web/files?${query}`, { method: 'POST', headers, body });
+    };
+    await send('send-0001', 'shop.csv', 'name,balance');
+    await send('send-0002', 'shop.xlsx', 'PK');
+    await send('send-0003', 'shop.csv', 'x'.repeat(INBOUND_FILE_BYTES_MAX + 1));
+    const told = { kind: 'file', name: 'shop.csv', text: 'import' };
+    expect(sandbox.engine.handled.map(({ content }) => content)).toEqual([
+      { ...told, file: { bytes: new Uint8Array(Buffer.from('name,balance')) } },
+      { kind: 'unread', what: 'file' },
+      { ...told, file: { missing: 'too-large' } },
+    ]);
+    expect((await send('send-0004', 'x'.repeat(256), 'name')).status).toBe(400);
+    const [first] = await linesOf('owner');
+    expect(first).toMatchObject({ from: 'person', text: 'import', file: { name: 'shop.csv' } });
   });
 
   it('a text that is too long as just that, and the transcript keeps its beginning', async () => {

@@ -1,6 +1,6 @@
 // @ts-check
 import { button, element, icon, icons } from './element.js';
-import { fileAddress, pictureAddress } from './server.js';
+import { fileAddress, isPicture, pictureAddress } from './server.js';
 import { clockTime } from './shopTime.js';
 import { words } from './words.js';
 
@@ -104,11 +104,6 @@ function drawPicture(line) {
     picture.replaceWith(element('p', { class: 'bubble__note' }, words.qrTooLong)),
   );
   return picture;
-}
-
-/** @param {{ type: string }} file */
-function isPicture({ type }) {
-  return type.startsWith('image/');
 }
 
 /**

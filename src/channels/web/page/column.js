@@ -5,7 +5,7 @@ import { button, element, icon, icons } from './element.js';
 import { drawHints } from './hints.js';
 import { createLineList } from './lineList.js';
 import { createOutbox } from './outbox.js';
-import { fetchLines, postMessage, sendId } from './server.js';
+import { fetchLines, isPicture, postMessage, sendId } from './server.js';
 import { words } from './words.js';
 
 /** @typedef {import('../transcript.ts').WebChat} WebChat */
@@ -183,12 +183,15 @@ function hueOf({ chat, kind }) {
  * @param {import('./outbox.js').Pending} pending
  * @param {{ arrived: boolean, retry: () => void }} how arrived: its line is there, only the answer is not.
  */
-function drawOnTheWay({ text, photo, state }, { arrived, retry }) {
-  const picture = photo === undefined ? undefined : element('div', { class: 'file' }, icon(icons.photo), photo.name);
+function drawOnTheWay({ text, file, state }, { arrived, retry }) {
+  const sent =
+    file === undefined
+      ? undefined
+      : element('div', { class: 'file' }, icon(isPicture(file) ? icons.photo : icons.file), file.name);
   const bubble = element(
     'div',
     { class: 'bubble' },
-    picture,
+    sent,
     element('div', { class: 'bubble__text', dir: 'auto' }, text),
   );
   const line = element('li', { class: 'line line--person line--pending' }, bubble);

@@ -1,7 +1,7 @@
 // @ts-check
 import { quoteOf } from './bubble.js';
 import { button, element, icon, icons } from './element.js';
-import { createPhotoPicker } from './photoPicker.js';
+import { createFilePicker } from './filePicker.js';
 import { words } from './words.js';
 
 /** @typedef {import('../transcript.ts').WebLine} WebLine */
@@ -11,8 +11,8 @@ const RECALLED_MAX = 50;
 
 /**
  * The field to write in. Enter sends, Shift+Enter begins a new line, ↑ and ↓ bring back what was sent, Ctrl+↑ and Ctrl+↓ pick the
- * message to reply to, Escape ends the reply. Photos that were added go with what is sent next, or by themselves.
- * @param {{ label: string, send: (message: { text: string, replyTo?: string, photos: readonly File[] }) => void,
+ * message to reply to, Escape ends the reply. Photos and files that were added go with what is sent next, or by themselves.
+ * @param {{ label: string, send: (message: { text: string, replyTo?: string, files: readonly File[] }) => void,
  *   neighbour: (id: number | undefined, direction: 'up' | 'down') => WebLine | undefined }} options
  */
 export function createComposer({ label, send, neighbour }) {
@@ -45,8 +45,8 @@ export function createComposer({ label, send, neighbour }) {
     { type: 'submit', class: 'composer__send', 'aria-label': words.send, title: words.send },
     icon(icons.send),
   );
-  const photos = createPhotoPicker({ changed: () => grow(), done: () => field.focus() });
-  const node = element('form', { class: 'composer' }, replying, photos.chosen, field, photos.add, photos.input, go);
+  const files = createFilePicker({ changed: () => grow(), done: () => field.focus() });
+  const node = element('form', { class: 'composer' }, replying, files.chosen, field, files.add, files.input, go);
   /** @type {string[]} */
   const sent = [];
   let recalled = 0;
@@ -62,7 +62,7 @@ export function createComposer({ label, send, neighbour }) {
   const grow = () => {
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight}px`;
-    go.classList.toggle('is-ready', field.value.trim() !== '' || photos.all().length > 0);
+    go.classList.toggle('is-ready', field.value.trim() !== '' || files.all().length > 0);
   };
   /** @param {string} text */
   const fill = (text) => {
@@ -73,9 +73,9 @@ export function createComposer({ label, send, neighbour }) {
   };
   const submit = () => {
     const text = field.value.trim();
-    if (text === '' && photos.all().length === 0) return;
-    send({ text, photos: photos.all(), ...(answered === undefined ? {} : { replyTo: String(answered.id) }) });
-    photos.clear();
+    if (text === '' && files.all().length === 0) return;
+    send({ text, files: files.all(), ...(answered === undefined ? {} : { replyTo: String(answered.id) }) });
+    files.clear();
     if (text !== '' && sent.at(-1) !== text) sent.push(text);
     if (sent.length > RECALLED_MAX) sent.shift();
     recalled = sent.length;

@@ -1,9 +1,9 @@
 // @ts-check
-import { postMessage, postPhoto, ServerError, sendId } from './server.js';
+import { isPicture, postFile, postMessage, postPhoto, ServerError, sendId } from './server.js';
 
 /**
- * A text or photo on its way: `sending`, `waiting` for the server to come back, or `failed` for good until somebody tries again.
- * @typedef {{ id: string, text: string, replyTo?: string, photo?: File, album?: string, state: 'sending' | 'waiting' | 'failed' }} Pending
+ * A text, photo or file on its way: `sending`, `waiting` for the server to come back, or `failed` for good until somebody tries again.
+ * @typedef {{ id: string, text: string, replyTo?: string, file?: File, album?: string, state: 'sending' | 'waiting' | 'failed' }} Pending
  */
 
 const WAIT_MS = 2000;
@@ -39,11 +39,12 @@ export function createOutbox({ chat, changed }) {
     busy = false;
   };
   const first = () => pending.find((each) => each.state !== 'failed');
-  const attempt = async (/** @type {Pending} */ { id, text, replyTo, photo, album }) => {
+  const attempt = async (/** @type {Pending} */ { id, text, replyTo, file, album }) => {
     const send = { chat, id, text, ...(replyTo === undefined ? {} : { replyTo }) };
     try {
-      if (photo === undefined) await postMessage(send);
-      else await postPhoto({ ...send, photo, ...(album === undefined ? {} : { album }) });
+      if (file === undefined) await postMessage(send);
+      else if (isPicture(file)) await postPhoto({ ...send, photo: file, ...(album === undefined ? {} : { album }) });
+      else await postFile({ chat, id, text, file });
       return 'done';
     } catch (error) {
       return error instanceof ServerError && error.passing ? 'waiting' : 'failed';
@@ -52,15 +53,15 @@ export function createOutbox({ chat, changed }) {
 
   return {
     /**
-     * Photos go one by one as an album, the text with the first.
-     * @param {{ text: string, replyTo?: string, photos: readonly File[] }} message
+     * Photos go one by one as an album, files by themselves, the text with the first of all.
+     * @param {{ text: string, replyTo?: string, files: readonly File[] }} message
      */
-    add({ photos, ...message }) {
-      const album = photos.length > 1 ? { album: sendId() } : {};
-      if (photos.length === 0) pending.push({ ...message, id: sendId(), state: 'sending' });
-      for (const [index, photo] of photos.entries()) {
+    add({ files, ...message }) {
+      const album = files.filter(isPicture).length > 1 ? { album: sendId() } : {};
+      if (files.length === 0) pending.push({ ...message, id: sendId(), state: 'sending' });
+      for (const [index, file] of files.entries()) {
         const text = index === 0 ? message.text : '';
-        pending.push({ ...message, text, photo, ...album, id: sendId(), state: 'sending' });
+        pending.push({ ...message, text, file, ...album, id: sendId(), state: 'sending' });
       }
       changed();
       void work();

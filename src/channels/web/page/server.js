@@ -5,6 +5,7 @@
 /** @typedef {import('../liveUpdates.ts').ShopTime} ShopTime */
 /** @typedef {{ chat: string, id: string, text: string, replyTo?: string }} TextSend */
 /** @typedef {TextSend & { photo: Blob, album?: string }} PhotoSend */
+/** @typedef {{ chat: string, id: string, text: string, file: File }} FileSend */
 /** @typedef {{ chat: string, id: string, press: { data: string, message: string } }} PressSend */
 
 /** The server answered, but not with what was asked for: `code` says why, `unreachable` when nothing answered. */
@@ -49,6 +50,21 @@ export function postMessage(send) {
 export function postPhoto({ photo, text, ...told }) {
   const query = new URLSearchParams({ ...told, type: photo.type, ...(text === '' ? {} : { text }) });
   return ask(`/web/photos?${query}`, photo);
+}
+
+/**
+ * A file that is no photo goes as its bytes alone too.
+ * @param {FileSend} send
+ */
+export function postFile({ file, text, ...told }) {
+  const { name, type } = file;
+  const query = new URLSearchParams({ ...told, name, type, ...(text === '' ? {} : { text }) });
+  return ask(`/web/files?${query}`, file);
+}
+
+/** @param {{ type: string }} file */
+export function isPicture({ type }) {
+  return type.startsWith('image/');
 }
 
 /**

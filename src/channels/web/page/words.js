@@ -7,7 +7,7 @@ export const words = {
   writeAs: (/** @type {string} */ name) => `Write as ${name}`,
   writeAsOwner: 'Write to your slate',
   send: 'Send',
-  addPhoto: 'Add photos',
+  addFile: 'Add photos or a file',
   photo: 'Photo',
   leaveOut: (/** @type {string} */ name) => `Leave out ${name}`,
   reply: 'Reply',
