@@ -43,3 +43,18 @@ it('a photo is chosen with the keyboard, goes with the words in the field and is
   expect(problems).toEqual([]);
   if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
 });
+
+it('a file of text is chosen in the same place, waits under its name and can be fetched again once it was sent', async () => {
+  const { page, problems } = await openPage(browser, { url: stage.url() });
+  const owner = chatOf(page, 'Shop owner');
+  const choosing = page.waitForEvent('filechooser');
+  await owner.button('Add photos or a file').click();
+  await (await choosing).setFiles({ name: 'shop.csv', mimeType: 'text/csv', buffer: Buffer.from('name,balance') });
+  await owner.button('Leave out shop.csv').waitFor();
+  await owner.say('import');
+  const fetching = page.waitForEvent('download');
+  await owner.chat.getByRole('link', { name: 'Download shop.csv' }).click();
+  expect((await fetching).suggestedFilename()).toBe('shop.csv');
+  expect(await owner.button('Leave out shop.csv').count()).toBe(0);
+  expect(problems).toEqual([]);
+});
