@@ -44,6 +44,7 @@ beforeAll(async () => {
   people = conversations.open({ log: { info: log, warn: log, error: log } });
   await openShop(people);
   await addLinked(people, 'meena', { name: 'Ravi Kumar', who: 'ravi' });
+  people.wait({ minutes: 1 });
   await people.say('meena', 'sale Ravi rice 100');
   await people.snap('meena', [RECEIPT], { text: 'sale Ravi oil 50' });
 });

@@ -22,7 +22,7 @@ type Words = Readonly<Record<OwnVerb, string>>;
 
 const WORDS: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
   es: {
-    sale: 'venta vender vendí',
+    sale: 'venta vender vendí fiado',
     pay: 'pago pagar abono',
     balance: 'saldo',
     history: 'historial',
@@ -73,7 +73,7 @@ const WORDS: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
     sale: 'venda vender vendi',
     pay: 'pagamento pagar',
     balance: 'saldo',
-    history: 'histórico extrato',
+    history: 'histórico',
     due: 'vencimentos vence',
     paid: 'paguei',
     promise: 'prometo promessa',
