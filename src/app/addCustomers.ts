@@ -34,14 +34,14 @@ export type NewCustomer = {
 /** Adds customers, with opening balances where given: all of them or none (chat.md, "Verbs", add; domain.md, "Import"). */
 export async function addCustomers(command: Command, seat: MemberSeat, asks: readonly NewCustomer[]): Promise<Outcome> {
   const names = new Set<string>();
-  const added: Added[] = [];
+  const added: PreparedCustomer[] = [];
   for (const ask of asks) {
     const [key = ''] = customerKeys({ name: ask.name });
     const known = await command.app.book.customers.byKeys(seat.shop.id, { keys: [key], limit: SAME_NAME_LOOK_MAX });
     const same = known.some((customer) => customerKeys({ name: customer.name })[0] === key);
     if (same || names.has(key)) return refused({ code: 'same-name', name: ask.name });
     names.add(key);
-    const one = add(command, seat, ask);
+    const one = prepareCustomer(command, seat, ask);
     if (!one.ok) return refused(one.refusal);
     added.push(one.value);
   }
@@ -55,12 +55,17 @@ export async function addCustomers(command: Command, seat: MemberSeat, asks: rea
 }
 
 /** Nothing of it is recorded yet. */
-type Added = { readonly customer: Customer; readonly made: Recorded };
+export type PreparedCustomer = { readonly customer: Customer; readonly made: Recorded };
 
 /** Customers that share a key with the new name, at most: enough to find one of exactly the same name. */
 const SAME_NAME_LOOK_MAX = 50;
 
-function add(command: Command, { shop, role, member }: MemberSeat, ask: NewCustomer): Result<Added, Refusal> {
+/** A new customer with the first events of her account; the caller sees to it that nobody else is called so, and records her. */
+export function prepareCustomer(
+  command: Command,
+  { shop, role, member }: MemberSeat,
+  ask: NewCustomer,
+): Result<PreparedCustomer, Refusal> {
   const { app, now } = command;
   const today = dateAt(command.said, shop.zone);
   const acting = { role, member, today, now };
@@ -102,7 +107,7 @@ async function factOf(
   command: Command,
   seat: MemberSeat,
   asks: readonly NewCustomer[],
-  added: readonly Added[],
+  added: readonly PreparedCustomer[],
 ): Promise<Fact> {
   const [first] = added;
   const [ask] = asks;

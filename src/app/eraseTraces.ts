@@ -168,8 +168,9 @@ async function eraseFromChat(
   const asked: string[] = [];
   for await (const { id, options } of prompts.ofPerson(person.id)) if (isAbout(options, about)) asked.push(id);
   await prompts.erase(asked);
-  await removeTrays(command, person, ({ ended, words = '' }) => {
-    return (typeof ended === 'object' && ended.customer === about.customer) || isIn(about.names, words);
+  await removeTrays(command, person, ({ ended, of, words = '' }) => {
+    const isHers = typeof ended === 'object' && ended.customer === about.customer;
+    return isHers || of === 'import' || isIn(about.names, words);
   });
   if (person.channel === 'web') await eraseFromLines(command, person, { about, gone });
 }

@@ -3,6 +3,7 @@ import type { CommonFact } from './facts/bothSides.ts';
 import type { CreditFact } from './facts/credit.ts';
 import type { CustomerSideFact } from './facts/customerSide.ts';
 import type { FeedbackFact } from './facts/feedback.ts';
+import type { ImportFact } from './facts/importing.ts';
 import type { Choice } from './facts/labels.ts';
 import type { DigestFact, ManualNoticeFact, NoticeFact, SentByHandFact } from './facts/notice.ts';
 import type { PhotoFact } from './facts/photos.ts';
@@ -24,6 +25,7 @@ export type * from './facts/bothSides.ts';
 export type * from './facts/credit.ts';
 export type * from './facts/customerSide.ts';
 export type * from './facts/feedback.ts';
+export type * from './facts/importing.ts';
 export * from './facts/labels.ts';
 export type * from './facts/notice.ts';
 export type * from './facts/photos.ts';
@@ -53,6 +55,7 @@ export type Fact =
   | StatementFact
   | ReportFact
   | RemindingFact
+  | ImportFact
   | Question
   /** `fromShop`: by somebody who works there; nobody else is shown an example of the shop's. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly fromShop?: boolean };

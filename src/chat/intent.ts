@@ -36,6 +36,7 @@ import type { RuleChange, Setting } from '#domain/shopRules.ts';
 import type { Language } from '#i18n/locale.ts';
 import type { Plan } from './plan.ts';
 import type { OpenQuestion } from './question.ts';
+import type { Chosen } from './read/import/columns.ts';
 
 /**
  * What a person wants done, fully read: plain data that is run at once, or kept behind a button until she presses it. It carries no
@@ -106,6 +107,10 @@ export type Intent =
   /** Of the month with this first day, or the current one. */
   | { readonly kind: 'report'; readonly month?: CalendarDate }
   | { readonly kind: 'export'; readonly format: ExportFormat }
+  | { readonly kind: 'import-how' }
+  /** `file` names the tray it waits in. */
+  | { readonly kind: 'import-step'; readonly file: string; readonly chosen: Chosen }
+  | { readonly kind: 'import-all'; readonly file: string; readonly chosen: Chosen }
   | { readonly kind: 'staff' }
   | { readonly kind: 'remove-staff'; readonly name: string }
   | { readonly kind: 'invite-staff'; readonly role: 'owner' | 'clerk' }

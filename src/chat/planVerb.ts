@@ -140,6 +140,8 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planReport(turn, seat, rest);
     case 'export':
       return planExport(rest);
+    case 'import':
+      return toRun({ kind: 'import-how' });
     case 'staff':
       return planStaff(rest);
     default:

@@ -54,6 +54,7 @@ import { runPlan } from './askingPlan.ts';
 import { admitGuest, askAtCounter, turnGuestAway } from './counter.ts';
 import { decide } from './deciding.ts';
 import { runHelp } from './helping.ts';
+import { explainImport, runImport, runImportStep } from './importing.ts';
 import type { Intent } from './intent.ts';
 import { invitePerson } from './invitingPerson.ts';
 import {
@@ -354,6 +355,12 @@ async function byMember(turn: Turn, seat: MemberSeat, intent: Intent): Promise<O
       return showReport(command, seat, intent.month);
     case 'export':
       return exportBook(command, seat, intent.format);
+    case 'import-how':
+      return explainImport(seat);
+    case 'import-step':
+      return runImportStep(turn, seat, intent);
+    case 'import-all':
+      return runImport(turn, seat, intent);
     case 'staff':
       return listStaff(command, seat);
     case 'invite-staff':

@@ -21,6 +21,7 @@ export type OwnersOwn =
   | 'feedback'
   | 'forget'
   | 'hold'
+  | 'import'
   | 'limit'
   | 'net'
   | 'plan'

@@ -368,7 +368,7 @@ export interface Trays {
   get(id: string): Promise<PhotoTray | undefined>;
   /** Inserts or replaces. */
   save(tray: PhotoTray): Promise<void>;
-  /** How many of a person's wait. */
+  /** How many of a person's wait with photos. */
   countWaiting(identity: string): Promise<number>;
   ofPerson(identity: string): AsyncIterable<PhotoTray>;
   remove(ids: readonly string[]): Promise<void>;

@@ -140,11 +140,13 @@ export type Subject = {
   readonly aside?: true;
 };
 
-/** Photos of one message or album: kept as files until they have their place. */
+/** Photos of one message or album, or a file of customers: kept as files until they have their place. */
 export type PhotoTray = {
   readonly id: string;
   readonly identity: string;
   readonly files: readonly string[];
+  /** A file of customers, which may name any of them. */
+  readonly of?: 'import';
   /** What was written under them. */
   readonly words?: string;
   /** The command that answered them. */

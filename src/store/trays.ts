@@ -15,6 +15,7 @@ export function trayRows(connection: Connection): Rows {
     {
       identity: String,
       files: [String],
+      of: String,
       words: String,
       cause: String,
       ended: Mixed,
@@ -35,6 +36,7 @@ const Row = z.object({
   _id: z.string(),
   identity: z.string(),
   files: z.array(z.string()),
+  of: z.literal('import').exactOptional(),
   words: z.string().exactOptional(),
   cause: z.string(),
   ended: z.union([z.literal('over'), z.object({ shop: is.Shop, customer: is.Customer, at: Place })]).exactOptional(),
@@ -47,7 +49,7 @@ export function createTrays(rows: Rows, now: () => number): Trays {
   return {
     get: (id) => readOne(rows.findOne({ _id: id }).lean(), read),
     async save({ id, ...tray }) {
-      const waiting = tray.ended === undefined && tray.files.length > 0;
+      const waiting = tray.ended === undefined && tray.files.length > 0 && tray.of === undefined;
       const row = { ...tray, waiting, expiresAt: new Date(now() + KEPT_MS) };
       await rows.updateOne({ _id: id }, { $set: row }, { upsert: true, ...AS_GIVEN });
     },

@@ -112,7 +112,7 @@ const ROWS: readonly Row[] = [
   ['statement', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
   ['report', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
   ['report last month', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
-  ['import', { owner: 'refused', clerk: 'refused', customer: 'refused' }],
+  ['import', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
   ['forget Asha', { owner: 'looks', clerk: 'refused', customer: 'refused' }],
   ['language', { owner: 'looks', clerk: 'looks', customer: 'looks' }],
   ['language en', { owner: 'looks', clerk: 'looks', customer: 'looks' }],

@@ -45,6 +45,7 @@ export const LABELS = [
   'whatsapp',
   'new-customer',
   'no-limit',
+  'none',
   'shop',
   'customer',
   'sale',

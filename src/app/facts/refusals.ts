@@ -175,6 +175,23 @@ export type Refusal =
   | { readonly code: 'photo-place' }
   | { readonly code: 'no-photos' }
   | { readonly code: 'did-not-work' }
+  /** A file of customers that cannot be read as a whole. */
+  | { readonly code: 'import-too-large'; readonly bytesMax: number }
+  | { readonly code: 'import-not-fetched' }
+  | { readonly code: 'import-not-utf8' }
+  | { readonly code: 'import-quote-open'; readonly line: number }
+  | { readonly code: 'import-empty' }
+  | { readonly code: 'import-too-many'; readonly rows: number; readonly max: number }
+  /** Nobody in it is new, and nobody owes. */
+  | { readonly code: 'import-nothing-new' }
+  /** One line of the file, and with it all of them. */
+  | { readonly code: 'import-line'; readonly line: number; readonly name: string; readonly why: Refusal }
+  /** A customer of that name has dealings with the shop already. */
+  | { readonly code: 'import-has-entries'; readonly name: string }
+  | { readonly code: 'import-more-cells'; readonly cells: number; readonly columns: number }
+  | { readonly code: 'import-name-number'; readonly text: string }
+  /** A line `Total` that is not the sum of those above it. */
+  | { readonly code: 'import-total'; readonly total: Minor; readonly sum: Minor }
   /** One line of several, and with it all of them. */
   | { readonly code: 'of-several'; readonly line: string; readonly lines: number; readonly why: Refusal }
   | { readonly code: 'no-quantity'; readonly item: string }

@@ -17,6 +17,7 @@ import { doubtComposers } from './doubts.ts';
 import { feedbackComposers } from './feedback.ts';
 import { helpComposers } from './help.ts';
 import { homeComposers } from './home.ts';
+import { importComposers } from './importing.ts';
 import { inviteComposers } from './invites.ts';
 import { choiceButton } from './labels.ts';
 import { linkComposers } from './links.ts';
@@ -93,6 +94,7 @@ const COMPOSERS: Composers = {
   ...homeComposers,
   ...statementComposers,
   ...reportComposers,
+  ...importComposers,
 };
 
 function tell(fact: Fact, voice: Voice): Told {

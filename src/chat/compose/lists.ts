@@ -14,8 +14,9 @@ export function listed<Item>(
   line: (item: Item) => RichText,
   voice: Voice,
   more = 0,
+  max = LINES_MAX,
 ): RichText[] {
-  const shown = items.slice(0, LINES_MAX).map(line);
+  const shown = items.slice(0, max).map(line);
   const rest = items.length - shown.length + more;
   return rest > 0 ? [...shown, voice.say('and-more', { count: rest })] : shown;
 }

@@ -3,6 +3,7 @@ import type { RichText } from '#i18n/richText.ts';
 import { accessRefusals } from './refusalsOfAccess.ts';
 import { creditRefusals } from './refusalsOfCredit.ts';
 import { entryRefusals } from './refusalsOfEntries.ts';
+import { importRefusals } from './refusalsOfImport.ts';
 import { photoRefusals } from './refusalsOfPhotos.ts';
 import { planRefusals } from './refusalsOfPlans.ts';
 import { readingRefusals } from './refusalsOfReading.ts';
@@ -43,11 +44,13 @@ export function refusalSentence(refusal: Refusal, voice: Voice): RichText {
 }
 
 const REFUSALS: RefusalWords = {
+  'import-line': ({ line, why }, voice) => voice.say('refused-import-line', { line, why: refusalSentence(why, voice) }),
   ...readingRefusals,
   ...creditRefusals,
   ...entryRefusals,
   ...planRefusals,
   ...photoRefusals,
+  ...importRefusals,
   ...accessRefusals,
 };
 

@@ -6,7 +6,7 @@ import { name, typed } from './voice.ts';
 /** Who may not, what is over, and what the machinery cannot; none of it says anything about a shop the reader has no seat in. */
 export const accessRefusals = {
   'owner-only': ({ verb }, { say }) =>
-    verb === 'forget' ? say('refused-owner-only-forget') : say('refused-owner-only', { verb }),
+    verb === 'forget' || verb === 'import' ? say(`refused-owner-only-${verb}`) : say('refused-owner-only', { verb }),
   'members-only': (_, { say }) => say('refused-members-only'),
   'customers-only': (_, { say }) => say('refused-customers-only'),
   'not-yours': (_, { say }) => say('refused-not-yours'),

@@ -677,6 +677,66 @@ limit-gone = { $name }: no limit any more.
 note-added = { $name }: noted, “{ $text }”.
 note-added-private = Only you and your staff see it.
 
+## Customers and what they owe, from a file
+
+import-how = <b>Bring in your customers and what they owe from another book</b>
+    Send me a CSV file here, from a spreadsheet (“Save as”, “CSV UTF-8”) or from the app you used before.
+import-how-columns = The first line names the columns. I know these, in any order:
+    <b>Name</b> – the only one that must be there
+    <b>Phone</b>
+    <b>Balance</b> – what the customer owes you; below zero it is credit. Two columns like “You’ll get” and “You’ll give” will do too.
+    <b>Due date</b> – when it fell due or will; without one your usual terms count from today
+    <b>Limit</b>
+import-how-example = For example:
+    <code>Name,Phone,Balance,Due date</code>
+    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+import-how-next =
+    { $max ->
+        [one] You see everything before anything is recorded. At most { $max } customer in one file.
+       *[other] You see everything before anything is recorded. At most { $max } customers in one file.
+    }
+ask-import-column =
+    { $what ->
+        [name] Which column is the customer’s name?
+       *[amount] Which column is what they owe?
+    }
+ask-import-column-line = I read line { $line } as the headings.
+import-problems =
+    { $count ->
+        [one] { $count } line cannot be taken as it is, so nothing was recorded:
+       *[other] { $count } lines cannot be taken as they are, so nothing was recorded:
+    }
+import-problem = Line { $line } – { $problem }
+import-problem-named = Line { $line }, { $name } – { $problem }
+import-problems-next = Correct the file and send it again.
+preview-import =
+    { $count ->
+        [one] Add { $count } new customer from this file?
+       *[other] Add { $count } new customers from this file?
+    }
+preview-import-none = Take this file in? Nobody in it is new.
+preview-import-opened =
+    { $count ->
+        [one] { $count } customer you have already gets a balance or a limit; name and phone stay as they are.
+       *[other] { $count } customers you have already get a balance or a limit; names and phones stay as they are.
+    }
+import-owed = Owed to you: { $amount }
+import-credit = In credit: { $amount }
+preview-import-ignored = Left out: { $columns }
+preview-customer-credit = { $line }, { $amount } in credit
+preview-customer-due = { $line }, due { $due }
+customers-imported =
+    { $count ->
+        [one] { $count } customer added from the file.
+       *[other] { $count } customers added from the file.
+    }
+customers-imported-opened =
+    { $count ->
+        [one] { $count } customer you had already got a balance or a limit.
+       *[other] { $count } customers you had already got a balance or a limit.
+    }
+customers-imported-next = Nobody was told. Link each one with <code>invite { $name }</code>; the list: <code>customers</code>
+
 ## How creditworthy somebody is
 
 grade = Grade { $grade }, score { $score } of 100: { $why }.
@@ -1583,6 +1643,8 @@ refused-owner-only =
     }
 refused-owner-only-forget = Only the owner can erase a customer’s data.
     How the account stands: <code>customer Asha</code>
+refused-owner-only-import = Only the owner can bring customers in from a file.
+    One by one you can: <code>add Asha Verma</code>
 refused-members-only = That is for the people of the shop.
     What you can do: <code>help</code>
 refused-customers-only = That is for customers.
@@ -1633,6 +1695,34 @@ refused-not-a-language = I do not write “{ $text }”. I write { $languages }.
     For example: <code>language hi</code>
 refused-file-too-large = The file would be too large to send here.
     The smaller one: <code>export csv</code>
+refused-import-too-large = That file is too large: at most { $kilobytes } KB. Nothing was recorded.
+    Split it into smaller files and send them one after the other. What belongs in it: <code>import</code>
+refused-import-not-fetched = The file could not be fetched, and nothing was recorded.
+    Please send it once more. What belongs in it: <code>import</code>
+refused-import-not-utf8 = I cannot read this file, and nothing was recorded.
+    In your spreadsheet choose “Save as” and then “CSV UTF-8”, and send that. What belongs in it: <code>import</code>
+refused-import-quote-open = In line { $line } a quotation mark is opened and never closed, so I cannot tell where the cell ends.
+    Take it out, or close it: <code>"Asha Verma"</code>
+refused-import-empty = There is nobody in that file: below the line with the headings nothing stands.
+    What belongs in it: <code>import</code>
+refused-import-too-many =
+    { $max ->
+        [one] The file has { $rows } lines, and at most { $max } customer can come in at once.
+       *[other] The file has { $rows } lines, and at most { $max } customers can come in at once.
+    }
+    Split it into several files, each with the line of headings, and send them one after the other. How a file looks: <code>import</code>
+refused-import-nothing-new = Everybody in that file is a customer already, and nothing is owed in it. Nothing was recorded.
+    Who is there: <code>customers</code>
+refused-import-line = Line { $line } of the file cannot be taken any more, so nothing was recorded. { $why }
+    Correct the file and send it again. What belongs in it: <code>import</code>
+refused-import-has-entries = { $name } is a customer already, with entries of her own.
+    Take the line out of the file. To correct her balance: <code>adjust { $name } +50 from the old book</code>
+refused-import-more-cells = There are { $cells } cells and only { $columns } headings. A text with a comma in it needs quotation marks.
+    For example: <code>"Verma, Asha",1250</code>
+refused-import-name-number = A name cannot have a number in it, like “{ $text }”: in a sale it would be read as an amount.
+    For example: <code>add Asha Verma</code>
+refused-import-total = The total here is { $total }, and the lines above come to { $sum }.
+    Correct the file, or take that line out. What belongs in it: <code>import</code>
 refused-photo-too-large = That photo is too large: at most { $megabytes } MB. Nothing was recorded.
     Send it as a photo, not as a file, with the entry's number under it: <code>#12</code>
 refused-not-a-photo =
@@ -1903,7 +1993,7 @@ help-owner =
 
     <b>The book</b>
     <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – fees, reminders and the rest
-    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>import</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Every day</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>

@@ -121,6 +121,7 @@ describe('the words on buttons are exactly those of chat.md, "Buttons"', () => {
     whatsapp: 'WhatsApp',
     'new-customer': 'New customer',
     'no-limit': 'No limit',
+    none: 'None',
     shop: 'Shop',
     customer: 'Customer',
     sale: 'Sale',

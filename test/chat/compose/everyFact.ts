@@ -5,6 +5,7 @@ import type {
   DigestFact,
   Fact,
   FeedbackFact,
+  ImportFact,
   ManualNoticeFact,
   NoticeFact,
   PhotoFact,
@@ -852,12 +853,51 @@ const reports: ByKind<ReportFact> = {
   },
 };
 
+const importing: ByKind<ImportFact> = {
+  'import-how': { kind: 'import-how', rowsMax: 1_000 },
+  'ask-import-column': { kind: 'ask-import-column', what: 'name', line: 1 },
+  'import-problems': {
+    kind: 'import-problems',
+    problems: [
+      { line: 3, name: '', why: { code: 'name-missing', verb: 'add' } },
+      { line: 4, name: 'Asha Verma', why: { code: 'not-an-amount', text: 'twelve' } },
+      ...[5, 6, 7, 8, 9, 10, 11, 12].map((line) => ({
+        line,
+        name: 'Mary Otieno',
+        why: { code: 'import-has-entries', name: 'Mary Otieno' } as const,
+      })),
+    ],
+  },
+  'preview-import': {
+    kind: 'preview-import',
+    added: 11,
+    opened: 1,
+    owed: 1_250_000,
+    credit: 30_000,
+    lines: [
+      { name: 'Zubeida Ali', owes: 125_000, due: '2026-10-01', limit: 500_000, phone: '+254712345678' },
+      { name: 'Asha Verma', owes: -30_000 },
+      ...Array.from({ length: 10 }, () => ({ name: 'Mary Otieno', owes: 110_000, limit: null })),
+    ],
+    ignored: ['Address', 'GSTIN'],
+  },
+  'customers-imported': {
+    kind: 'customers-imported',
+    name: 'Asha Verma',
+    added: 11,
+    opened: 1,
+    owed: 1_250_000,
+    credit: 30_000,
+  },
+};
+
 const facts: ByKind<Exclude<Fact, { readonly kind: 'refused' }>> = {
   ...shopSide,
   ...customerSide,
   ...common,
   ...plans,
   ...questions,
+  ...importing,
   ...byTheClock,
   ...reminding,
   ...credit,

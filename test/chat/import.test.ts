@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { INBOUND_FILE_BYTES_MAX } from '#chat/inbound.ts';
+import { IMPORT_ROWS_MAX } from '#chat/read/import/table.ts';
+import {
+  type Conversation,
+  type Conversations,
+  type Heard,
+  heardBy,
+  labels,
+  only,
+  openConversations,
+} from './conversation.ts';
+import { addClerk, addLinked, openShop, recordOf } from './shop.ts';
+
+/** domain.md, "Import"; chat.md, "Verbs": import. */
+
+let conversations: Conversations;
+let people: Conversation;
+
+beforeAll(async () => {
+  conversations = await openConversations();
+});
+beforeEach(async () => {
+  people = conversations.open();
+  await openShop(people);
+});
+afterAll(() => conversations.close());
+
+const KHATABOOK = readFileSync(new URL('../fixtures/khatabook-customers.csv', import.meta.url), 'utf8');
+
+function sendFile(who: string, csv: string, text?: string): Promise<readonly Heard[]> {
+  const file = { bytes: new TextEncoder().encode(csv) };
+  return people.send(who, { kind: 'file', name: 'customers.csv', file, ...(text === undefined ? {} : { text }) });
+}
+
+async function filesKept(): Promise<number> {
+  return conversations.testBook.store.mongoose.connection
+    .collection('trays')
+    .countDocuments({ identity: people.identityOf('meena'), of: 'import' });
+}
+
+describe('a file of another book', () => {
+  test('is shown first, then added whole: debts with their due dates, and credit', async () => {
+    const shown = only(await sendFile('meena', KHATABOOK));
+    expect(shown.text).toBe(
+      [
+        'Add 5 new customers from this file?',
+        'Owed to you: ₹12,36,267.50',
+        'In credit: ₹300.00',
+        'Asha Verma, owes ₹1,250.00, due 15 Dec 2026, +919812345678',
+        'Ravi Baker, owes ₹12,34,567.50, +919876543210',
+        'Sharma Meena, ₹300.00 in credit',
+        'Imran Khan, +919820011122',
+        'रानी देवी, owes ₹450.00',
+        'Left out: Address',
+      ].join('\n'),
+    );
+    expect(labels(shown)).toEqual(['Add all', 'Cancel']);
+    expect(heardBy('meena', await people.say('meena', 'customers'))).toContain('no customers yet');
+
+    const done = only(await people.press('meena', 'Add all', { on: shown }));
+    expect(done).toMatchObject({ id: shown.id, edited: true });
+    expect(done.text).toContain('5 customers added from the file.\nOwed to you: ₹12,36,267.50\nIn credit: ₹300.00');
+    expect(done.text).toContain('invite Asha Verma');
+    expect(await filesKept()).toBe(0);
+
+    const asha = heardBy('meena', await people.say('meena', 'balance Asha'));
+    expect(asha).toContain('Balance ₹1,250.00 of ');
+    expect(asha).toContain('due 15 Dec 2026');
+    expect(heardBy('meena', await people.say('meena', 'balance रानी'))).toContain('due 22 Dec 2026');
+    expect(heardBy('meena', await people.say('meena', 'balance Sharma'))).toContain('Balance ₹300.00 in credit');
+    expect(heardBy('meena', await people.say('meena', 'sale Sharma oil 500'))).toContain('Balance ₹200.00');
+    expect(heardBy('meena', await people.say('meena', 'pay Ravi 4567.50'))).toContain('Balance ₹12,30,000.00');
+    expect(heardBy('meena', await people.say('meena', 'verify'))).toMatch(/^Intact: /);
+  });
+
+  test('comes with words or without; the limit is the one in the file, else what is owed and the starter limit', async () => {
+    await sendFile('meena', 'Name,Owes,Limit\nAsha Verma,1250,2000\nMary Otieno,1250,\nZubeida Ali,0,none', 'import');
+    await people.press('meena', 'Add all');
+    expect(heardBy('meena', await people.say('meena', 'balance Asha'))).toContain('₹1,250.00 of ₹2,000.00');
+    expect(heardBy('meena', await people.say('meena', 'balance Mary'))).toContain('₹1,250.00 of ₹6,250.00');
+    expect(heardBy('meena', await people.say('meena', 'customer Zubeida'))).toContain('Balance ₹0.00');
+  });
+
+  test('gives an opening balance to who is a customer already and has no entry', async () => {
+    await addLinked(people, 'meena', { name: 'Asha Verma', who: 'asha' });
+    await people.say('meena', 'limit Asha 9000');
+    const shown = await sendFile('meena', 'Name,Balance\nasha verma,1250\nMary Otieno,0');
+    expect(heardBy('meena', shown)).toContain('Add 1 new customer from this file?\n1 customer you have already gets');
+    const heard = await people.press('meena', 'Add all');
+    expect(heardBy('asha', heard)).toBe('');
+    // A limit is raised by what is owed, never lowered.
+    expect(heardBy('meena', await people.say('meena', 'balance Asha'))).toContain('₹1,250.00 of ₹9,000.00');
+  });
+
+  test('in which nobody is new and nobody owes changes nothing', async () => {
+    await people.say('meena', 'add Asha Verma');
+    const before = await recordOf(people);
+    expect(heardBy('meena', await sendFile('meena', 'Name,Phone\nAsha Verma,'))).toContain('is a customer already');
+    expect(await recordOf(people)).toBe(before);
+  });
+
+  test('of as many lines as may be comes in at once', async () => {
+    const lines = Array.from({ length: IMPORT_ROWS_MAX }, (_, n) => `Customer ${letters(n)},${n + 1}`);
+    await sendFile('meena', ['Name,Balance', ...lines].join('\n'));
+    expect(heardBy('meena', await people.press('meena', 'Add all'))).toContain('1,000 customers added');
+    expect(heardBy('meena', await people.say('meena', 'verify'))).toMatch(/^Intact: /);
+  });
+});
+
+/** A word for a number, without a digit. */
+function letters(number: number): string {
+  return [...String(number)].map((digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
+}
+
+describe('with a line that cannot be taken', () => {
+  test('nothing can be pressed, and every such line is named', async () => {
+    await people.say('meena', 'add Mary Otieno');
+    await people.say('meena', 'sale Mary rice 5');
+    const before = await recordOf(people);
+    const heard = only(
+      await sendFile(
+        'meena',
+        [
+          'Name,Phone,Balance,Due date',
+          'Asha Verma,12,1250,',
+          ',,5,',
+          'Ravi,,x12,',
+          'Mary Otieno,,5,',
+          'Zubeida,,5,',
+          'zubeida,,7,',
+          'Imran,,5,2009-01-01',
+        ].join('\n'),
+      ),
+    );
+    expect(heard.text).toBe(
+      [
+        '6 lines cannot be taken as they are, so nothing was recorded:',
+        'Line 2, Asha Verma – “12” is not a phone number.',
+        'Line 3 – There is no name in that.',
+        'Line 4, Ravi – “x12” is not an amount.',
+        'Line 5, Mary Otieno – Mary Otieno is a customer already, with entries of her own.',
+        'Line 7, zubeida – zubeida stands here twice.',
+        'Line 8, Imran – 1 Jan 2009 is too far back: 22 Nov 2016 at the earliest.',
+        'Correct the file and send it again.',
+      ].join('\n'),
+    );
+    expect(heard.buttons).toEqual([]);
+    expect(await filesKept()).toBe(0);
+    expect(await recordOf(people)).toBe(before);
+  });
+
+  test('a screen of them is named, the rest counted', async () => {
+    const lines = Array.from({ length: 20 }, () => 'Asha,lots');
+    const { text } = only(await sendFile('meena', ['Name,Balance', ...lines].join('\n')));
+    expect(text.split('\n')).toHaveLength(11);
+    expect(text).toContain('and 12 more');
+  });
+
+  test('that was added in the book meanwhile nothing of the file is recorded', async () => {
+    await sendFile('meena', 'Name,Balance\nAsha Verma,1250\nMary Otieno,5');
+    await people.say('meena', 'add Mary Otieno owes 7');
+    const before = await recordOf(people);
+    const heard = heardBy('meena', await people.press('meena', 'Add all'));
+    expect(heard).toContain('Line 3 of the file cannot be taken any more, so nothing was recorded. Mary Otieno is a');
+    expect(await recordOf(people)).toBe(before);
+  });
+});
+
+test.each([
+  ['that is no text', { bytes: Uint8Array.of(0x50, 0x4b, 0xff) }, 'CSV UTF-8'],
+  ['the channel would not give', { missing: 'not-fetched' } as const, 'could not be fetched'],
+  ['too large for the channel', { missing: 'too-large' } as const, 'at most 512 KB'],
+  ['too large', { bytes: new Uint8Array(INBOUND_FILE_BYTES_MAX + 1) }, 'at most 512 KB'],
+])('a file %s is refused, with what to do', async (_, file, words) => {
+  const heard = only(await people.send('meena', { kind: 'file', name: 'customers.csv', file }));
+  expect(heard.text).toContain(words);
+  expect(heard.buttons).toEqual([]);
+});
+
+describe('columns that no heading tells', () => {
+  const file = 'Who,Place,Money\nAsha Verma,Pune,1250\nMary Otieno,Goa,80';
+
+  test('are chosen one after the other', async () => {
+    const asked = only(await sendFile('meena', file));
+    expect(asked.text).toBe('Which column is the customer’s name?\nI read line 1 as the headings.');
+    expect(labels(asked)).toEqual(['Who', 'Place', 'Money', 'Cancel']);
+    const next = only(await people.press('meena', 'Who'));
+    expect(next.text).toContain('Which column is what they owe?');
+    expect(labels(next)).toEqual(['Place', 'Money', 'None', 'Cancel']);
+    expect(heardBy('meena', await people.press('meena', 'Money'))).toContain('Owed to you: ₹1,330.00');
+    await people.press('meena', 'Add all');
+    expect(heardBy('meena', await people.say('meena', 'balance Asha'))).toContain('Balance ₹1,250.00');
+  });
+
+  test('[None] takes the customers only', async () => {
+    await sendFile('meena', file);
+    await people.press('meena', 'Who');
+    await people.press('meena', 'None');
+    await people.press('meena', 'Add all');
+    expect(heardBy('meena', await people.say('meena', 'balance Asha'))).toContain('Balance ₹0.00');
+  });
+
+  test('a wrong one shows what is wrong with it', async () => {
+    await sendFile('meena', file);
+    await people.press('meena', 'Who');
+    expect(heardBy('meena', await people.press('meena', 'Place'))).toContain('Line 2, Asha Verma – “Pune” is not an');
+  });
+});
+
+describe('once', () => {
+  test('however often the button is pressed and the file delivered', async () => {
+    const content = { kind: 'file', name: 'c.csv', file: { bytes: new TextEncoder().encode(KHATABOOK) } } as const;
+    const shown = only(await people.send('meena', content));
+    await people.press('meena', 'Add all', { on: shown, key: 'tap' });
+    const before = await recordOf(people);
+    expect(await people.press('meena', 'Add all', { on: shown, key: 'tap' })).toEqual([]);
+    await people.press('meena', 'Add all', { on: shown });
+    expect(heardBy('meena', await people.send('meena', content))).toContain('4 lines cannot be taken');
+    expect(await recordOf(people)).toBe(before);
+  });
+
+  test('not after a day: the preview has expired', async () => {
+    await sendFile('meena', KHATABOOK);
+    people.wait({ hours: 25 });
+    expect(heardBy('meena', await people.press('meena', 'Add all'))).toContain('more than a day old');
+    expect(heardBy('meena', await people.say('meena', 'customers'))).toContain('no customers yet');
+  });
+
+  test('not when somebody was erased since, for the file may name her', async () => {
+    await people.say('meena', 'add Zubeida Ali');
+    await sendFile('meena', 'Name,Balance\nZubeida Ali,1250');
+    await people.say('meena', 'forget Zubeida');
+    await people.press('meena', 'Add all', { on: people.sees('meena').findLast(({ buttons }) => buttons.length > 0) });
+    expect(await filesKept()).toBe(0);
+    expect(heardBy('meena', await people.say('meena', 'customers'))).not.toContain('Zubeida');
+  });
+});
+
+describe('only the owner brings a file in', () => {
+  test('a clerk is told so, a customer and a stranger that it cannot be read', async () => {
+    await addClerk(people, 'carl');
+    await addLinked(people, 'meena', { name: 'Asha Verma', who: 'asha' });
+    expect(heardBy('carl', await sendFile('carl', KHATABOOK))).toContain('Only the owner can bring customers in');
+    expect(heardBy('asha', await sendFile('asha', KHATABOOK))).toContain('I cannot read this kind of file');
+    expect(heardBy('eve', await sendFile('eve', KHATABOOK))).toContain('I cannot read this kind of file');
+  });
+
+  test('`import` explains what may be sent', async () => {
+    const { text } = only(await people.say('meena', 'import'));
+    expect(text).toContain('Name,Phone,Balance,Due date\nAsha Verma,+919812345678,1250,2026-12-15');
+    expect(heardBy('meena', await people.say('meena', 'help'))).toContain('import');
+    // The example works as it stands.
+    expect(heardBy('meena', await sendFile('meena', text.split('\n').slice(-3, -1).join('\n')))).toContain(
+      'Asha Verma, owes ₹1,250.00, due 15 Dec 2026, +919812345678',
+    );
+  });
+});
