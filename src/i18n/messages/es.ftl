@@ -684,6 +684,66 @@ limit-gone = { $name }: ya no tiene límite.
 note-added = { $name }: anotado, “{ $text }”.
 note-added-private = Solo lo ven usted y su personal.
 
+## Customers and what they owe, from a file
+
+import-how = <b>Traiga sus clientes y lo que le deben desde otra libreta</b>
+    Envíeme aquí un archivo CSV, de una hoja de cálculo (“Guardar como”, “CSV UTF-8”) o de la aplicación que usaba antes.
+import-how-columns = La primera línea nombra las columnas. Conozco estas, en cualquier orden:
+    <b>Nombre</b> – la única que no puede faltar
+    <b>Teléfono</b>
+    <b>Saldo</b> – lo que el cliente le debe; menos de cero es saldo a favor. También sirven dos columnas como “You’ll get” y “You’ll give”.
+    <b>Vencimiento</b> – cuándo venció o vencerá; sin fecha, sus condiciones de siempre cuentan desde hoy
+    <b>Límite</b>
+import-how-example = Por ejemplo:
+    <code>Name,Phone,Balance,Due date</code>
+    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+import-how-next =
+    { $max ->
+        [one] Usted ve todo antes de que se anote algo. Como máximo { $max } cliente en un archivo.
+       *[other] Usted ve todo antes de que se anote algo. Como máximo { $max } clientes en un archivo.
+    }
+ask-import-column =
+    { $what ->
+        [name] ¿Qué columna es el nombre del cliente?
+       *[amount] ¿Qué columna es lo que debe?
+    }
+ask-import-column-line = Leo la línea { $line } como los encabezados.
+import-problems =
+    { $count ->
+        [one] { $count } línea no se puede tomar como está, así que no se anotó nada:
+       *[other] { $count } líneas no se pueden tomar como están, así que no se anotó nada:
+    }
+import-problem = Línea { $line } – { $problem }
+import-problem-named = Línea { $line }, { $name } – { $problem }
+import-problems-next = Corrija el archivo y envíelo otra vez.
+preview-import =
+    { $count ->
+        [one] ¿Agregar { $count } cliente nuevo de este archivo?
+       *[other] ¿Agregar { $count } clientes nuevos de este archivo?
+    }
+preview-import-none = ¿Tomar este archivo? No trae a nadie nuevo.
+preview-import-opened =
+    { $count ->
+        [one] { $count } cliente que ya tiene recibe un saldo o un límite; el nombre y el teléfono quedan como están.
+       *[other] { $count } clientes que ya tiene reciben un saldo o un límite; los nombres y teléfonos quedan como están.
+    }
+import-owed = Le deben: { $amount }
+import-credit = A favor de clientes: { $amount }
+preview-import-ignored = No se toma: { $columns }
+preview-customer-credit = { $line }, { $amount } a favor
+preview-customer-due = { $line }, vence el { $due }
+customers-imported =
+    { $count ->
+        [one] { $count } cliente agregado desde el archivo.
+       *[other] { $count } clientes agregados desde el archivo.
+    }
+customers-imported-opened =
+    { $count ->
+        [one] { $count } cliente que ya tenía recibió un saldo o un límite.
+       *[other] { $count } clientes que ya tenía recibieron un saldo o un límite.
+    }
+customers-imported-next = No se avisó a nadie. Vincule a cada cliente con <code>invite { $name }</code>; la lista: <code>customers</code>
+
 ## How creditworthy somebody is
 
 grade = Calificación { $grade }, puntaje { $score } de 100: { $why }.
@@ -1590,6 +1650,8 @@ refused-owner-only =
     }
 refused-owner-only-forget = Solo el dueño puede borrar los datos de un cliente.
     Cómo está la cuenta: <code>customer Asha</code>
+refused-owner-only-import = Solo el dueño puede traer clientes de un archivo.
+    Uno por uno sí puede: <code>add Asha Verma</code>
 refused-members-only = Eso es para la gente de la tienda.
     Lo que puede hacer: <code>help</code>
 refused-customers-only = Eso es para los clientes.
@@ -1640,6 +1702,34 @@ refused-not-a-language = No escribo “{ $text }”. Escribo { $languages }.
     Por ejemplo: <code>language hi</code>
 refused-file-too-large = El archivo sería demasiado grande para enviarlo aquí.
     El más pequeño: <code>export csv</code>
+refused-import-too-large = Ese archivo es demasiado grande: como máximo { $kilobytes } KB. No se anotó nada.
+    Divídalo en archivos más pequeños y envíelos uno tras otro. Qué va en él: <code>import</code>
+refused-import-not-fetched = No se pudo descargar el archivo, y no se anotó nada.
+    Por favor, envíelo otra vez. Qué va en él: <code>import</code>
+refused-import-not-utf8 = No puedo leer este archivo, y no se anotó nada.
+    En su hoja de cálculo elija “Guardar como” y luego “CSV UTF-8”, y envíe ese. Qué va en él: <code>import</code>
+refused-import-quote-open = En la línea { $line } se abre una comilla que nunca se cierra, así que no sé dónde termina la celda.
+    Quítela, o ciérrela: <code>"Asha Verma"</code>
+refused-import-empty = No hay nadie en ese archivo: debajo de la línea de encabezados no hay nada.
+    Qué va en él: <code>import</code>
+refused-import-too-many =
+    { $max ->
+        [one] El archivo tiene { $rows } líneas, y de una vez puede entrar como máximo { $max } cliente.
+       *[other] El archivo tiene { $rows } líneas, y de una vez pueden entrar como máximo { $max } clientes.
+    }
+    Divídalo en varios archivos, cada uno con la línea de encabezados, y envíelos uno tras otro. Cómo es un archivo: <code>import</code>
+refused-import-nothing-new = Todos los de ese archivo ya son clientes, y no trae ninguna deuda. No se anotó nada.
+    Quiénes están: <code>customers</code>
+refused-import-line = La línea { $line } del archivo ya no se puede tomar, así que no se anotó nada. { $why }
+    Corrija el archivo y envíelo otra vez. Qué va en él: <code>import</code>
+refused-import-has-entries = { $name } ya está en la libreta y tiene sus propias anotaciones.
+    Quite la línea del archivo. Para corregir su saldo: <code>adjust { $name } +50 from the old book</code>
+refused-import-more-cells = Hay { $cells } celdas y solo { $columns } encabezados. Un texto con una coma necesita comillas.
+    Por ejemplo: <code>"Verma, Asha",1250</code>
+refused-import-name-number = Un nombre no puede llevar un número, como “{ $text }”: en una venta se leería como un monto.
+    Por ejemplo: <code>add Asha Verma</code>
+refused-import-total = El total aquí es { $total }, y las líneas de arriba suman { $sum }.
+    Corrija el archivo, o quite esa línea. Qué va en él: <code>import</code>
 refused-photo-too-large = Esa foto es demasiado grande: como máximo { $megabytes } MB. No se anotó nada.
     Envíela como foto, no como archivo, con el número de la anotación debajo: <code>#12</code>
 refused-not-a-photo =
@@ -1910,7 +2000,7 @@ help-owner =
 
     <b>La libreta</b>
     <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – recargos, recordatorios y lo demás
-    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>import</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Todos los días</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>

@@ -685,6 +685,66 @@ limit-gone = { $name } n’a plus de plafond.
 note-added = { $name } : noté, « { $text } ».
 note-added-private = Seuls vous et votre équipe le voyez.
 
+## Customers and what they owe, from a file
+
+import-how = <b>Apportez vos clients et ce qu’ils doivent depuis un autre carnet</b>
+    Envoyez-moi ici un fichier CSV, d’un tableur (« Enregistrer sous », « CSV UTF-8 ») ou de l’application que vous utilisiez avant.
+import-how-columns = La première ligne nomme les colonnes. Je connais celles-ci, dans n’importe quel ordre :
+    <b>Nom</b> – la seule qui soit obligatoire
+    <b>Téléphone</b>
+    <b>Solde</b> – ce que le client vous doit ; au-dessous de zéro, c’est un avoir. Deux colonnes comme “You’ll get” et “You’ll give” conviennent aussi.
+    <b>Échéance</b> – quand c’était ou ce sera à payer ; sans elle, vos conditions habituelles comptent à partir d’aujourd’hui
+    <b>Limite</b> – le plafond
+import-how-example = Par exemple :
+    <code>Name,Phone,Balance,Due date</code>
+    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+import-how-next =
+    { $max ->
+        [one] Vous voyez tout avant que rien ne soit noté. Au plus { $max } client dans un fichier.
+       *[other] Vous voyez tout avant que rien ne soit noté. Au plus { $max } clients dans un fichier.
+    }
+ask-import-column =
+    { $what ->
+        [name] Quelle colonne est le nom du client ?
+       *[amount] Quelle colonne est ce qu’il doit ?
+    }
+ask-import-column-line = Je lis la ligne { $line } comme les titres.
+import-problems =
+    { $count ->
+        [one] { $count } ligne ne peut pas être prise telle quelle, donc rien n’a été noté :
+       *[other] { $count } lignes ne peuvent pas être prises telles quelles, donc rien n’a été noté :
+    }
+import-problem = Ligne { $line } – { $problem }
+import-problem-named = Ligne { $line }, { $name } – { $problem }
+import-problems-next = Corrigez le fichier et renvoyez-le.
+preview-import =
+    { $count ->
+        [one] Ajouter { $count } nouveau client de ce fichier ?
+       *[other] Ajouter { $count } nouveaux clients de ce fichier ?
+    }
+preview-import-none = Prendre ce fichier ? Il n’apporte aucun nouveau client.
+preview-import-opened =
+    { $count ->
+        [one] { $count } client que vous avez déjà reçoit un solde ou un plafond ; le nom et le téléphone restent tels quels.
+       *[other] { $count } clients que vous avez déjà reçoivent un solde ou un plafond ; les noms et téléphones restent tels quels.
+    }
+import-owed = On vous doit : { $amount }
+import-credit = En avoir : { $amount }
+preview-import-ignored = Pas pris : { $columns }
+preview-customer-credit = { $line }, avoir de { $amount }
+preview-customer-due = { $line }, à payer le { $due }
+customers-imported =
+    { $count ->
+        [one] { $count } client ajouté depuis le fichier.
+       *[other] { $count } clients ajoutés depuis le fichier.
+    }
+customers-imported-opened =
+    { $count ->
+        [one] { $count } client que vous aviez déjà a reçu un solde ou un plafond.
+       *[other] { $count } clients que vous aviez déjà ont reçu un solde ou un plafond.
+    }
+customers-imported-next = Personne n’a été prévenu. Reliez chaque client avec <code>invite { $name }</code> ; la liste : <code>customers</code>
+
 ## How creditworthy somebody is
 
 grade = Cote { $grade }, score { $score } sur 100 : { $why }.
@@ -1591,6 +1651,8 @@ refused-owner-only =
     }
 refused-owner-only-forget = Seul le propriétaire peut effacer les données d’un client.
     Où en est le compte : <code>customer Asha</code>
+refused-owner-only-import = Seul le propriétaire peut apporter des clients d’un fichier.
+    Un par un, vous le pouvez : <code>add Asha Verma</code>
 refused-members-only = C’est pour les gens de la boutique.
     Ce que vous pouvez faire : <code>help</code>
 refused-customers-only = C’est pour les clients.
@@ -1641,6 +1703,34 @@ refused-not-a-language = Je n’écris pas « { $text } ». J’écris { $lang
     Par exemple : <code>language hi</code>
 refused-file-too-large = Le fichier serait trop gros pour être envoyé ici.
     Le plus petit : <code>export csv</code>
+refused-import-too-large = Ce fichier est trop gros : au plus { $kilobytes } Ko. Rien n’a été noté.
+    Partagez-le en fichiers plus petits et envoyez-les l’un après l’autre. Ce qu’il contient : <code>import</code>
+refused-import-not-fetched = Le fichier n’a pas pu être récupéré, et rien n’a été noté.
+    Merci de l’envoyer encore une fois. Ce qu’il contient : <code>import</code>
+refused-import-not-utf8 = Je ne peux pas lire ce fichier, et rien n’a été noté.
+    Dans votre tableur, choisissez « Enregistrer sous » puis « CSV UTF-8 », et envoyez celui-là. Ce qu’il contient : <code>import</code>
+refused-import-quote-open = À la ligne { $line }, un guillemet s’ouvre et ne se ferme jamais, je ne sais donc pas où finit la case.
+    Enlevez-le, ou fermez-le : <code>"Asha Verma"</code>
+refused-import-empty = Il n’y a personne dans ce fichier : sous la ligne des titres, il n’y a rien.
+    Ce qu’il contient : <code>import</code>
+refused-import-too-many =
+    { $max ->
+        [one] Le fichier a { $rows } lignes, et au plus { $max } client peut entrer à la fois.
+       *[other] Le fichier a { $rows } lignes, et au plus { $max } clients peuvent entrer à la fois.
+    }
+    Partagez-le en plusieurs fichiers, chacun avec la ligne des titres, et envoyez-les l’un après l’autre. À quoi ressemble un fichier : <code>import</code>
+refused-import-nothing-new = Tous ceux de ce fichier sont déjà clients, et rien n’y est dû. Rien n’a été noté.
+    Qui est là : <code>customers</code>
+refused-import-line = La ligne { $line } du fichier ne peut plus être prise, donc rien n’a été noté. { $why }
+    Corrigez le fichier et renvoyez-le. Ce qu’il contient : <code>import</code>
+refused-import-has-entries = { $name } est déjà dans le carnet, avec des écritures.
+    Enlevez la ligne du fichier. Pour corriger le solde : <code>adjust { $name } +50 from the old book</code>
+refused-import-more-cells = Il y a { $cells } cases et seulement { $columns } titres. Un texte avec une virgule a besoin de guillemets.
+    Par exemple : <code>"Verma, Asha",1250</code>
+refused-import-name-number = Un nom ne peut pas avoir de nombre, comme « { $text } » : dans une vente, il se lirait comme un montant.
+    Par exemple : <code>add Asha Verma</code>
+refused-import-total = Ici le total est { $total }, et les lignes au-dessus font { $sum }.
+    Corrigez le fichier, ou enlevez cette ligne. Ce qu’il contient : <code>import</code>
 refused-photo-too-large = Cette photo est trop grosse : au plus { $megabytes } Mo. Rien n’a été noté.
     Envoyez-la comme photo, pas comme fichier, avec le numéro de l’écriture dessous : <code>#12</code>
 refused-not-a-photo =
@@ -1911,7 +2001,7 @@ help-owner =
 
     <b>Le carnet</b>
     <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – frais, rappels et le reste
-    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>import</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Chaque jour</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>

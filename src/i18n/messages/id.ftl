@@ -624,6 +624,42 @@ limit-gone = { $name }: tidak ada batas lagi.
 note-added = { $name }: dicatat, “{ $text }”.
 note-added-private = Hanya Anda dan karyawan Anda yang melihatnya.
 
+## Customers and what they owe, from a file
+
+import-how = <b>Bawa pelanggan dan utangnya dari buku lain</b>
+    Kirim berkas CSV di sini, dari aplikasi tabel (“Simpan sebagai”, “CSV UTF-8”) atau dari aplikasi yang Anda pakai sebelumnya.
+import-how-columns = Baris pertama berisi nama kolom. Yang saya kenal, urutannya bebas:
+    <b>Nama</b> – satu-satunya yang harus ada
+    <b>Telepon</b>
+    <b>Utang</b> – utang pelanggan kepada Anda; di bawah nol berarti titipan. Dua kolom seperti “You’ll get” dan “You’ll give” juga bisa.
+    <b>Jatuh tempo</b> – tanggal jatuh temponya, sudah lewat atau belum; tanpa tanggal, syarat Anda yang biasa dihitung mulai hari ini
+    <b>Batas</b>
+import-how-example = Misalnya:
+    <code>Name,Phone,Balance,Due date</code>
+    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+import-how-next = Anda melihat semuanya dulu sebelum ada yang dicatat. Paling banyak { $max } pelanggan dalam satu berkas.
+ask-import-column =
+    { $what ->
+        [name] Kolom mana yang berisi nama pelanggan?
+       *[amount] Kolom mana yang berisi utangnya?
+    }
+ask-import-column-line = Baris { $line } saya baca sebagai judul kolom.
+import-problems = { $count } baris tidak bisa dipakai begitu saja, jadi tidak ada yang dicatat:
+import-problem = Baris { $line } – { $problem }
+import-problem-named = Baris { $line }, { $name } – { $problem }
+import-problems-next = Betulkan berkasnya dan kirim lagi.
+preview-import = Tambahkan { $count } pelanggan baru dari berkas ini?
+preview-import-none = Pakai berkas ini? Tidak ada pelanggan baru di dalamnya.
+preview-import-opened = { $count } pelanggan yang sudah ada mendapat utang awal atau batas; nama dan teleponnya tetap.
+import-owed = Utang kepada Anda: { $amount }
+import-credit = Titipan: { $amount }
+preview-import-ignored = Tidak dipakai: { $columns }
+preview-customer-credit = { $line }, titipan { $amount }
+preview-customer-due = { $line }, jatuh tempo { $due }
+customers-imported = { $count } pelanggan ditambahkan dari berkas.
+customers-imported-opened = { $count } pelanggan yang sudah ada mendapat utang awal atau batas.
+customers-imported-next = Belum ada yang diberi tahu. Hubungkan satu per satu dengan <code>invite { $name }</code>; daftarnya: <code>customers</code>
+
 ## How creditworthy somebody is
 
 grade = Nilai { $grade }, skor { $score } dari 100: { $why }.
@@ -1449,6 +1485,8 @@ refused-owner-only =
     }
 refused-owner-only-forget = Hanya pemilik yang bisa menghapus data pelanggan.
     Keadaan catatan utang: <code>customer Asha</code>
+refused-owner-only-import = Hanya pemilik yang bisa memasukkan pelanggan dari berkas.
+    Satu per satu Anda bisa: <code>add Asha Verma</code>
 refused-members-only = Itu untuk orang-orang toko.
     Yang bisa Anda lakukan: <code>help</code>
 refused-customers-only = Itu untuk pelanggan.
@@ -1499,6 +1537,30 @@ refused-not-a-language = Saya tidak menulis dalam “{ $text }”. Bahasa saya {
     Misalnya: <code>language hi</code>
 refused-file-too-large = Berkasnya terlalu besar untuk dikirim di sini.
     Yang lebih kecil: <code>export csv</code>
+refused-import-too-large = Berkas itu terlalu besar: paling besar { $kilobytes } KB. Tidak ada yang dicatat.
+    Bagi menjadi berkas yang lebih kecil dan kirim satu demi satu. Isi berkasnya: <code>import</code>
+refused-import-not-fetched = Berkasnya tidak bisa diambil, dan tidak ada yang dicatat.
+    Mohon kirim sekali lagi. Isi berkasnya: <code>import</code>
+refused-import-not-utf8 = Berkas ini tidak bisa saya baca, dan tidak ada yang dicatat.
+    Di aplikasi tabel pilih “Simpan sebagai” lalu “CSV UTF-8”, dan kirim yang itu. Isi berkasnya: <code>import</code>
+refused-import-quote-open = Di baris { $line } ada tanda kutip yang dibuka tetapi tidak ditutup, jadi saya tidak tahu di mana selnya berakhir.
+    Hapus, atau tutup tandanya: <code>"Asha Verma"</code>
+refused-import-empty = Tidak ada siapa-siapa di berkas itu: di bawah baris judul tidak ada isinya.
+    Isi berkasnya: <code>import</code>
+refused-import-too-many = Berkas ini berisi { $rows } baris, padahal sekaligus paling banyak { $max } pelanggan.
+    Bagi menjadi beberapa berkas, masing-masing dengan baris judul, dan kirim satu demi satu. Contoh berkasnya: <code>import</code>
+refused-import-nothing-new = Semua yang di berkas itu sudah menjadi pelanggan, dan tidak ada utang di dalamnya. Tidak ada yang dicatat.
+    Yang sudah ada: <code>customers</code>
+refused-import-line = Baris { $line } berkas tidak bisa dipakai lagi, jadi tidak ada yang dicatat. { $why }
+    Betulkan berkasnya dan kirim lagi. Isi berkasnya: <code>import</code>
+refused-import-has-entries = { $name } sudah menjadi pelanggan dan sudah punya entri.
+    Hapus barisnya dari berkas. Untuk membetulkan sisa utangnya: <code>adjust { $name } +50 from the old book</code>
+refused-import-more-cells = Ada { $cells } sel tetapi hanya { $columns } judul. Teks yang berisi koma perlu tanda kutip.
+    Misalnya: <code>"Verma, Asha",1250</code>
+refused-import-name-number = Nama tidak boleh memuat angka, seperti “{ $text }”: dalam penjualan itu akan dibaca sebagai jumlah uang.
+    Misalnya: <code>add Asha Verma</code>
+refused-import-total = Jumlah di sini { $total }, padahal baris di atasnya berjumlah { $sum }.
+    Betulkan berkasnya, atau hapus baris itu. Isi berkasnya: <code>import</code>
 refused-photo-too-large = Foto itu terlalu besar: paling besar { $megabytes } MB. Tidak ada yang dicatat.
     Kirim sebagai foto, bukan berkas, dengan nomor entri di bawahnya: <code>#12</code>
 refused-not-a-photo =
@@ -1729,7 +1791,7 @@ help-owner =
 
     <b>Buku</b>
     <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – denda, pengingat dan lainnya
-    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>import</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Setiap hari</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>

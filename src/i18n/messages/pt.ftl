@@ -684,6 +684,66 @@ limit-gone = { $name }: não tem mais limite.
 note-added = { $name }: anotado, “{ $text }”.
 note-added-private = Só você e sua equipe veem.
 
+## Customers and what they owe, from a file
+
+import-how = <b>Traga seus clientes e o que devem a você de outra caderneta</b>
+    Envie aqui um arquivo CSV, de uma planilha (“Salvar como”, “CSV UTF-8”) ou do aplicativo que você usava antes.
+import-how-columns = A primeira linha dá nome às colunas. Conheço estas, em qualquer ordem:
+    <b>Nome</b> – a única que não pode faltar
+    <b>Telefone</b>
+    <b>Saldo</b> – o que o cliente deve a você; abaixo de zero é saldo a favor. Duas colunas como “You’ll get” e “You’ll give” também servem.
+    <b>Vencimento</b> – quando venceu ou vai vencer; sem data, suas condições de sempre contam a partir de hoje
+    <b>Limite</b>
+import-how-example = Por exemplo:
+    <code>Name,Phone,Balance,Due date</code>
+    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+import-how-next =
+    { $max ->
+        [one] Você vê tudo antes de qualquer coisa ser anotada. No máximo { $max } cliente em um arquivo.
+       *[other] Você vê tudo antes de qualquer coisa ser anotada. No máximo { $max } clientes em um arquivo.
+    }
+ask-import-column =
+    { $what ->
+        [name] Qual coluna é o nome do cliente?
+       *[amount] Qual coluna é o que ele deve?
+    }
+ask-import-column-line = Leio a linha { $line } como os títulos.
+import-problems =
+    { $count ->
+        [one] { $count } linha não pode ser aceita como está, por isso nada foi anotado:
+       *[other] { $count } linhas não podem ser aceitas como estão, por isso nada foi anotado:
+    }
+import-problem = Linha { $line } – { $problem }
+import-problem-named = Linha { $line }, { $name } – { $problem }
+import-problems-next = Corrija o arquivo e envie de novo.
+preview-import =
+    { $count ->
+        [one] Adicionar { $count } cliente novo deste arquivo?
+       *[other] Adicionar { $count } clientes novos deste arquivo?
+    }
+preview-import-none = Aceitar este arquivo? Ninguém nele é novo.
+preview-import-opened =
+    { $count ->
+        [one] { $count } cliente que você já tem recebe um saldo ou um limite; o nome e o telefone ficam como estão.
+       *[other] { $count } clientes que você já tem recebem um saldo ou um limite; os nomes e telefones ficam como estão.
+    }
+import-owed = Devem a você: { $amount }
+import-credit = A favor de clientes: { $amount }
+preview-import-ignored = Fica de fora: { $columns }
+preview-customer-credit = { $line }, { $amount } a favor
+preview-customer-due = { $line }, vence em { $due }
+customers-imported =
+    { $count ->
+        [one] { $count } cliente adicionado do arquivo.
+       *[other] { $count } clientes adicionados do arquivo.
+    }
+customers-imported-opened =
+    { $count ->
+        [one] { $count } cliente que você já tinha recebeu um saldo ou um limite.
+       *[other] { $count } clientes que você já tinha receberam um saldo ou um limite.
+    }
+customers-imported-next = Ninguém foi avisado. Vincule cada cliente com <code>invite { $name }</code>; a lista: <code>customers</code>
+
 ## How creditworthy somebody is
 
 grade = Conceito { $grade }, pontuação { $score } de 100: { $why }.
@@ -1590,6 +1650,8 @@ refused-owner-only =
     }
 refused-owner-only-forget = Só o dono pode apagar os dados de um cliente.
     Como está a conta: <code>customer Asha</code>
+refused-owner-only-import = Só o dono pode trazer clientes de um arquivo.
+    Um por um você pode: <code>add Asha Verma</code>
 refused-members-only = Isso é para o pessoal da loja.
     O que você pode fazer: <code>help</code>
 refused-customers-only = Isso é para clientes.
@@ -1640,6 +1702,34 @@ refused-not-a-language = Não escrevo “{ $text }”. Escrevo { $languages }.
     Por exemplo: <code>language hi</code>
 refused-file-too-large = O arquivo seria grande demais para enviar aqui.
     O menor: <code>export csv</code>
+refused-import-too-large = Esse arquivo é grande demais: no máximo { $kilobytes } KB. Nada foi anotado.
+    Divida em arquivos menores e envie um depois do outro. O que vai nele: <code>import</code>
+refused-import-not-fetched = Não deu para baixar o arquivo, e nada foi anotado.
+    Por favor, envie mais uma vez. O que vai nele: <code>import</code>
+refused-import-not-utf8 = Não consigo ler este arquivo, e nada foi anotado.
+    Na sua planilha escolha “Salvar como” e depois “CSV UTF-8”, e envie esse. O que vai nele: <code>import</code>
+refused-import-quote-open = Na linha { $line } abre-se uma aspa que nunca se fecha, então não sei onde a célula termina.
+    Tire a aspa, ou feche: <code>"Asha Verma"</code>
+refused-import-empty = Não há ninguém nesse arquivo: abaixo da linha dos títulos não há nada.
+    O que vai nele: <code>import</code>
+refused-import-too-many =
+    { $max ->
+        [one] O arquivo tem { $rows } linhas, e de uma vez pode entrar no máximo { $max } cliente.
+       *[other] O arquivo tem { $rows } linhas, e de uma vez podem entrar no máximo { $max } clientes.
+    }
+    Divida em vários arquivos, cada um com a linha dos títulos, e envie um depois do outro. Como é um arquivo: <code>import</code>
+refused-import-nothing-new = Todos nesse arquivo já são clientes, e não há nenhuma dívida nele. Nada foi anotado.
+    Quem está lá: <code>customers</code>
+refused-import-line = A linha { $line } do arquivo não pode mais ser aceita, por isso nada foi anotado. { $why }
+    Corrija o arquivo e envie de novo. O que vai nele: <code>import</code>
+refused-import-has-entries = { $name } já está na caderneta, com lançamentos próprios.
+    Tire a linha do arquivo. Para corrigir o saldo: <code>adjust { $name } +50 from the old book</code>
+refused-import-more-cells = Há { $cells } células e só { $columns } títulos. Um texto com vírgula precisa de aspas.
+    Por exemplo: <code>"Verma, Asha",1250</code>
+refused-import-name-number = Um nome não pode ter um número, como “{ $text }”: em uma venda ele seria lido como um valor.
+    Por exemplo: <code>add Asha Verma</code>
+refused-import-total = O total aqui é { $total }, e as linhas acima somam { $sum }.
+    Corrija o arquivo, ou tire essa linha. O que vai nele: <code>import</code>
 refused-photo-too-large = Essa foto é grande demais: no máximo { $megabytes } MB. Nada foi anotado.
     Envie como foto, não como arquivo, com o número do lançamento embaixo: <code>#12</code>
 refused-not-a-photo =
@@ -1910,7 +2000,7 @@ help-owner =
 
     <b>A caderneta</b>
     <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – multas, lembretes e o resto
-    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>import</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Todo dia</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>
