@@ -689,7 +689,7 @@ import-how-columns = The first line names the columns. I know these, in any orde
     <b>Limit</b>
 import-how-example = For example:
     <code>Name,Phone,Balance,Due date</code>
-    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+    <code>Asha,+919812345678,1250,2026-12-15</code>
 import-how-next =
     { $max ->
         [one] You see everything before anything is recorded. At most { $max } customer in one file.
@@ -1644,7 +1644,7 @@ refused-owner-only =
 refused-owner-only-forget = Only the owner can erase a customer’s data.
     How the account stands: <code>customer Asha</code>
 refused-owner-only-import = Only the owner can bring customers in from a file.
-    One by one you can: <code>add Asha Verma</code>
+    One by one you can: <code>add Asha</code>
 refused-members-only = That is for the people of the shop.
     What you can do: <code>help</code>
 refused-customers-only = That is for customers.

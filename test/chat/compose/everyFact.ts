@@ -854,7 +854,7 @@ const reports: ByKind<ReportFact> = {
 };
 
 const importing: ByKind<ImportFact> = {
-  'import-how': { kind: 'import-how', rowsMax: 1_000 },
+  'import-how': { kind: 'import-how', rowsMax: 500 },
   'ask-import-column': { kind: 'ask-import-column', what: 'name', line: 1 },
   'import-problems': {
     kind: 'import-problems',

@@ -180,7 +180,7 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'import-not-utf8': { code: 'import-not-utf8' },
   'import-quote-open': { code: 'import-quote-open', line: 12 },
   'import-empty': { code: 'import-empty' },
-  'import-too-many': { code: 'import-too-many', rows: 1_400, max: 1_000 },
+  'import-too-many': { code: 'import-too-many', rows: 1_400, max: 500 },
   'import-nothing-new': { code: 'import-nothing-new' },
   'import-line': {
     code: 'import-line',

@@ -3,7 +3,7 @@ import { type Columns, columnsNamed } from './columns.ts';
 import { type CsvRefusal, type CsvRow, readCsv, readUtf8, SEPARATORS } from './csv.ts';
 
 /** As many customers as one file may bring: they are recorded in one transaction. */
-export const IMPORT_ROWS_MAX = 1_000;
+export const IMPORT_ROWS_MAX = 500;
 /** Reports of other books begin with a title and a date. */
 const LINES_BEFORE_HEADINGS_MAX = 10;
 
