@@ -761,6 +761,90 @@ limit-gone = { $name }: لم يعد هناك حد.
 note-added = { $name }: كُتبت الملاحظة، «{ $text }».
 note-added-private = لا يراها إلا أنت وموظفوك.
 
+## Customers and what they owe, from a file
+
+import-how = <b>انقل زبائنك وما عليهم من دفتر آخر</b>
+    أرسل هنا ملف CSV، من جدول حسابات («Save as» ثم «CSV UTF-8») أو من التطبيق الذي كنت تستعمله.
+import-how-columns = السطر الأول فيه أسماء الأعمدة. أعرف هذه، بأي ترتيب:
+    <b>Name</b> – الاسم، وهو وحده الذي لا بد منه
+    <b>Phone</b> – الهاتف
+    <b>Balance</b> – ما على الزبون لك؛ وتحت الصفر رصيد زائد. ويصلح أيضًا عمودان مثل «You’ll get» و«You’ll give».
+    <b>Due date</b> – موعد الدفع، مضى أو لم يأتِ؛ ومن دونه تُحسب شروطك المعتادة من اليوم
+    <b>Limit</b> – الحد
+import-how-example = مثلًا:
+    <code>Name,Phone,Balance,Due date</code>
+    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+import-how-next =
+    { $max ->
+        [zero] ترى كل شيء قبل أن يُسجَّل شيء. أقصى عدد للزبائن في الملف الواحد: { $max }.
+        [one] ترى كل شيء قبل أن يُسجَّل شيء. أقصى عدد للزبائن في الملف الواحد: { $max }.
+        [two] ترى كل شيء قبل أن يُسجَّل شيء. أقصى عدد للزبائن في الملف الواحد: { $max }.
+        [few] ترى كل شيء قبل أن يُسجَّل شيء. في الملف الواحد { $max } زبائن على الأكثر.
+        [many] ترى كل شيء قبل أن يُسجَّل شيء. في الملف الواحد { $max } زبونًا على الأكثر.
+       *[other] ترى كل شيء قبل أن يُسجَّل شيء. في الملف الواحد { $max } زبون على الأكثر.
+    }
+ask-import-column =
+    { $what ->
+        [name] في أي عمود اسم الزبون؟
+       *[amount] في أي عمود ما على الزبون؟
+    }
+ask-import-column-line = قرأت السطر { $line } على أنه أسماء الأعمدة.
+import-problems =
+    { $count ->
+        [zero] الأسطر التي لا تُقبل كما هي: { $count }، فلم يُسجَّل شيء:
+        [one] سطر واحد لا يُقبل كما هو، فلم يُسجَّل شيء:
+        [two] سطران لا يُقبلان كما هما، فلم يُسجَّل شيء:
+        [few] { $count } أسطر لا تُقبل كما هي، فلم يُسجَّل شيء:
+        [many] { $count } سطرًا لا تُقبل كما هي، فلم يُسجَّل شيء:
+       *[other] { $count } سطر لا تُقبل كما هي، فلم يُسجَّل شيء:
+    }
+import-problem = السطر { $line } – { $problem }
+import-problem-named = السطر { $line }، { $name } – { $problem }
+import-problems-next = صحّح الملف وأرسله من جديد.
+preview-import =
+    { $count ->
+        [zero] هل أضيف الزبائن الجدد من هذا الملف، وعددهم { $count }؟
+        [one] هل أضيف زبونًا جديدًا واحدًا من هذا الملف؟
+        [two] هل أضيف زبونين جديدين من هذا الملف؟
+        [few] هل أضيف { $count } زبائن جدد من هذا الملف؟
+        [many] هل أضيف { $count } زبونًا جديدًا من هذا الملف؟
+       *[other] هل أضيف { $count } زبون جديد من هذا الملف؟
+    }
+preview-import-none = هل آخذ هذا الملف؟ ليس فيه زبون جديد.
+preview-import-opened =
+    { $count ->
+        [zero] زبائن عندك من قبل يُكتب لهم دين أو حد: { $count }؛ وتبقى الأسماء والهواتف كما هي.
+        [one] زبون واحد عندك من قبل يُكتب له دين أو حد؛ ويبقى الاسم والهاتف كما هما.
+        [two] زبونان عندك من قبل يُكتب لهما دين أو حد؛ وتبقى الأسماء والهواتف كما هي.
+        [few] { $count } زبائن عندك من قبل يُكتب لهم دين أو حد؛ وتبقى الأسماء والهواتف كما هي.
+        [many] { $count } زبونًا عندك من قبل يُكتب لهم دين أو حد؛ وتبقى الأسماء والهواتف كما هي.
+       *[other] { $count } زبون عندك من قبل يُكتب لهم دين أو حد؛ وتبقى الأسماء والهواتف كما هي.
+    }
+import-owed = لك على الزبائن: { $amount }
+import-credit = رصيد زائد: { $amount }
+preview-import-ignored = لم يؤخذ: { $columns }
+preview-customer-credit = { $line }، رصيد زائد { $amount }
+preview-customer-due = { $line }، موعد الدفع { $due }
+customers-imported =
+    { $count ->
+        [zero] أُضيف من الملف من الزبائن: { $count }.
+        [one] أُضيف زبون واحد من الملف.
+        [two] أُضيف زبونان من الملف.
+        [few] أُضيف { $count } زبائن من الملف.
+        [many] أُضيف { $count } زبونًا من الملف.
+       *[other] أُضيف { $count } زبون من الملف.
+    }
+customers-imported-opened =
+    { $count ->
+        [zero] زبائن كانوا عندك وكُتب لهم دين أو حد: { $count }.
+        [one] زبون واحد كان عندك كُتب له دين أو حد.
+        [two] زبونان كانا عندك كُتب لهما دين أو حد.
+        [few] { $count } زبائن كانوا عندك كُتب لهم دين أو حد.
+        [many] { $count } زبونًا كانوا عندك كُتب لهم دين أو حد.
+       *[other] { $count } زبون كانوا عندك كُتب لهم دين أو حد.
+    }
+customers-imported-next = لم يُبلَّغ أحد. لربط كل زبون: <code>invite { $name }</code>؛ القائمة: <code>customers</code>
+
 ## How creditworthy somebody is
 
 grade = التقدير { $grade }، الدرجة { $score } من 100: { $why }.
@@ -1705,6 +1789,8 @@ refused-owner-only =
     }
 refused-owner-only-forget = لا يمحو بيانات زبون إلا صاحب المحل.
     كيف حال الحساب: <code>customer Asha</code>
+refused-owner-only-import = لا ينقل الزبائن من ملف إلا صاحب المحل.
+    وأنت تضيفهم واحدًا واحدًا: <code>add Asha Verma</code>
 refused-members-only = هذا لأهل المحل.
     ما يمكنك فعله: <code>help</code>
 refused-customers-only = هذا للزبائن.
@@ -1755,6 +1841,38 @@ refused-not-a-language = لا أكتب بلغة «{ $text }». اللغات ال
     مثلًا: <code>language hi</code>
 refused-file-too-large = الملف أكبر من أن يُرسل هنا.
     الملف الأصغر: <code>export csv</code>
+refused-import-too-large = ذلك الملف كبير جدًا: أقصاه { $kilobytes } كيلوبايت. لم يُسجَّل شيء.
+    قسّمه إلى ملفات أصغر وأرسلها واحدًا بعد آخر. ما يُكتب فيه: <code>import</code>
+refused-import-not-fetched = تعذّر جلب الملف، ولم يُسجَّل شيء.
+    أرسله مرة أخرى من فضلك. ما يُكتب فيه: <code>import</code>
+refused-import-not-utf8 = لا أستطيع قراءة هذا الملف، ولم يُسجَّل شيء.
+    اختر في جدول الحسابات «Save as» ثم «CSV UTF-8»، وأرسل ذلك. ما يُكتب فيه: <code>import</code>
+refused-import-quote-open = في السطر { $line } علامة اقتباس فُتحت ولم تُغلق، فلا أعرف أين تنتهي الخانة.
+    احذفها، أو أغلقها: <code>"Asha Verma"</code>
+refused-import-empty = لا أحد في ذلك الملف: لا شيء تحت سطر أسماء الأعمدة.
+    ما يُكتب فيه: <code>import</code>
+refused-import-too-many =
+    { $max ->
+        [zero] أسطر الملف { $rows }، وأقصى عدد للزبائن في المرة الواحدة { $max }.
+        [one] أسطر الملف { $rows }، وأقصى عدد للزبائن في المرة الواحدة { $max }.
+        [two] أسطر الملف { $rows }، وأقصى عدد للزبائن في المرة الواحدة { $max }.
+        [few] أسطر الملف { $rows }، ولا يدخل في المرة الواحدة أكثر من { $max } زبائن.
+        [many] أسطر الملف { $rows }، ولا يدخل في المرة الواحدة أكثر من { $max } زبونًا.
+       *[other] أسطر الملف { $rows }، ولا يدخل في المرة الواحدة أكثر من { $max } زبون.
+    }
+    قسّمه إلى عدة ملفات، في كل منها سطر أسماء الأعمدة، وأرسلها واحدًا بعد آخر. شكل الملف: <code>import</code>
+refused-import-nothing-new = كل من في ذلك الملف زبائن من قبل، ولا دين فيه. لم يُسجَّل شيء.
+    من عندك: <code>customers</code>
+refused-import-line = السطر { $line } من الملف لم يعد مقبولًا، فلم يُسجَّل شيء. { $why }
+    صحّح الملف وأرسله من جديد. ما يُكتب فيه: <code>import</code>
+refused-import-has-entries = عندك من قبل حساب باسم { $name }، وفيه قيود.
+    احذف السطر من الملف. لتصحيح الدين: <code>adjust { $name } +50 from the old book</code>
+refused-import-more-cells = عدد الخانات { $cells } وأسماء الأعمدة { $columns } فقط. النص الذي فيه فاصلة يحتاج إلى علامتي اقتباس.
+    مثلًا: <code>"Verma, Asha",1250</code>
+refused-import-name-number = لا يكون في الاسم رقم، مثل «{ $text }»: عند البيع يُقرأ مبلغًا.
+    مثلًا: <code>add Asha Verma</code>
+refused-import-total = المجموع هنا { $total }، ومجموع الأسطر التي فوقه { $sum }.
+    صحّح الملف، أو احذف ذلك السطر. ما يُكتب فيه: <code>import</code>
 refused-photo-too-large = تلك الصورة كبيرة جدًا: أقصاها { $megabytes } ميغابايت. لم يُسجَّل شيء.
     أرسلها صورةً لا ملفًا، وتحتها رقم القيد: <code>#12</code>
 refused-not-a-photo =
@@ -2017,7 +2135,7 @@ help-owner =
 
     <b>الدفتر</b>
     <code>report</code>، <code>statement { $other }</code>؛ <code>policy</code> – الغرامات والتذكير والباقي
-    <code>verify</code>، <code>export</code>، <code>staff invite clerk</code>، <code>shops</code>، <code>cancel</code>
+    <code>verify</code>، <code>import</code>، <code>export</code>، <code>staff invite clerk</code>، <code>shops</code>، <code>cancel</code>
 help-clerk =
     <b>كل يوم</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>

@@ -685,6 +685,66 @@ limit-gone = { $name }: अब कोई लिमिट नहीं।
 note-added = { $name }: नोट किया, “{ $text }”।
 note-added-private = यह सिर्फ़ आप और आपके स्टाफ़ को दिखता है।
 
+## Customers and what they owe, from a file
+
+import-how = <b>दूसरी बही से अपने ग्राहक और उनका बाकी यहाँ लाएँ</b>
+    यहाँ एक CSV फ़ाइल भेजें: स्प्रेडशीट से (“Save as”, “CSV UTF-8”) या उस ऐप से जो आप पहले चलाते थे।
+import-how-columns = पहली लाइन में कॉलम के नाम होते हैं। ये नाम पहचाने जाते हैं, किसी भी क्रम में:
+    <b>Name</b> – नाम; सिर्फ़ यही ज़रूरी है
+    <b>Phone</b> – फ़ोन
+    <b>Balance</b> – ग्राहक पर आपका कितना बाकी है; शून्य से नीचे हो तो एडवांस। “You’ll get” और “You’ll give” जैसे दो कॉलम भी चलेंगे।
+    <b>Due date</b> – कब तक चुकाना था या है; न हो तो आज से आपकी आम शर्तें
+    <b>Limit</b> – लिमिट
+import-how-example = जैसे:
+    <code>Name,Phone,Balance,Due date</code>
+    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+import-how-next =
+    { $max ->
+        [one] कुछ भी लिखने से पहले आपको सब दिखाया जाएगा। एक फ़ाइल में ज़्यादा से ज़्यादा { $max } ग्राहक।
+       *[other] कुछ भी लिखने से पहले आपको सब दिखाया जाएगा। एक फ़ाइल में ज़्यादा से ज़्यादा { $max } ग्राहक।
+    }
+ask-import-column =
+    { $what ->
+        [name] ग्राहक का नाम किस कॉलम में है?
+       *[amount] कितना बाकी है, यह किस कॉलम में है?
+    }
+ask-import-column-line = लाइन { $line } को कॉलम के नाम माना गया है।
+import-problems =
+    { $count ->
+        [one] { $count } लाइन जैसी है वैसी नहीं ली जा सकती, इसलिए कुछ नहीं लिखा गया:
+       *[other] { $count } लाइनें जैसी हैं वैसी नहीं ली जा सकतीं, इसलिए कुछ नहीं लिखा गया:
+    }
+import-problem = लाइन { $line } – { $problem }
+import-problem-named = लाइन { $line }, { $name } – { $problem }
+import-problems-next = फ़ाइल ठीक करके फिर से भेजें।
+preview-import =
+    { $count ->
+        [one] इस फ़ाइल से { $count } नया ग्राहक जोड़ें?
+       *[other] इस फ़ाइल से { $count } नए ग्राहक जोड़ें?
+    }
+preview-import-none = यह फ़ाइल ले लें? इसमें कोई नया ग्राहक नहीं है।
+preview-import-opened =
+    { $count ->
+        [one] { $count } मौजूदा ग्राहक का बाकी या लिमिट लिखी जाएगी; नाम और फ़ोन वही रहेंगे।
+       *[other] { $count } मौजूदा ग्राहकों का बाकी या लिमिट लिखी जाएगी; नाम और फ़ोन वही रहेंगे।
+    }
+import-owed = आपका बाकी: { $amount }
+import-credit = एडवांस: { $amount }
+preview-import-ignored = नहीं लिए गए: { $columns }
+preview-customer-credit = { $line }, एडवांस { $amount }
+preview-customer-due = { $line }, { $due } तक चुकाना
+customers-imported =
+    { $count ->
+        [one] फ़ाइल से { $count } ग्राहक जोड़ा।
+       *[other] फ़ाइल से { $count } ग्राहक जोड़े।
+    }
+customers-imported-opened =
+    { $count ->
+        [one] { $count } मौजूदा ग्राहक का बाकी या लिमिट लिख दी गई।
+       *[other] { $count } मौजूदा ग्राहकों का बाकी या लिमिट लिख दी गई।
+    }
+customers-imported-next = किसी को नहीं बताया गया। हर एक को जोड़ने के लिए <code>invite { $name }</code>; सूची: <code>customers</code>
+
 ## How creditworthy somebody is
 
 grade = ग्रेड { $grade }, स्कोर 100 में से { $score }: { $why }।
@@ -1591,6 +1651,8 @@ refused-owner-only =
     }
 refused-owner-only-forget = ग्राहक का डेटा सिर्फ़ मालिक मिटा सकते हैं।
     खाता कैसा है: <code>customer Asha</code>
+refused-owner-only-import = फ़ाइल से ग्राहक सिर्फ़ मालिक ला सकते हैं।
+    एक-एक करके आप जोड़ सकते हैं: <code>add Asha Verma</code>
 refused-members-only = यह दुकान वालों के लिए है।
     आप क्या कर सकते हैं: <code>help</code>
 refused-customers-only = यह ग्राहकों के लिए है।
@@ -1641,6 +1703,34 @@ refused-not-a-language = “{ $text }” में यहाँ नहीं ल
     जैसे: <code>language hi</code>
 refused-file-too-large = फ़ाइल यहाँ भेजने के लिए बहुत बड़ी होगी।
     छोटी वाली: <code>export csv</code>
+refused-import-too-large = यह फ़ाइल बहुत बड़ी है: ज़्यादा से ज़्यादा { $kilobytes } KB। कुछ नहीं लिखा गया।
+    इसे छोटी फ़ाइलों में बाँटकर एक के बाद एक भेजें। फ़ाइल में क्या हो: <code>import</code>
+refused-import-not-fetched = फ़ाइल नहीं मिल पाई, और कुछ नहीं लिखा गया।
+    कृपया एक बार फिर भेजें। फ़ाइल में क्या हो: <code>import</code>
+refused-import-not-utf8 = यह फ़ाइल पढ़ी नहीं जा सकी, और कुछ नहीं लिखा गया।
+    स्प्रेडशीट में “Save as” और फिर “CSV UTF-8” चुनें, और वह भेजें। फ़ाइल में क्या हो: <code>import</code>
+refused-import-quote-open = लाइन { $line } में उद्धरण चिह्न खुला है और बंद नहीं हुआ, इसलिए पता नहीं चलता कि खाना कहाँ ख़त्म होता है।
+    उसे हटा दें, या बंद करें: <code>"Asha Verma"</code>
+refused-import-empty = इस फ़ाइल में कोई नहीं है: कॉलम के नामों वाली लाइन के नीचे कुछ नहीं लिखा।
+    फ़ाइल में क्या हो: <code>import</code>
+refused-import-too-many =
+    { $max ->
+        [one] फ़ाइल में लाइनें: { $rows }। एक बार में ज़्यादा से ज़्यादा { $max } ग्राहक आ सकता है।
+       *[other] फ़ाइल में लाइनें: { $rows }। एक बार में ज़्यादा से ज़्यादा { $max } ग्राहक आ सकते हैं।
+    }
+    इसे कई फ़ाइलों में बाँटें, हर एक में कॉलम के नामों वाली लाइन हो, और एक के बाद एक भेजें। फ़ाइल कैसी हो: <code>import</code>
+refused-import-nothing-new = इस फ़ाइल के सब लोग पहले से ग्राहक हैं, और इसमें कुछ बाकी नहीं है। कुछ नहीं लिखा गया।
+    कौन-कौन हैं: <code>customers</code>
+refused-import-line = फ़ाइल की लाइन { $line } अब नहीं ली जा सकती, इसलिए कुछ नहीं लिखा गया। { $why }
+    फ़ाइल ठीक करके फिर से भेजें। फ़ाइल में क्या हो: <code>import</code>
+refused-import-has-entries = { $name } पहले से ग्राहक हैं और खाते में एंट्री हैं।
+    यह लाइन फ़ाइल से हटा दें। बाकी सुधारने के लिए: <code>adjust { $name } +50 from the old book</code>
+refused-import-more-cells = खाने { $cells } हैं और कॉलम के नाम सिर्फ़ { $columns }। जिस बात में कॉमा हो, उसे उद्धरण चिह्नों में लिखें।
+    जैसे: <code>"Verma, Asha",1250</code>
+refused-import-name-number = नाम में अंक नहीं हो सकता, जैसे “{ $text }”: बिक्री में उसे रकम समझा जाएगा।
+    जैसे: <code>add Asha Verma</code>
+refused-import-total = यहाँ कुल { $total } है, और ऊपर की लाइनों का जोड़ { $sum } है।
+    फ़ाइल ठीक करें, या यह लाइन हटा दें। फ़ाइल में क्या हो: <code>import</code>
 refused-photo-too-large = यह फ़ोटो बहुत बड़ी है: ज़्यादा से ज़्यादा { $megabytes } MB। कुछ नहीं लिखा गया।
     फ़ाइल नहीं, फ़ोटो की तरह भेजें, नीचे एंट्री का नंबर लिखकर: <code>#12</code>
 refused-not-a-photo =
@@ -1911,7 +2001,7 @@ help-owner =
 
     <b>बही</b>
     <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – फ़ीस, रिमाइंडर वगैरह
-    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>import</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>रोज़</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>

@@ -660,6 +660,66 @@ limit-gone = { $name }: hakuna tena kikomo.
 note-added = { $name }: imeandikwa, “{ $text }”.
 note-added-private = Wewe na wasaidizi wako tu mnaiona.
 
+## Customers and what they owe, from a file
+
+import-how = <b>Leta wateja wako na madeni yao kutoka daftari lingine</b>
+    Nitumie hapa faili la CSV, kutoka kwenye jedwali (“Save as”, “CSV UTF-8”) au kwenye programu uliyotumia awali.
+import-how-columns = Mstari wa kwanza una majina ya safu. Ninazijua hizi, kwa mpangilio wowote:
+    <b>Name</b> – jina; hii tu ndiyo lazima iwepo
+    <b>Phone</b> – simu
+    <b>Balance</b> – deni la mteja kwako; chini ya sifuri ni ziada. Safu mbili kama “You’ll get” na “You’ll give” zinafaa pia.
+    <b>Due date</b> – tarehe ya kulipa, iliyopita au ijayo; isipokuwepo, masharti yako ya kawaida yanahesabiwa tangu leo
+    <b>Limit</b> – kikomo
+import-how-example = Kwa mfano:
+    <code>Name,Phone,Balance,Due date</code>
+    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+import-how-next =
+    { $max ->
+        [one] Unaona kila kitu kabla chochote hakijaandikwa. Mwisho mteja { $max } kwa faili moja.
+       *[other] Unaona kila kitu kabla chochote hakijaandikwa. Mwisho wateja { $max } kwa faili moja.
+    }
+ask-import-column =
+    { $what ->
+        [name] Safu ipi ina jina la mteja?
+       *[amount] Safu ipi ina deni la mteja?
+    }
+ask-import-column-line = Nimesoma mstari wa { $line } kama majina ya safu.
+import-problems =
+    { $count ->
+        [one] Mstari { $count } hauwezi kuchukuliwa ulivyo, kwa hiyo hakuna kilichoandikwa:
+       *[other] Mistari { $count } haiwezi kuchukuliwa ilivyo, kwa hiyo hakuna kilichoandikwa:
+    }
+import-problem = Mstari wa { $line } – { $problem }
+import-problem-named = Mstari wa { $line }, { $name } – { $problem }
+import-problems-next = Sahihisha faili ulitume tena.
+preview-import =
+    { $count ->
+        [one] Niongeze mteja mpya { $count } kutoka faili hili?
+       *[other] Niongeze wateja wapya { $count } kutoka faili hili?
+    }
+preview-import-none = Nichukue faili hili? Hakuna mteja mpya ndani yake.
+preview-import-opened =
+    { $count ->
+        [one] Mteja { $count } uliyenaye tayari ataandikiwa deni au kikomo; jina na simu vinabaki vilivyo.
+       *[other] Wateja { $count } ulionao tayari wataandikiwa deni au kikomo; majina na simu vinabaki vilivyo.
+    }
+import-owed = Unachowadai: { $amount }
+import-credit = Ziada: { $amount }
+preview-import-ignored = Zilizoachwa: { $columns }
+preview-customer-credit = { $line }, ziada { $amount }
+preview-customer-due = { $line }, ilipwe kufikia { $due }
+customers-imported =
+    { $count ->
+        [one] Mteja { $count } ameongezwa kutoka kwenye faili.
+       *[other] Wateja { $count } wameongezwa kutoka kwenye faili.
+    }
+customers-imported-opened =
+    { $count ->
+        [one] Mteja { $count } uliyekuwa naye ameandikiwa deni au kikomo.
+       *[other] Wateja { $count } uliokuwa nao wameandikiwa deni au kikomo.
+    }
+customers-imported-next = Hakuna aliyejulishwa. Muunganishe kila mmoja kwa <code>invite { $name }</code>; orodha: <code>customers</code>
+
 ## How creditworthy somebody is
 
 grade = Daraja { $grade }, alama { $score } kati ya 100: { $why }.
@@ -1550,6 +1610,8 @@ refused-owner-only =
     }
 refused-owner-only-forget = Mwenye duka tu anaweza kufuta data za mteja.
     Hali ya akaunti: <code>customer Asha</code>
+refused-owner-only-import = Mwenye duka tu anaweza kuleta wateja kutoka kwenye faili.
+    Mmoja mmoja unaweza: <code>add Asha Verma</code>
 refused-members-only = Hiyo ni kwa watu wa duka.
     Unachoweza kufanya: <code>help</code>
 refused-customers-only = Hiyo ni kwa wateja.
@@ -1600,6 +1662,34 @@ refused-not-a-language = Siandiki “{ $text }”. Ninaandika { $languages }.
     Kwa mfano: <code>language hi</code>
 refused-file-too-large = Faili lingekuwa kubwa mno kutumwa hapa.
     Dogo zaidi: <code>export csv</code>
+refused-import-too-large = Faili hilo ni kubwa mno: mwisho KB { $kilobytes }. Hakuna kilichoandikwa.
+    Ligawe katika mafaili madogo uyatume moja baada ya jingine. Linachopaswa kuwa nacho: <code>import</code>
+refused-import-not-fetched = Faili halikupatikana, na hakuna kilichoandikwa.
+    Tafadhali litume mara nyingine. Linachopaswa kuwa nacho: <code>import</code>
+refused-import-not-utf8 = Siwezi kusoma faili hili, na hakuna kilichoandikwa.
+    Kwenye jedwali lako chagua “Save as” kisha “CSV UTF-8”, utume hilo. Linachopaswa kuwa nacho: <code>import</code>
+refused-import-quote-open = Kwenye mstari wa { $line } alama ya kunukuu imefunguliwa bila kufungwa, kwa hiyo sijui kisanduku kinaishia wapi.
+    Iondoe, au ifunge: <code>"Asha Verma"</code>
+refused-import-empty = Hakuna mtu kwenye faili hilo: chini ya mstari wa majina ya safu hakuna kitu.
+    Linachopaswa kuwa nacho: <code>import</code>
+refused-import-too-many =
+    { $max ->
+        [one] Faili lina mistari { $rows }, na mwisho mteja { $max } anaweza kuingia kwa mara moja.
+       *[other] Faili lina mistari { $rows }, na mwisho wateja { $max } wanaweza kuingia kwa mara moja.
+    }
+    Ligawe katika mafaili kadhaa, kila moja na mstari wa majina ya safu, uyatume moja baada ya jingine. Faili linavyoonekana: <code>import</code>
+refused-import-nothing-new = Wote kwenye faili hilo ni wateja tayari, na hakuna deni ndani yake. Hakuna kilichoandikwa.
+    Waliopo: <code>customers</code>
+refused-import-line = Mstari wa { $line } wa faili hauwezi tena kuchukuliwa, kwa hiyo hakuna kilichoandikwa. { $why }
+    Sahihisha faili ulitume tena. Linachopaswa kuwa nacho: <code>import</code>
+refused-import-has-entries = { $name } ni mteja tayari, na ana rekodi zake.
+    Ondoa mstari huo kwenye faili. Kurekebisha deni lake: <code>adjust { $name } +50 from the old book</code>
+refused-import-more-cells = Kuna visanduku { $cells } na majina ya safu { $columns } tu. Maneno yenye mkato yanahitaji alama za kunukuu.
+    Kwa mfano: <code>"Verma, Asha",1250</code>
+refused-import-name-number = Jina haliwezi kuwa na namba, kama “{ $text }”: kwenye mauzo ingesomwa kama kiasi.
+    Kwa mfano: <code>add Asha Verma</code>
+refused-import-total = Jumla hapa ni { $total }, na mistari iliyo juu inafikia { $sum }.
+    Sahihisha faili, au uondoe mstari huo. Linachopaswa kuwa nacho: <code>import</code>
 refused-photo-too-large = Picha hiyo ni kubwa mno: mwisho MB { $megabytes }. Hakuna kilichoandikwa.
     Itume kama picha, si faili, na namba ya rekodi chini yake: <code>#12</code>
 refused-not-a-photo =
@@ -1854,7 +1944,7 @@ help-owner =
 
     <b>Daftari</b>
     <code>report</code>, <code>statement { $other }</code>; <code>policy</code> – faini, vikumbusho na mengine
-    <code>verify</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
+    <code>verify</code>, <code>import</code>, <code>export</code>, <code>staff invite clerk</code>, <code>shops</code>, <code>cancel</code>
 help-clerk =
     <b>Kila siku</b>
     <code>sale { $name } 2 kg rice 120, oil 90</code>
