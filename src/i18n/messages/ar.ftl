@@ -773,7 +773,7 @@ import-how-columns = السطر الأول فيه أسماء الأعمدة. أ�
     <b>Limit</b> – الحد
 import-how-example = مثلًا:
     <code>Name,Phone,Balance,Due date</code>
-    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+    <code>Asha,+919812345678,1250,2026-12-15</code>
 import-how-next =
     { $max ->
         [zero] ترى كل شيء قبل أن يُسجَّل شيء. أقصى عدد للزبائن في الملف الواحد: { $max }.
@@ -1790,7 +1790,7 @@ refused-owner-only =
 refused-owner-only-forget = لا يمحو بيانات زبون إلا صاحب المحل.
     كيف حال الحساب: <code>customer Asha</code>
 refused-owner-only-import = لا ينقل الزبائن من ملف إلا صاحب المحل.
-    وأنت تضيفهم واحدًا واحدًا: <code>add Asha Verma</code>
+    وأنت تضيفهم واحدًا واحدًا: <code>add Asha</code>
 refused-members-only = هذا لأهل المحل.
     ما يمكنك فعله: <code>help</code>
 refused-customers-only = هذا للزبائن.

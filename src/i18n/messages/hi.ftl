@@ -697,7 +697,7 @@ import-how-columns = पहली लाइन में कॉलम के न
     <b>Limit</b> – लिमिट
 import-how-example = जैसे:
     <code>Name,Phone,Balance,Due date</code>
-    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+    <code>Asha,+919812345678,1250,2026-12-15</code>
 import-how-next =
     { $max ->
         [one] कुछ भी लिखने से पहले आपको सब दिखाया जाएगा। एक फ़ाइल में ज़्यादा से ज़्यादा { $max } ग्राहक।
@@ -1652,7 +1652,7 @@ refused-owner-only =
 refused-owner-only-forget = ग्राहक का डेटा सिर्फ़ मालिक मिटा सकते हैं।
     खाता कैसा है: <code>customer Asha</code>
 refused-owner-only-import = फ़ाइल से ग्राहक सिर्फ़ मालिक ला सकते हैं।
-    एक-एक करके आप जोड़ सकते हैं: <code>add Asha Verma</code>
+    एक-एक करके आप जोड़ सकते हैं: <code>add Asha</code>
 refused-members-only = यह दुकान वालों के लिए है।
     आप क्या कर सकते हैं: <code>help</code>
 refused-customers-only = यह ग्राहकों के लिए है।

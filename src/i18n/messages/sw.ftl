@@ -672,7 +672,7 @@ import-how-columns = Mstari wa kwanza una majina ya safu. Ninazijua hizi, kwa mp
     <b>Limit</b> – kikomo
 import-how-example = Kwa mfano:
     <code>Name,Phone,Balance,Due date</code>
-    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+    <code>Asha,+919812345678,1250,2026-12-15</code>
 import-how-next =
     { $max ->
         [one] Unaona kila kitu kabla chochote hakijaandikwa. Mwisho mteja { $max } kwa faili moja.
@@ -1611,7 +1611,7 @@ refused-owner-only =
 refused-owner-only-forget = Mwenye duka tu anaweza kufuta data za mteja.
     Hali ya akaunti: <code>customer Asha</code>
 refused-owner-only-import = Mwenye duka tu anaweza kuleta wateja kutoka kwenye faili.
-    Mmoja mmoja unaweza: <code>add Asha Verma</code>
+    Mmoja mmoja unaweza: <code>add Asha</code>
 refused-members-only = Hiyo ni kwa watu wa duka.
     Unachoweza kufanya: <code>help</code>
 refused-customers-only = Hiyo ni kwa wateja.
