@@ -38,7 +38,7 @@ export const importComposers = {
   }),
   'customers-imported': ({ name: first, ...figures }, voice) => ({
     lines: [
-      voice.say('customers-imported', { count: figures.added }),
+      figures.added === 0 ? undefined : voice.say('customers-imported', { count: figures.added }),
       figures.opened === 0 ? undefined : voice.say('customers-imported-opened', { count: figures.opened }),
       ...sums(figures, voice),
       voice.say('customers-imported-next', { name: name(first) }),
