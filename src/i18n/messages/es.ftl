@@ -696,7 +696,7 @@ import-how-columns = La primera línea nombra las columnas. Conozco estas, en cu
     <b>Límite</b>
 import-how-example = Por ejemplo:
     <code>Name,Phone,Balance,Due date</code>
-    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+    <code>Asha,+919812345678,1250,2026-12-15</code>
 import-how-next =
     { $max ->
         [one] Usted ve todo antes de que se anote algo. Como máximo { $max } cliente en un archivo.
@@ -1651,7 +1651,7 @@ refused-owner-only =
 refused-owner-only-forget = Solo el dueño puede borrar los datos de un cliente.
     Cómo está la cuenta: <code>customer Asha</code>
 refused-owner-only-import = Solo el dueño puede traer clientes de un archivo.
-    Uno por uno sí puede: <code>add Asha Verma</code>
+    Uno por uno sí puede: <code>add Asha</code>
 refused-members-only = Eso es para la gente de la tienda.
     Lo que puede hacer: <code>help</code>
 refused-customers-only = Eso es para los clientes.

@@ -697,7 +697,7 @@ import-how-columns = La première ligne nomme les colonnes. Je connais celles-ci
     <b>Limite</b> – le plafond
 import-how-example = Par exemple :
     <code>Name,Phone,Balance,Due date</code>
-    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+    <code>Asha,+919812345678,1250,2026-12-15</code>
 import-how-next =
     { $max ->
         [one] Vous voyez tout avant que rien ne soit noté. Au plus { $max } client dans un fichier.
@@ -1652,7 +1652,7 @@ refused-owner-only =
 refused-owner-only-forget = Seul le propriétaire peut effacer les données d’un client.
     Où en est le compte : <code>customer Asha</code>
 refused-owner-only-import = Seul le propriétaire peut apporter des clients d’un fichier.
-    Un par un, vous le pouvez : <code>add Asha Verma</code>
+    Un par un, vous le pouvez : <code>add Asha</code>
 refused-members-only = C’est pour les gens de la boutique.
     Ce que vous pouvez faire : <code>help</code>
 refused-customers-only = C’est pour les clients.

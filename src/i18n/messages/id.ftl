@@ -636,7 +636,7 @@ import-how-columns = Baris pertama berisi nama kolom. Yang saya kenal, urutannya
     <b>Batas</b>
 import-how-example = Misalnya:
     <code>Name,Phone,Balance,Due date</code>
-    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+    <code>Asha,+919812345678,1250,2026-12-15</code>
 import-how-next = Anda melihat semuanya dulu sebelum ada yang dicatat. Paling banyak { $max } pelanggan dalam satu berkas.
 ask-import-column =
     { $what ->
@@ -1486,7 +1486,7 @@ refused-owner-only =
 refused-owner-only-forget = Hanya pemilik yang bisa menghapus data pelanggan.
     Keadaan catatan utang: <code>customer Asha</code>
 refused-owner-only-import = Hanya pemilik yang bisa memasukkan pelanggan dari berkas.
-    Satu per satu Anda bisa: <code>add Asha Verma</code>
+    Satu per satu Anda bisa: <code>add Asha</code>
 refused-members-only = Itu untuk orang-orang toko.
     Yang bisa Anda lakukan: <code>help</code>
 refused-customers-only = Itu untuk pelanggan.

@@ -696,7 +696,7 @@ import-how-columns = A primeira linha dá nome às colunas. Conheço estas, em q
     <b>Limite</b>
 import-how-example = Por exemplo:
     <code>Name,Phone,Balance,Due date</code>
-    <code>Asha Verma,+919812345678,1250,2026-12-15</code>
+    <code>Asha,+919812345678,1250,2026-12-15</code>
 import-how-next =
     { $max ->
         [one] Você vê tudo antes de qualquer coisa ser anotada. No máximo { $max } cliente em um arquivo.
@@ -1651,7 +1651,7 @@ refused-owner-only =
 refused-owner-only-forget = Só o dono pode apagar os dados de um cliente.
     Como está a conta: <code>customer Asha</code>
 refused-owner-only-import = Só o dono pode trazer clientes de um arquivo.
-    Um por um você pode: <code>add Asha Verma</code>
+    Um por um você pode: <code>add Asha</code>
 refused-members-only = Isso é para o pessoal da loja.
     O que você pode fazer: <code>help</code>
 refused-customers-only = Isso é para clientes.
