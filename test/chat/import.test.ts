@@ -97,7 +97,9 @@ describe('a file of another book', () => {
   test('only of such customers says what they got', async () => {
     await people.say('meena', 'add Asha Verma');
     expect(heardBy('meena', await sendFile('meena', 'Name,Balance\nAsha Verma,1250'))).toMatch(/^Take this file in\?/);
-    expect(heardBy('meena', await people.press('meena', 'Add all'))).toMatch(/^1 customer you had already got a balance/);
+    expect(heardBy('meena', await people.press('meena', 'Add all'))).toMatch(
+      /^1 customer you had already got a balance/,
+    );
   });
 
   test('in which nobody is new and nobody owes changes nothing', async () => {
