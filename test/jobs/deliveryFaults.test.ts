@@ -84,8 +84,11 @@ describe('a message that is not what this program wrote', () => {
     ['how often it was tried', { attempts: 'often' }],
     ['its chat', { chat: 4711 }],
   ])('in %s is set aside and reported; its chat and the others go on', async (_, fields) => {
+    // Nobody looks before the damage is there.
+    stage.breaks('waitingChats', Number.POSITIVE_INFINITY);
     const items = await stage.commit(stage.to('a', 'one'), stage.to('a', 'two'), stage.to('b', 'three'));
     await damage(items[0]?.id, fields);
+    stage.breaks('waitingChats', 0);
     stage.delivery.wake(items);
     await until('the others left', () => stage.texts().length === 2);
     await until('it is set aside', async () => (await stateIn(items[0]?.id))[0] === 'dead');
