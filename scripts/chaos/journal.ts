@@ -4,6 +4,9 @@ import { MongoBulkWriteError, MongoError, MongoNetworkError, MongoServerSelectio
 export const WRITES = ['note', 'job', 'claim', 'transfer', 'increment'] as const;
 export type WriteKind = (typeof WRITES)[number];
 
+/** What the server answered to a write, or why there is no answer: the driver may have found no server to ask at all. */
+export type Written<T> = { readonly answer: T } | { readonly unanswered: 'lost' | 'no server' };
+
 /** What the clients were told about their writes, and the writes of which they never learnt the outcome. */
 export class Journal {
   readonly acknowledged = emptySets();
@@ -14,17 +17,17 @@ export class Journal {
   readonly surprises: string[] = [];
   private readonly listeners: (() => void)[] = [];
 
-  /** Runs one write and notes for its keys how it ended. Returns what the server answered, if it did. */
-  async note<T>(kind: WriteKind, keys: readonly string[], write: () => Promise<T>): Promise<T | undefined> {
+  /** Runs one write and notes for its keys how it ended. */
+  async note<T>(kind: WriteKind, keys: readonly string[], write: () => Promise<T>): Promise<Written<T>> {
     try {
       const answer = await write();
       for (const key of keys) this.acknowledged[kind].add(key);
       for (const listener of this.listeners.splice(0)) listener();
-      return answer;
+      return { answer };
     } catch (error) {
       for (const key of keys) this.unknown[kind].add(key);
       if (!isLostAnswer(error)) this.surprises.push(`${kind} ${keys[0]}: ${describe(error)}`);
-      return undefined;
+      return { unanswered: error instanceof MongoServerSelectionError ? 'no server' : 'lost' };
     }
   }
 

@@ -63,7 +63,7 @@ class Chaos {
   private readonly script: string;
   private readonly journal = new Journal();
   private readonly faults: string[] = [];
-  private readonly mongoClients: MongoClient[] = [];
+  private readonly workers: Worker[] = [];
   private server: EmbeddedProcess | undefined;
   private ended = false;
 
@@ -76,22 +76,20 @@ class Chaos {
   async run(): Promise<ChaosResult> {
     const { kills, clients, verifyEvery } = this.options;
     const uri = await this.start().ready;
-    for (let id = 0; id < clients; id++) this.mongoClients.push(connectTo(uri));
-    const [first] = this.mongoClients;
-    if (first === undefined) throw new Error('chaos needs clients');
-    await setUp(first, clients);
-    const workers = this.mongoClients.map((client, id) => new Worker(client, id, this.journal));
+    await withClient(uri, (client) => setUp(client, clients));
+    for (let id = 0; id < clients; id++) this.workers.push(new Worker(() => connectTo(uri), id, this.journal));
     let result = { lost: 0, doubled: 0 };
     let done = 0;
     while (done < kills && this.faults.length === 0 && !this.ended) {
       const round = Math.min(verifyEvery, kills - done);
       let isOver = false;
-      const working = Promise.all(workers.map((worker) => worker.work(() => isOver || this.ended)));
+      const working = Promise.all(this.workers.map((worker) => worker.work(() => isOver || this.ended)));
       for (let kill = 0; kill < round; kill++) await this.killOnce();
       isOver = true;
       await working;
       done += round;
-      const findings = await verify(first, this.journal, clients);
+      await this.server?.ready;
+      const findings = await withClient(uri, (client) => verify(client, this.journal, clients));
       result = findings;
       this.faults.push(...findings.faults);
       const { acknowledgedCount, unknownCount } = this.journal;
@@ -114,7 +112,7 @@ class Chaos {
   }
 
   private async closeClients(): Promise<void> {
-    await Promise.all(this.mongoClients.splice(0).map((client) => client.close()));
+    await Promise.all(this.workers.splice(0).map((worker) => worker.close()));
   }
 
   private start(): EmbeddedProcess {
@@ -145,10 +143,20 @@ class Chaos {
   }
 }
 
+/** For a look from outside, when nothing is killed: a client that has lived through no kill. */
+async function withClient<T>(uri: string, use: (client: MongoClient) => Promise<T>): Promise<T> {
+  const client = connectTo(uri);
+  try {
+    return await use(client);
+  } finally {
+    await client.close();
+  }
+}
+
 /** A client that is quick to notice that the server is back. */
 function connectTo(uri: string): MongoClient {
   return new MongoClient(uri, {
-    serverSelectionTimeoutMS: 20_000,
+    serverSelectionTimeoutMS: 10_000,
     heartbeatFrequencyMS: 500,
     minHeartbeatFrequencyMS: 25,
     maxPoolSize: 4,

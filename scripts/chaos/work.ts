@@ -1,5 +1,5 @@
 import type { Db, MongoClient } from 'mongodb';
-import type { Journal } from './journal.ts';
+import type { Journal, Written } from './journal.ts';
 
 export const ACCOUNTS = 50;
 export const OPENING_BALANCE = 1_000;
@@ -39,22 +39,37 @@ export async function setUp(client: MongoClient, clients: number): Promise<void>
 
 /** One client: does one random write after the other until told to stop, whatever happens to the server. */
 export class Worker {
-  private readonly client: MongoClient;
+  private readonly connect: () => MongoClient;
+  private client: MongoClient;
   private readonly id: number;
   private readonly journal: Journal;
   private count = 0;
 
-  constructor(client: MongoClient, id: number, journal: Journal) {
-    this.client = client;
+  constructor(connect: () => MongoClient, id: number, journal: Journal) {
+    this.connect = connect;
+    this.client = connect();
     this.id = id;
     this.journal = journal;
   }
 
   async work(isOver: () => boolean): Promise<void> {
-    while (!isOver()) await this.step();
+    while (!isOver()) {
+      const written = await this.step();
+      // The driver (7.8) can wait for ever for a heartbeat that it wrote to a connection just closed, and never looks again.
+      if ('unanswered' in written && written.unanswered === 'no server') await this.reconnect();
+    }
   }
 
-  private step(): Promise<unknown> {
+  close(): Promise<void> {
+    return this.client.close();
+  }
+
+  private async reconnect(): Promise<void> {
+    await this.client.close();
+    this.client = this.connect();
+  }
+
+  private step(): Promise<Written<unknown>> {
     const dice = Math.random();
     if (dice < 0.35) return this.transfer();
     if (dice < 0.55) return this.insert();
@@ -63,7 +78,7 @@ export class Worker {
     return this.insertBatch();
   }
 
-  private transfer(): Promise<unknown> {
+  private transfer(): Promise<Written<unknown>> {
     const key = this.nextKey();
     const from = randomBelow(ACCOUNTS);
     const to = (from + 1 + randomBelow(ACCOUNTS - 1)) % ACCOUNTS;
@@ -81,7 +96,7 @@ export class Worker {
   }
 
   // The server makes the `_id` of notes and jobs: a write that ran twice would be there twice.
-  private insert(): Promise<unknown> {
+  private insert(): Promise<Written<unknown>> {
     const key = this.nextKey();
     const { notes } = collectionsOf(this.client);
     return this.journal.note('note', [key], () =>
@@ -89,7 +104,7 @@ export class Worker {
     );
   }
 
-  private insertBatch(): Promise<unknown> {
+  private insertBatch(): Promise<Written<unknown>> {
     const jobs = Array.from({ length: BATCH }, () => ({ key: this.nextKey(), takenBy: null }));
     const keys = jobs.map(({ key }) => key);
     return this.journal.note('job', keys, () =>
@@ -97,20 +112,21 @@ export class Worker {
     );
   }
 
-  private increment(): Promise<unknown> {
+  private increment(): Promise<Written<unknown>> {
     const { counters } = collectionsOf(this.client);
     return this.journal.note('increment', [this.nextKey()], () =>
       counters.updateOne({ _id: this.id }, { $inc: { count: 1 } }),
     );
   }
 
-  private async claim(): Promise<void> {
+  private async claim(): Promise<Written<unknown>> {
     const ticket = this.nextKey();
     const { jobs } = collectionsOf(this.client);
-    const job = await this.journal.note('claim', [ticket], () =>
+    const written = await this.journal.note('claim', [ticket], () =>
       jobs.findOneAndUpdate({ takenBy: null }, { $set: { takenBy: ticket } }, { sort: { key: 1 } }),
     );
-    if (job) this.journal.claimed.set(ticket, job.key);
+    if ('answer' in written && written.answer) this.journal.claimed.set(ticket, written.answer.key);
+    return written;
   }
 
   private nextKey(): string {
