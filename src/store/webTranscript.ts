@@ -52,7 +52,13 @@ export type WebTranscript = {
 };
 
 export function webChatRows(connection: Connection): Rows {
-  return defineModel(connection, 'webChats', { name: String, kind: String, openedAt: String, place: Number });
+  return defineModel(connection, 'webChats', {
+    name: String,
+    kind: String,
+    openedAt: String,
+    place: Number,
+    removedTo: Number,
+  });
 }
 
 export function webLineRows(connection: Connection): Rows {
@@ -96,6 +102,9 @@ const LineRow = z.object({
 });
 const readLine = reader('webLines', LineRow, ({ number, ...line }): Line => ({ id: number, ...line }));
 
+const readNumber = reader('webLines', z.object({ number: is.Count }), ({ number }) => number);
+const readRemovedTo = reader('webChats', z.object({ removedTo: is.Count.default(0) }), ({ removedTo }) => removedTo);
+
 const FileRow = z.object({ file: z.object({ name: z.string(), type: z.string() }), bytes: z.instanceof(Binary) });
 const readFile = reader('webLines', FileRow, ({ file, bytes }): File => ({ ...file, bytes: bytes.value() }));
 
@@ -114,7 +123,7 @@ export function createWebTranscript(mongoose: Mongoose): WebTranscript {
       const place = await chats.countDocuments({});
       await chats.updateOne({ _id: chat }, { $setOnInsert: { name, kind, openedAt, place } }, { upsert: true });
     },
-    append: (line) => append(lines, line),
+    append: (line) => append(chats, lines, line),
     replace: (chat, number, message) => {
       const change = { $set: { message }, $inc: { revision: 1 } };
       const options = { returnDocument: 'after', projection: WITHOUT_BYTES, ...AS_GIVEN } as const;
@@ -150,24 +159,22 @@ export function createWebLines(chats: Rows, lines: Rows): WebLines {
   return {
     inChat: (chat) => stream(lines.find({ chat }, WITHOUT_BYTES).sort({ number: 1 }).lean(), readSaid),
     async remove(chat, numbers) {
-      if (numbers.length > 0) await lines.deleteMany({ _id: { $in: numbers.map((number) => `${chat}/${number}`) } });
+      if (numbers.length === 0) return;
+      await chats.updateOne({ _id: chat }, { $max: { removedTo: await lastNumber(lines, chat) } });
+      await lines.deleteMany({ _id: { $in: numbers.map((number) => `${chat}/${number}`) } });
     },
     async erase(chat, name) {
+      await chats.updateOne({ _id: chat }, { $set: { name }, $max: { removedTo: await lastNumber(lines, chat) } });
       await lines.deleteMany({ chat });
-      await chats.updateOne({ _id: chat }, { $set: { name } });
     },
   };
 }
 
-async function append(lines: Rows, draft: Draft): Promise<Line> {
+async function append(chats: Rows, lines: Rows, draft: Draft): Promise<Line> {
   for (let attempt = 0; attempt < APPENDS_AT_ONCE_MAX; attempt += 1) {
     const known = draft.key === undefined ? undefined : await withKey(lines, draft.chat, draft.key);
     if (known !== undefined) return known;
-    const last = await readOne(
-      lines.findOne({ chat: draft.chat }, WITHOUT_BYTES).sort({ number: -1 }).lean(),
-      readLine,
-    );
-    const row = toRow(draft, (last?.id ?? 0) + 1);
+    const row = toRow(draft, (await lastGiven(chats, lines, draft.chat)) + 1);
     try {
       await lines.insertMany([row], INSERT);
       return readLine(row);
@@ -177,6 +184,18 @@ async function append(lines: Rows, draft: Draft): Promise<Line> {
     }
   }
   throw new DamagedRecord(`webLines: the chat ${draft.chat} takes no further line`);
+}
+
+/** A number is never given twice, though its line be removed: an open page would take the new line for the old one. */
+async function lastGiven(chats: Rows, lines: Rows, chat: string): Promise<number> {
+  const last = await lastNumber(lines, chat);
+  const removedTo = await readOne(chats.findOne({ _id: chat }, { removedTo: 1 }).lean(), readRemovedTo);
+  return Math.max(last, removedTo ?? 0);
+}
+
+async function lastNumber(lines: Rows, chat: string): Promise<number> {
+  const last = await readOne(lines.findOne({ chat }, { number: 1 }).sort({ number: -1 }).lean(), readNumber);
+  return last ?? 0;
 }
 
 function withKey(lines: Rows, chat: string, key: string): Promise<Line | undefined> {
