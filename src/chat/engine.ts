@@ -13,7 +13,7 @@ import { openForm } from './forms/open.ts';
 import { seatOpened } from './forms/opened.ts';
 import { submitted } from './forms/submit.ts';
 import { homeOf } from './home.ts';
-import { fileReceived } from './importing.ts';
+import { fileReceived, fileUnread } from './importing.ts';
 import { type Engine, INBOUND_TEXT_MAX, type Inbound, type Role } from './inbound.ts';
 import { photographed } from './photos/photographed.ts';
 import { pressed } from './pressed.ts';
@@ -181,7 +181,8 @@ async function respond(turn: Turn): Promise<readonly FieldProblem[]> {
       await fileReceived(turn, content);
       return [];
     case 'unread':
-      answer(turn, { kind: 'refused', refusal: { code: 'unread', what: content.what } });
+      if (content.what === 'file') fileUnread(turn);
+      else answer(turn, { kind: 'refused', refusal: { code: 'unread', what: content.what } });
       return [];
   }
 }

@@ -34,6 +34,12 @@ export async function fileReceived(turn: Turn, { name, file }: Sent): Promise<vo
   await goOn(turn, seat, { bytes, chosen: {}, keep: () => keepFile(turn, { name, bytes }) });
 }
 
+/** A file that is no text, a spreadsheet's own most likely: the owner is told how to send it as one that can be taken. */
+export function fileUnread(turn: Turn): void {
+  const isOwner = memberSeat(turn)?.role === 'owner';
+  no(turn, isOwner ? { code: 'import-not-csv' } : { code: 'unread', what: 'file' });
+}
+
 /** A column was chosen: the next one is asked for, or the file is shown. */
 export async function runImportStep(
   turn: Turn,

@@ -948,6 +948,7 @@ export type MessageParameters = {
   'refused-import-too-large': { kilobytes: Text };
   'refused-import-not-fetched': never;
   'refused-import-not-utf8': never;
+  'refused-import-not-csv': never;
   'refused-import-quote-open': { line: Text };
   'refused-import-empty': never;
   'refused-import-too-many': { max: number; rows: Text };

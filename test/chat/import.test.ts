@@ -177,7 +177,7 @@ describe('with a line that cannot be taken', () => {
 });
 
 test.each([
-  ['that is no text', { bytes: Uint8Array.of(0x50, 0x4b, 0xff) }, 'CSV UTF-8'],
+  ['of a spreadsheet in a text file’s name', { bytes: Uint8Array.of(0x50, 0x4b, 0xff) }, 'CSV UTF-8'],
   ['the channel would not give', { missing: 'not-fetched' } as const, 'could not be fetched'],
   ['too large for the channel', { missing: 'too-large' } as const, 'at most 512 KB'],
   ['too large', { bytes: new Uint8Array(INBOUND_FILE_BYTES_MAX + 1) }, 'at most 512 KB'],
@@ -185,6 +185,15 @@ test.each([
   const heard = only(await people.send('meena', { kind: 'file', name: 'customers.csv', file }));
   expect(heard.text).toContain(words);
   expect(heard.buttons).toEqual([]);
+});
+
+test('a spreadsheet’s own file is refused with the way to send it as one that can be taken; others are told that it cannot', async () => {
+  await addLinked(people, 'meena', { name: 'Asha Verma', who: 'asha' });
+  const xlsx = { kind: 'unread', what: 'file' } as const;
+  const heard = heardBy('meena', await people.send('meena', xlsx));
+  expect(heard).toContain('save it as CSV (in the spreadsheet: File, Download or Save as, CSV) and send that');
+  expect(heard).toContain('nothing was recorded');
+  expect(heardBy('asha', await people.send('asha', xlsx))).not.toContain('CSV');
 });
 
 describe('columns that no heading tells', () => {

@@ -178,6 +178,7 @@ export type Refusal =
   /** A file of customers that cannot be read as a whole. */
   | { readonly code: 'import-too-large'; readonly bytesMax: number }
   | { readonly code: 'import-not-fetched' }
+  | { readonly code: 'import-not-csv' }
   | { readonly code: 'import-not-utf8' }
   | { readonly code: 'import-quote-open'; readonly line: number }
   | { readonly code: 'import-empty' }

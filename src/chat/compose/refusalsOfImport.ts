@@ -5,6 +5,7 @@ import { name, typed } from './voice.ts';
 export const importRefusals = {
   'import-too-large': ({ bytesMax }, { say }) => say('refused-import-too-large', { kilobytes: bytesMax / KIBIBYTE }),
   'import-not-fetched': (_, { say }) => say('refused-import-not-fetched'),
+  'import-not-csv': (_, { say }) => say('refused-import-not-csv'),
   'import-not-utf8': (_, { say }) => say('refused-import-not-utf8'),
   'import-quote-open': ({ line }, { say }) => say('refused-import-quote-open', { line: String(line) }),
   'import-empty': (_, { say }) => say('refused-import-empty'),

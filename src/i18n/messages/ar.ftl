@@ -1847,6 +1847,8 @@ refused-import-not-fetched = تعذّر جلب الملف، ولم يُسجَّ�
     أرسله مرة أخرى من فضلك. ما يُكتب فيه: <code>import</code>
 refused-import-not-utf8 = لا أستطيع قراءة هذا الملف، ولم يُسجَّل شيء.
     اختر في جدول الحسابات «Save as» ثم «CSV UTF-8»، وأرسل ذلك. ما يُكتب فيه: <code>import</code>
+refused-import-not-csv = لا أستطيع قراءة هذا النوع من الملفات، ولم يُسجَّل شيء. أستطيع حفظ الصور بصيغة JPEG أو PNG أو WebP.
+    إن كانت قائمة زبائن فاحفظها بصيغة CSV (في جدول الحسابات: File ثم Download أو Save as ثم CSV) وأرسل ذلك الملف. ما يُكتب فيه: <code>import</code>
 refused-import-quote-open = في السطر { $line } علامة اقتباس فُتحت ولم تُغلق، فلا أعرف أين تنتهي الخانة.
     احذفها، أو أغلقها: <code>"Asha Verma"</code>
 refused-import-empty = لا أحد في ذلك الملف: لا شيء تحت سطر أسماء الأعمدة.

@@ -1701,6 +1701,8 @@ refused-import-not-fetched = The file could not be fetched, and nothing was reco
     Please send it once more. What belongs in it: <code>import</code>
 refused-import-not-utf8 = I cannot read this file, and nothing was recorded.
     In your spreadsheet choose “Save as” and then “CSV UTF-8”, and send that. What belongs in it: <code>import</code>
+refused-import-not-csv = I cannot read this kind of file, and nothing was recorded. Photos I can keep as JPEG, PNG or WebP.
+    A list of customers: save it as CSV (in the spreadsheet: File, Download or Save as, CSV) and send that. What belongs in it: <code>import</code>
 refused-import-quote-open = In line { $line } a quotation mark is opened and never closed, so I cannot tell where the cell ends.
     Take it out, or close it: <code>"Asha Verma"</code>
 refused-import-empty = There is nobody in that file: below the line with the headings nothing stands.

@@ -1708,6 +1708,8 @@ refused-import-not-fetched = No se pudo descargar el archivo, y no se anotó nad
     Por favor, envíelo otra vez. Qué va en él: <code>import</code>
 refused-import-not-utf8 = No puedo leer este archivo, y no se anotó nada.
     En su hoja de cálculo elija “Guardar como” y luego “CSV UTF-8”, y envíe ese. Qué va en él: <code>import</code>
+refused-import-not-csv = No puedo leer este tipo de archivo, y no se anotó nada. Fotos puedo guardarlas en JPEG, PNG o WebP.
+    Una lista de clientes: guárdela como CSV (en la hoja de cálculo: Archivo, Descargar o Guardar como, CSV) y envíe ese archivo. Qué va en él: <code>import</code>
 refused-import-quote-open = En la línea { $line } se abre una comilla que nunca se cierra, así que no sé dónde termina la celda.
     Quítela, o ciérrela: <code>"Asha Verma"</code>
 refused-import-empty = No hay nadie en ese archivo: debajo de la línea de encabezados no hay nada.

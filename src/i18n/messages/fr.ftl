@@ -1709,6 +1709,8 @@ refused-import-not-fetched = Le fichier n’a pas pu être récupéré, et rien 
     Merci de l’envoyer encore une fois. Ce qu’il contient : <code>import</code>
 refused-import-not-utf8 = Je ne peux pas lire ce fichier, et rien n’a été noté.
     Dans votre tableur, choisissez « Enregistrer sous » puis « CSV UTF-8 », et envoyez celui-là. Ce qu’il contient : <code>import</code>
+refused-import-not-csv = Je ne peux pas lire ce genre de fichier, et rien n’a été noté. Je peux garder des photos en JPEG, PNG ou WebP.
+    Une liste de clients : enregistrez-la en CSV (dans le tableur : Fichier, Télécharger ou Enregistrer sous, CSV) et envoyez ce fichier. Ce qu’il contient : <code>import</code>
 refused-import-quote-open = À la ligne { $line }, un guillemet s’ouvre et ne se ferme jamais, je ne sais donc pas où finit la case.
     Enlevez-le, ou fermez-le : <code>"Asha Verma"</code>
 refused-import-empty = Il n’y a personne dans ce fichier : sous la ligne des titres, il n’y a rien.

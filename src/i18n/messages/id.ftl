@@ -1543,6 +1543,8 @@ refused-import-not-fetched = Berkasnya tidak bisa diambil, dan tidak ada yang di
     Mohon kirim sekali lagi. Isi berkasnya: <code>import</code>
 refused-import-not-utf8 = Berkas ini tidak bisa saya baca, dan tidak ada yang dicatat.
     Di aplikasi tabel pilih “Simpan sebagai” lalu “CSV UTF-8”, dan kirim yang itu. Isi berkasnya: <code>import</code>
+refused-import-not-csv = Saya tidak bisa membaca berkas jenis ini, dan tidak ada yang dicatat. Foto bisa disimpan sebagai JPEG, PNG atau WebP.
+    Daftar pelanggan: simpan sebagai CSV (di aplikasi tabel: File, Download atau Simpan sebagai, CSV) dan kirim berkas itu. Isi berkasnya: <code>import</code>
 refused-import-quote-open = Di baris { $line } ada tanda kutip yang dibuka tetapi tidak ditutup, jadi saya tidak tahu di mana selnya berakhir.
     Hapus, atau tutup tandanya: <code>"Asha Verma"</code>
 refused-import-empty = Tidak ada siapa-siapa di berkas itu: di bawah baris judul tidak ada isinya.

@@ -1708,6 +1708,8 @@ refused-import-not-fetched = Não deu para baixar o arquivo, e nada foi anotado.
     Por favor, envie mais uma vez. O que vai nele: <code>import</code>
 refused-import-not-utf8 = Não consigo ler este arquivo, e nada foi anotado.
     Na sua planilha escolha “Salvar como” e depois “CSV UTF-8”, e envie esse. O que vai nele: <code>import</code>
+refused-import-not-csv = Não consigo ler este tipo de arquivo, e nada foi anotado. Fotos posso guardar em JPEG, PNG ou WebP.
+    Uma lista de clientes: salve como CSV (na planilha: Arquivo, Fazer download ou Salvar como, CSV) e envie esse arquivo. O que vai nele: <code>import</code>
 refused-import-quote-open = Na linha { $line } abre-se uma aspa que nunca se fecha, então não sei onde a célula termina.
     Tire a aspa, ou feche: <code>"Asha Verma"</code>
 refused-import-empty = Não há ninguém nesse arquivo: abaixo da linha dos títulos não há nada.

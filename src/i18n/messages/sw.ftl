@@ -1668,6 +1668,8 @@ refused-import-not-fetched = Faili halikupatikana, na hakuna kilichoandikwa.
     Tafadhali litume mara nyingine. Linachopaswa kuwa nacho: <code>import</code>
 refused-import-not-utf8 = Siwezi kusoma faili hili, na hakuna kilichoandikwa.
     Kwenye jedwali lako chagua “Save as” kisha “CSV UTF-8”, utume hilo. Linachopaswa kuwa nacho: <code>import</code>
+refused-import-not-csv = Siwezi kusoma faili la aina hii, na hakuna kilichoandikwa. Picha za JPEG, PNG au WebP naweza kuhifadhi.
+    Orodha ya wateja: ihifadhi kama CSV (kwenye jedwali: File, kisha Download au Save as, kisha CSV) utume faili hilo. Linachopaswa kuwa nacho: <code>import</code>
 refused-import-quote-open = Kwenye mstari wa { $line } alama ya kunukuu imefunguliwa bila kufungwa, kwa hiyo sijui kisanduku kinaishia wapi.
     Iondoe, au ifunge: <code>"Asha Verma"</code>
 refused-import-empty = Hakuna mtu kwenye faili hilo: chini ya mstari wa majina ya safu hakuna kitu.

@@ -177,6 +177,7 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'file-too-large': { code: 'file-too-large' },
   'import-too-large': { code: 'import-too-large', bytesMax: 524_288 },
   'import-not-fetched': { code: 'import-not-fetched' },
+  'import-not-csv': { code: 'import-not-csv' },
   'import-not-utf8': { code: 'import-not-utf8' },
   'import-quote-open': { code: 'import-quote-open', line: 12 },
   'import-empty': { code: 'import-empty' },
