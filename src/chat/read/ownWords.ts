@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
   sw: {
     sale: 'mauzo uza nimeuza',
     pay: 'malipo lipa',
-    balance: 'salio',
+    balance: 'salio deni',
     history: 'historia',
     due: 'madeni',
     paid: 'nimelipa',
@@ -96,7 +96,7 @@ const WORDS: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
   ar: {
     sale: 'بيع بعت',
     pay: 'دفعة دفع',
-    balance: 'الرصيد رصيد',
+    balance: 'الرصيد رصيد الدين',
     history: 'السجل سجل',
     due: 'المستحق مستحق',
     paid: 'دفعت سددت',
