@@ -7,6 +7,7 @@ import type { FileReference } from '#i18n/message.ts';
 import { reportPicture } from '#reports/reportPicture.ts';
 import type { Command } from './command.ts';
 import type { ReportFact, Who } from './facts.ts';
+import { languageOf } from './languageOf.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import type { MemberSeat, Shop } from './seats.ts';
 import { whoOf } from './shown.ts';
@@ -28,12 +29,8 @@ export async function showReport(
   const from = month ?? `${today.slice(0, 7)}-01`;
   if (from > today) return refused({ code: 'month-to-come', month: from });
   const fact = await reportOf(command, shop, { from, today });
-  return said(
-    fact,
-    undefined,
-    undefined,
-    await pictureOf(command, { shop, fact, language: identity.language ?? 'en' }),
-  );
+  const picture = await pictureOf(command, { shop, fact, language: languageOf(identity, shop) });
+  return said(fact, undefined, undefined, picture);
 }
 
 /** The same as a picture, kept in the book until it was delivered. */

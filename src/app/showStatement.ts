@@ -14,6 +14,7 @@ import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import type { StatementFact, StatementLine } from './facts.ts';
 import { fileName } from './fileName.ts';
+import { languageOf } from './languageOf.ts';
 import { type Outcome, refused, said } from './outcome.ts';
 import type { CustomerSeat, MemberSeat } from './seats.ts';
 import { lineOf } from './showHistory.ts';
@@ -50,7 +51,7 @@ export async function showStatement(
   const { shop } = seat;
   const customer = await whose(command, seat, ask.customer);
   if (customer === undefined) return { outcome: refused({ code: 'not-yours' }) };
-  const { language = 'en' } = seat.identity;
+  const language = languageOf(seat.identity, shop);
   const toShop = seat.role !== 'customer';
   const made = await makeStatement(command, { shop, customer, ask });
   const subject = { shop: shop.id, customer: customer.id };

@@ -79,6 +79,35 @@ describe('whose language', () => {
   });
 });
 
+describe('what is looked at, printed or handed on', () => {
+  beforeEach(async () => {
+    await openShopWithAsha(people);
+    await people.say('meena', 'sale Asha rice 100');
+  });
+  const picture = async () => Buffer.from(only(await people.say('meena', 'report')).photo ?? []);
+  const title = async (who: string, text: string) => {
+    const pdf = Buffer.from(only(await people.say(who, text)).file?.bytes ?? []).toString('latin1');
+    return /^\(([A-Z]\D+?): Asha Verma, /m.exec(pdf)?.[1];
+  };
+
+  test('the report’s picture is in the language she chose', async () => {
+    const inEnglish = await picture();
+    await people.say('meena', 'language ar');
+    const inArabic = await picture();
+    await people.say('meena', 'language en');
+    expect(inArabic.equals(inEnglish)).toBe(false);
+    expect((await picture()).equals(inEnglish)).toBe(true);
+  });
+
+  test('a statement on paper too, each side’s in its own, and the shop’s where nobody chose', async () => {
+    await people.say('asha', 'language es');
+    expect(await title('asha', 'statement pdf')).toBe('Estado de cuenta');
+    expect(await title('meena', 'statement Asha pdf')).toBe('Statement of account');
+    await people.say('meena', 'language shop pt');
+    expect(await title('meena', 'statement Asha pdf')).toBe('Extrato de conta');
+  });
+});
+
 describe('a ready text for somebody without a chat', () => {
   test('is in the shop’s language', async () => {
     await people.say('meena', 'newshop Corner Store, INR');
