@@ -1,20 +1,30 @@
 import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The product's own entrance. */
-export const MAIN = join(import.meta.dirname, '..', '..', 'src', 'main.ts');
+/** What `npm start` runs. */
+const START = join(import.meta.dirname, '..', 'start.mjs');
+
+/** Where `bundle.mjs` keeps what it made. */
+const BUNDLES = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'slatebook');
 
 const ASK_EVERY_MS = 10;
 const GIVE_UP_MS = 60_000;
+
+/** The same right after the installation: nothing of an earlier start is left. */
+export async function firstStartToReady(dataDir: string): Promise<number> {
+  await rm(BUNDLES, { recursive: true, force: true });
+  return startToReady(dataDir);
+}
 
 /** Milliseconds from the start of `node` until `/readyz` says yes; the process is stopped again. */
 export async function startToReady(dataDir: string): Promise<number> {
   const port = await freePort();
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, PORT: String(port) };
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [START], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   try {
     while (!(await isReady(port))) {

@@ -21,7 +21,7 @@ export type BotProcess = {
 };
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const RUN = ['--import', import.meta.resolve('tsx'), join(ROOT, 'src', 'main.ts')];
+const RUN = [join(ROOT, 'scripts', 'start.mjs')];
 const RUNNING = /^Slatebook is (?:running|open): (.*)\/$/m;
 
 /** Starts `npm start` with nothing but these settings, in a folder without an `.env` file. */
