@@ -62,7 +62,7 @@ async function write(folder) {
 }
 
 async function compile(outdir) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   await build({
     entryPoints: [join(SOURCES, 'main.ts')],
     outdir,
@@ -77,7 +77,8 @@ async function compile(outdir) {
     sourcesContent: false,
     logLevel: 'error',
     plugins: [{ name: 'own places', setup: keepPlaces }],
-  });
+    // Else its process would stay beside the product's.
+  }).finally(stop);
 }
 
 /** A source that reads a file beside it finds it from the bundle as well. */
