@@ -1,6 +1,6 @@
 import { type Account, emptyAccount } from '#domain/account.ts';
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
-import { customerKeys } from '#domain/customerName.ts';
+import { customerKeys, nameKey } from '#domain/customerName.ts';
 import type { Draft } from '#domain/event.ts';
 import { customerId } from '#domain/ids.ts';
 import { decideLimit, decideStarter } from '#domain/limit.ts';
@@ -36,9 +36,9 @@ export async function addCustomers(command: Command, seat: MemberSeat, asks: rea
   const names = new Set<string>();
   const added: PreparedCustomer[] = [];
   for (const ask of asks) {
-    const [key = ''] = customerKeys({ name: ask.name });
+    const key = nameKey(ask.name);
     const known = await command.app.book.customers.byKeys(seat.shop.id, { keys: [key], limit: SAME_NAME_LOOK_MAX });
-    const same = known.some((customer) => customerKeys({ name: customer.name })[0] === key);
+    const same = known.some((customer) => nameKey(customer.name) === key);
     if (same || names.has(key)) return refused({ code: 'same-name', name: ask.name });
     names.add(key);
     const one = prepareCustomer(command, seat, ask);

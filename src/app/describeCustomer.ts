@@ -1,6 +1,5 @@
-import { customerKeys } from '#domain/customerName.ts';
+import { customerKeys, nameKey } from '#domain/customerName.ts';
 import type { CustomerId } from '#domain/ids.ts';
-import { foldName } from '#domain/typedText.ts';
 import type { Customer, Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
@@ -37,9 +36,9 @@ export async function renameCustomer(
 ): Promise<Outcome> {
   if (role !== 'owner') return refused({ code: 'owner-only', verb: 'rename' });
   const customer = await customerOf(command, shop, ask.customer);
-  const key = foldName(ask.name);
+  const key = nameKey(ask.name);
   const sharing = await others(command, shop, customer, ask.name);
-  if (sharing.some(({ keys, nick }) => keys[0] === key || (nick !== undefined && foldName(nick) === key)))
+  if (sharing.some(({ keys, nick }) => keys[0] === key || (nick !== undefined && nameKey(nick) === key)))
     return refused({ code: 'same-name', name: ask.name });
   const renamed = await setNames(command, customer, { name: ask.name, nick: customer.nick });
   const subject = { shop: shop.id, customer: customer.id };
@@ -78,7 +77,7 @@ async function setNames(
 
 /** Who else of the shop is called so, by whole name, a word of it or nickname. */
 async function others(command: Command, shop: Shop, { id }: Customer, name: string): Promise<readonly Customer[]> {
-  const ask = { keys: [foldName(name)], limit: SAME_NAME_LOOK_MAX };
+  const ask = { keys: [nameKey(name)], limit: SAME_NAME_LOOK_MAX };
   const sharing = await command.app.book.customers.byKeys(shop.id, ask);
   return sharing.filter((other) => other.id !== id);
 }

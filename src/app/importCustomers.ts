@@ -1,6 +1,6 @@
 import type { Account } from '#domain/account.ts';
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
-import { customerKeys } from '#domain/customerName.ts';
+import { nameKey } from '#domain/customerName.ts';
 import type { Draft } from '#domain/event.ts';
 import { decideLimit } from '#domain/limit.ts';
 import type { Minor } from '#domain/money.ts';
@@ -181,8 +181,4 @@ async function customersByName(
     for (const customer of sharing) found.set(nameKey(customer.name), customer);
   }
   return found;
-}
-
-function nameKey(name: string): string {
-  return customerKeys({ name })[0] ?? '';
 }

@@ -1,5 +1,4 @@
-import { foldedWords } from '#domain/customerName.ts';
-import { foldName } from '#domain/typedText.ts';
+import { foldedWords, nameKey } from '#domain/customerName.ts';
 import type { Customer } from '#store/records.ts';
 import type { Command } from './command.ts';
 import type { Who } from './facts.ts';
@@ -21,7 +20,7 @@ export async function suggestCustomers(
   const [prefix, ...others] = typed;
   if (prefix === undefined) return (await customers.recent(shop.id, SUGGESTED_MAX)).map(whoOf);
   const limit = others.length === 0 ? SUGGESTED_MAX : LOOKED_THROUGH_MAX;
-  const found = await customers.byKeys(shop.id, { keys: [foldName(letters)], prefix, limit });
+  const found = await customers.byKeys(shop.id, { keys: [nameKey(letters)], prefix, limit });
   return found
     .filter((customer) => customer.archived === undefined && isMeant(customer, typed))
     .slice(0, SUGGESTED_MAX)

@@ -11,7 +11,7 @@ import { ownersOf } from '#app/people.ts';
 import type { MemberSeat, Shop } from '#app/seats.ts';
 import { whoOf } from '#app/shown.ts';
 import { canonicalJson } from '#domain/canonicalJson.ts';
-import { customerKeys } from '#domain/customerName.ts';
+import { nameKey } from '#domain/customerName.ts';
 import { customersNamed } from './customerNamed.ts';
 import type { Intent } from './intent.ts';
 import { ask, type Option, storeOptions, type Turn } from './turn.ts';
@@ -99,8 +99,8 @@ export async function admitGuest(
 }
 
 async function isTaken({ command }: Turn, shop: Shop, name: string): Promise<boolean> {
-  const [key] = customerKeys({ name });
-  return (await customersNamed(command, shop, name)).some((known) => customerKeys({ name: known.name })[0] === key);
+  const key = nameKey(name);
+  return (await customersNamed(command, shop, name)).some((known) => nameKey(known.name) === key);
 }
 
 /** The guest goes on waiting: a word makes her name another, and the other ways stay open (chat.md, "Who, and in which shop", Names). */

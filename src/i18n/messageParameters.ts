@@ -813,6 +813,7 @@ export type MessageParameters = {
   'refused-too-many-open': { max: number };
   'refused-same-name': { name: Typed };
   'refused-name-word': { word: Text };
+  'refused-name-not-typed': { name: Text };
   'refused-name-twice': { name: Typed };
   'refused-unknown-customer': { name: Typed };
   'refused-no-customers-yet': never;

@@ -196,6 +196,19 @@ test('a spreadsheet’s own file is refused with the way to send it as one that 
   expect(heardBy('asha', await people.send('asha', xlsx))).not.toContain('CSV');
 });
 
+test('a name with a colon is hers who is called so, and one that nobody could type again is named', async () => {
+  await people.say('meena', 'add Zoë: Corner Ng');
+  await people.say('meena', 'sale Zoë: Corner Ng rice 5');
+  const heard = heardBy('meena', await sendFile('meena', 'Name,Balance\nZoë: Corner Ng,5\n@asha,5\nUsha: Ng:,5'));
+  expect(heard).toContain('Line 2, Zoë: Corner Ng – Zoë: Corner Ng is a customer already');
+  expect(heard).toContain('Line 3, @asha – ');
+  await sendFile('meena', 'Name,Balance\nUsha: Ng:,5');
+  await people.press('meena', 'Add all');
+  expect(heardBy('meena', await people.say('meena', 'balance Usha: Ng'))).toMatch(
+    /^Usha: Ng: 1 open item\.\nBalance ₹5\.00[\s\S]*\nUsha is not linked/,
+  );
+});
+
 describe('columns that no heading tells', () => {
   const file = 'Who,Place,Money\nAsha Verma,Pune,1250\nMary Otieno,Goa,80';
 

@@ -54,6 +54,28 @@ describe('rename', () => {
   });
 });
 
+describe('a name with a mark in it', () => {
+  test('is found as it was written, by every way to write it', async () => {
+    expect(await meena('add Zoë: Corner Ng')).toContain('Zoë: Corner Ng');
+    expect(await meena('balance Zoë: Corner Ng')).toContain('Zoë: Corner Ng');
+    expect(await meena('sale Zoë: Corner Ng rice 120')).toContain('#1 Zoë: Corner Ng: ₹120.00');
+    expect(await meena('pay zoe corner ng 20')).toContain('Balance ₹100.00');
+    expect(await meena('add Zoë Corner Ng')).toContain('There is a customer called Zoë Corner Ng already.');
+    expect(await meena('rename Asha to Zoe, Corner Ng')).toContain('There is a customer called Zoe Corner Ng already.');
+    expect(await meena('rename Zoë: Corner Ng to Usha: Ng')).toBe('Zoë: Corner Ng is called Usha: Ng now.');
+    expect(await meena('balance Usha: Ng')).toContain('Balance ₹100.00');
+  });
+
+  test.each(['#asha Verma', '@asha', '-', 'One Two Three Four Five Six Seven Eight Nine'])(
+    'that nobody could type again is refused: %s',
+    async (name) => {
+      expect(await meena(`add ${name}`)).toContain('would not be found by it again');
+      expect(await meena(`rename Asha to ${name}`)).toContain('add Asha Verma');
+      expect(await meena(`add Mary\n${name}`)).toContain('would not be found by it again');
+    },
+  );
+});
+
 test('tags list customers', async () => {
   await meena('add Mary Otieno');
   await meena('tag Asha vip');

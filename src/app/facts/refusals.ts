@@ -77,6 +77,8 @@ export type Refusal =
   | { readonly code: 'same-name'; readonly name: string }
   /** A word that begins a clause, so that the name could never be typed in a sale. */
   | { readonly code: 'name-word'; readonly word: string }
+  /** Nobody could be found by it again. */
+  | { readonly code: 'name-not-typed'; readonly name: string }
   /** Two lines of one list. */
   | { readonly code: 'name-twice'; readonly name: string }
   | { readonly code: 'unknown-customer'; readonly name: string }

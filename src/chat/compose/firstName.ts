@@ -10,7 +10,8 @@ const TITLES = new Set(
 /** What she is called in a sentence: her first name, or the whole name where that begins with a title (chat.md, "Replies"). */
 export function firstName(fullName: string): string {
   const whole = name(fullName);
-  const [first = whole] = whole.split(' ').filter((word) => word !== '');
+  const words = whole.split(' ').map((word) => word.replace(/[,;:،؛]+$/u, ''));
+  const [first = whole] = words.filter((word) => word !== '');
   const isTitle = first.endsWith('.') || TITLES.has(first.toLowerCase());
   return isTitle ? whole : first;
 }

@@ -28,6 +28,7 @@ const CUSTOMERS_EXAMPLE: Partial<
   'name-missing': 'customer-example-name',
   'name-too-long': 'customer-example-name',
   'name-word': 'customer-example-name',
+  'name-not-typed': 'customer-example-name',
   'entry-settled': 'customer-example-paid',
   'already-voided': 'customer-example-balance',
   'balance-too-large': 'customer-example-balance',

@@ -65,6 +65,7 @@ export const creditRefusals = {
   'balance-too-large': (_, { say }) => say('refused-balance-too-large'),
   'too-many-open': ({ max }, { say }) => say('refused-too-many-open', { max }),
   'same-name': (refusal, { say }) => say('refused-same-name', { name: name(refusal.name) }),
+  'name-not-typed': (refusal, { say }) => say('refused-name-not-typed', { name: name(refusal.name) }),
   'name-word': ({ word }, { say }) => say('refused-name-word', { word: typed(word) }),
   'name-twice': (refusal, { say }) => say('refused-name-twice', { name: name(refusal.name) }),
   'unknown-customer': (refusal, { say }) => say('refused-unknown-customer', { name: typed(refusal.name) }),

@@ -6,8 +6,8 @@ import { accept, type Result, refuse } from '#domain/result.ts';
 import { foldWord, oneLine } from '#domain/typedText.ts';
 import { type DateRefusal, readWholeDate } from './date.ts';
 import { readLimit } from './limit.ts';
-import { clauseWordIn } from './name.ts';
-import { NAME_MAX } from './nameWords.ts';
+import { canBeTyped, clauseWordIn } from './name.ts';
+import { NAME_MAX, withoutClosing } from './nameWords.ts';
 import type { ReadingSetting } from './setting.ts';
 import { NET_DAYS_MAX } from './terms.ts';
 
@@ -26,6 +26,7 @@ export type AddRefusal =
   | DateRefusal
   | { readonly code: 'no-name' }
   | { readonly code: 'name-word'; readonly word: string }
+  | { readonly code: 'name-not-typed'; readonly name: string }
   | { readonly code: 'name-too-long' | 'too-many-lines'; readonly max: number }
   | { readonly code: 'not-days'; readonly text: string; readonly max: number }
   /** A number that begins with no `+` and country, or is too short or long. */
@@ -60,11 +61,12 @@ export function readAddLine(line: string, setting: ReadingSetting): Result<NewCu
     .split(BETWEEN_WORDS)
     .filter((word) => word !== '');
   const start = words.findIndex(startsField);
-  const name = words.slice(0, start === -1 ? words.length : start).join(' ');
+  const name = withoutClosing(words.slice(0, start === -1 ? words.length : start).join(' '));
   if (name === '') return refuse({ code: 'no-name' });
   if (name.length > NAME_MAX) return refuse({ code: 'name-too-long', max: NAME_MAX });
   const word = clauseWordIn(name);
   if (word !== undefined) return refuse({ code: 'name-word', word });
+  if (!canBeTyped(name, setting.numbers)) return refuse({ code: 'name-not-typed', name });
   let customer: NewCustomer = { name };
   let place = start === -1 ? words.length : start;
   while (place < words.length) {

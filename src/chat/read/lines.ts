@@ -1,6 +1,6 @@
-import { customerKeys } from '#domain/customerName.ts';
+import { customerKeys, nameKey } from '#domain/customerName.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
-import { cleanText, foldName } from '#domain/typedText.ts';
+import { cleanText } from '#domain/typedText.ts';
 import { takeClauses } from './clauses.ts';
 import { type KnownCustomer, splitName } from './name.ts';
 import { endsInPrice } from './parts.ts';
@@ -61,7 +61,7 @@ function isCustomersLine(line: string, { setting, known }: Place): boolean {
   const name = splitName(line, known, setting.numbers);
   if (name.kind === 'missing' || name.kind === 'none' || name.kind === 'too-long') return false;
   const customers = name.kind === 'several' ? name.customers : [name.customer];
-  const typed = foldName(name.typed);
+  const typed = nameKey(name.typed);
   const isWhole =
     name.kind === 'one' ? name.sure : customers.every((customer) => customerKeys(customer).includes(typed));
   const taken = takeClauses(name.rest, { setting, of: ['due', 'net', 'on'] });

@@ -1,8 +1,8 @@
 import { isMark } from '#domain/currency.ts';
-import { foldedWords } from '#domain/customerName.ts';
+import { foldedWords, nameKey } from '#domain/customerName.ts';
 import type { NumberSetting } from '#domain/region.ts';
 import { cleanText, foldName } from '#domain/typedText.ts';
-import { leadingWords, NAME_MAX, type Word } from './nameWords.ts';
+import { leadingWords, NAME_MAX, type Word, withoutClosing, wordsToClosing } from './nameWords.ts';
 import { isNumberWord } from './parts.ts';
 
 export type KnownCustomer = { readonly id: string; readonly name: string; readonly nick?: string };
@@ -53,18 +53,25 @@ export function clauseWordIn(name: string): string | undefined {
 }
 
 /**
- * What to look up candidates by: the folded leading runs and the single words of the first `NAME_WORDS_MAX` words. A customer
- * whose `customerKeys` share one of them is a candidate; so is one with a key that begins with `namePrefix`.
+ * What to look up candidates by: the folded leading runs of the first `NAME_WORDS_MAX` words, and those before a colon singly. A
+ * customer whose `customerKeys` share one of them is a candidate; so is one with a key that begins with `namePrefix`.
  */
 export function nameKeys(text: string): readonly string[] {
-  const words = leadingWords(cleanText(text)).map(({ folded }) => folded);
-  const runs = words.map((_, index) => words.slice(0, index + 1).join(' '));
-  return [...new Set([...runs, ...words])];
+  const words = leadingWords(cleanText(text));
+  const folded = words.map((word) => word.folded);
+  const runs = folded.map((_, index) => folded.slice(0, index + 1).join(' '));
+  return [...new Set([...runs, ...folded.slice(0, wordsToClosing(words))])];
 }
 
 /** The folded first word of a text: a customer whose key begins with it may be meant by a mere prefix. */
 export function namePrefix(text: string): string | undefined {
   return leadingWords(cleanText(text))[0]?.folded;
+}
+
+/** Whether who is called so is found by that name alone, whoever else there is. */
+export function canBeTyped(name: string, numbers: NumberSetting): boolean {
+  const reading = splitName(name, [{ id: name, name }], numbers);
+  return reading.kind === 'one' && reading.sure && reading.rest === '';
 }
 
 /** Splits a text into the name it begins with and the rest, among the candidates `known`. */
@@ -74,7 +81,7 @@ export function splitName(text: string, known: readonly KnownCustomer[], numbers
   const [first] = words;
   if (first === undefined || !canBeName(first, numbers)) return { kind: 'missing' };
   const place: Place = { clean, words, people: known.map(folded), numbers };
-  const sure = longest(place, isWholeMatch);
+  const sure = acrossClosing(place) ?? longest(place, isWholeMatch);
   const weak = longest(place, isWeakMatch);
   if (sure?.matches.length === 1) return one(place, { run: sure, weak });
   // Several Marys, but one `Mary O…`.
@@ -96,12 +103,24 @@ type Run = { readonly count: number; readonly matches: readonly Person[] };
 
 function folded(customer: KnownCustomer): Person {
   const words = foldedWords(customer.name);
-  return customer.nick === undefined ? { customer, words } : { customer, words, nick: foldName(customer.nick) };
+  return customer.nick === undefined ? { customer, words } : { customer, words, nick: nameKey(customer.nick) };
+}
+
+/** A whole name that goes on behind a comma or a colon, unless somebody is called what stands before it: `Verma, Asha`. */
+function acrossClosing(place: Place): Run | undefined {
+  const closing = wordsToClosing(place.words);
+  const isCalled = (count: number) => place.people.filter((person) => isFullMatch(person, typedRun(place, count)));
+  if (closing === place.words.length || isCalled(closing).length > 0) return undefined;
+  for (let count = place.words.length; count > closing; count -= 1) {
+    const matches = isCalled(count);
+    if (matches.length === 1) return { count, matches };
+  }
+  return undefined;
 }
 
 function longest(place: Place, isMatch: (person: Person, run: string) => boolean): Run | undefined {
   let several: Run | undefined;
-  for (let count = place.words.length; count > 0; count -= 1) {
+  for (let count = wordsToClosing(place.words); count > 0; count -= 1) {
     const run = typedRun(place, count);
     const matches = place.people.filter((person) => isMatch(person, run));
     if (matches.length === 1) return { count, matches };
@@ -216,18 +235,14 @@ function canBeName({ text, folded }: Word, numbers: NumberSetting): boolean {
 /** `Rs 45`: the mark of a number is no name, though Bob is one and the shilling's mark too. */
 function isMarkOfNumber({ words, numbers }: Place, index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  if (word === undefined || next === undefined || !isMark(word.text, numbers.currency)) return false;
+  if (word === undefined || next === undefined || word.closes || !isMark(word.text, numbers.currency)) return false;
   return isNumberWord(next.text, numbers.currency);
 }
 
 function typedText({ clean, words }: Place, count: number): string {
   const last = words[count - 1];
   const end = last === undefined ? 0 : last.end;
-  return clean
-    .slice(0, end)
-    .replace(/[,;:،؛\s]+$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return withoutClosing(clean.slice(0, end)).replace(/\s+/gu, ' ').trim();
 }
 
 function restAfter({ clean, words }: Place, count: number): string {

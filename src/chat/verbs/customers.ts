@@ -1,7 +1,7 @@
 import type { NewCustomer } from '#app/addCustomers.ts';
 import type { Question, Refusal } from '#app/facts.ts';
 import type { MemberSeat } from '#app/seats.ts';
-import { customerKeys } from '#domain/customerName.ts';
+import { nameKey } from '#domain/customerName.ts';
 import type { CustomerId } from '#domain/ids.ts';
 import { customersNamed, type Named, planNamed } from '../customerNamed.ts';
 import type { Intent } from '../intent.ts';
@@ -69,13 +69,11 @@ async function nameProblem(
   name: string,
   names: Set<string>,
 ): Promise<Refusal | undefined> {
-  const [key = ''] = customerKeys({ name });
+  const key = nameKey(name);
   if (names.has(key)) return { code: 'name-twice', name };
   names.add(key);
   const known = await customersNamed(turn.command, seat.shop, name);
-  return known.some((customer) => customerKeys({ name: customer.name })[0] === key)
-    ? { code: 'same-name', name }
-    : undefined;
+  return known.some((customer) => nameKey(customer.name) === key) ? { code: 'same-name', name } : undefined;
 }
 
 /** `invite Asha`, `invite Asha @asha` for one person of the channel, or `invite` alone for the QR at the counter. */

@@ -1555,6 +1555,8 @@ refused-same-name = هناك زبون باسم { $name } بالفعل.
     أضف كلمة تميّز بينهما: <code>add { $name } baker</code>
 refused-name-word = لا يمكن أن تكون في الاسم كلمة «{ $word }»: في البيع تُقرأ بمعنى آخر.
     مثلًا: <code>add Asha Verma</code>
+refused-name-not-typed = من اسمه «{ $name }» لن يُعثر عليه بهذا الاسم مرة أخرى: يبدأ الاسم بحرف، ولا يزيد على ثماني كلمات.
+    مثلًا: <code>add Asha Verma</code>
 refused-name-twice = الاسم { $name } مكتوب هنا مرتين.
     أضف كلمة تميّز بينهما: <code>add { $name } baker</code>
 refused-unknown-customer = لا زبون باسم «{ $name }».

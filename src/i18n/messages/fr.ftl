@@ -1421,6 +1421,8 @@ refused-same-name = Il y a déjà un client qui s’appelle { $name }.
     Ajoutez un mot qui les distingue : <code>add { $name } baker</code>
 refused-name-word = Un nom ne peut pas avoir le mot « { $word } » : dans une vente, il se lirait autrement.
     Par exemple : <code>add Asha Verma</code>
+refused-name-not-typed = Quelqu’un qui s’appelle « { $name } » ne serait plus retrouvé par ce nom : un nom commence par une lettre et a au plus huit mots.
+    Par exemple : <code>add Asha Verma</code>
 refused-name-twice = { $name } figure ici deux fois.
     Ajoutez un mot qui les distingue : <code>add { $name } baker</code>
 refused-unknown-customer = Aucun client ne s’appelle « { $name } ».

@@ -1421,6 +1421,8 @@ refused-same-name = { $name } नाम के ग्राहक पहले �
     अलग पहचान का एक शब्द जोड़ें: <code>add { $name } baker</code>
 refused-name-word = नाम में “{ $word }” शब्द नहीं आ सकता: बिक्री में उसका कुछ और मतलब निकलेगा।
     जैसे: <code>add Asha Verma</code>
+refused-name-not-typed = “{ $name }” नाम से ग्राहक दोबारा नहीं मिलेंगे: नाम अक्षर से शुरू होता है और उसमें ज़्यादा से ज़्यादा आठ शब्द होते हैं।
+    जैसे: <code>add Asha Verma</code>
 refused-name-twice = { $name } यहाँ दो बार है।
     अलग पहचान का एक शब्द जोड़ें: <code>add { $name } baker</code>
 refused-unknown-customer = “{ $name }” नाम के कोई ग्राहक नहीं हैं।

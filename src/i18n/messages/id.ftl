@@ -1259,6 +1259,8 @@ refused-same-name = Sudah ada pelanggan bernama { $name }.
     Tambahkan kata pembeda: <code>add { $name } baker</code>
 refused-name-word = Nama tidak boleh memuat kata “{ $word }”: dalam penjualan kata itu akan dibaca lain.
     Misalnya: <code>add Asha Verma</code>
+refused-name-not-typed = Orang bernama “{ $name }” tidak akan bisa ditemukan lagi dengan nama itu: nama diawali huruf dan paling banyak delapan kata.
+    Misalnya: <code>add Asha Verma</code>
 refused-name-twice = { $name } tertulis dua kali di sini.
     Tambahkan kata pembeda: <code>add { $name } baker</code>
 refused-unknown-customer = Tidak ada pelanggan bernama “{ $name }”.

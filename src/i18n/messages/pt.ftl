@@ -1420,6 +1420,8 @@ refused-same-name = Já existe um cliente chamado { $name }.
     Acrescente uma palavra que distinga os dois: <code>add { $name } baker</code>
 refused-name-word = Um nome não pode ter a palavra “{ $word }”: em uma venda ela seria lida como outra coisa.
     Por exemplo: <code>add Asha Verma</code>
+refused-name-not-typed = Alguém chamado “{ $name }” não seria mais encontrado por esse nome: um nome começa com uma letra e tem no máximo oito palavras.
+    Por exemplo: <code>add Asha Verma</code>
 refused-name-twice = { $name } aparece aqui duas vezes.
     Acrescente uma palavra que distinga os dois: <code>add { $name } baker</code>
 refused-unknown-customer = Não há nenhum cliente chamado “{ $name }”.

@@ -1380,6 +1380,8 @@ refused-same-name = Tayari kuna mteja anayeitwa { $name }.
     Ongeza neno la kuwatofautisha: <code>add { $name } baker</code>
 refused-name-word = Jina haliwezi kuwa na neno “{ $word }”: kwenye mauzo lingesomwa kama kitu kingine.
     Kwa mfano: <code>add Asha Verma</code>
+refused-name-not-typed = Mtu anayeitwa “{ $name }” hatapatikana tena kwa jina hilo: jina huanza na herufi na huwa na maneno manane tu au pungufu.
+    Kwa mfano: <code>add Asha Verma</code>
 refused-name-twice = { $name } yupo hapa mara mbili.
     Ongeza neno la kuwatofautisha: <code>add { $name } baker</code>
 refused-unknown-customer = Hakuna mteja anayeitwa “{ $name }”.

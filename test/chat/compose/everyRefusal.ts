@@ -80,6 +80,7 @@ const refusals: { readonly [Code in Refusal['code']]: OfCode<Code> } = {
   'too-many-open': { code: 'too-many-open', max: 500 },
   'same-name': { code: 'same-name', name: 'Asha Verma' },
   'name-word': { code: 'name-word', word: 'Due' },
+  'name-not-typed': { code: 'name-not-typed', name: '@asha' },
   'name-twice': { code: 'name-twice', name: 'Asha Verma' },
   'unknown-customer': { code: 'unknown-customer', name: 'Zubeida' },
   'no-customers-yet': { code: 'no-customers-yet' },

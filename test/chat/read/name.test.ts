@@ -60,6 +60,33 @@ describe('the longest run of leading words that is one customer (chat.md, "Who, 
   });
 });
 
+describe('a name that goes on behind a colon or a comma', () => {
+  const zoe = customer('Zoë: Corner Ng');
+  const verma = customer('Verma Asha', 'di: di');
+  test.each([
+    ['Zoë: Corner Ng', 'Zoë: Corner Ng | '],
+    ['zoe corner ng 120', 'Zoë: Corner Ng | 120'],
+    ['Zoë: Corner Ng: rice 120', 'Zoë: Corner Ng | rice 120'],
+    ['Zoë: rice 120', 'Zoë: Corner Ng | rice 120'],
+    ['Zoë : Corner Ng', 'Zoë: Corner Ng | '],
+    ['Verma, Asha 120', 'Verma Asha | 120'],
+    ['Verma,Asha 120', 'Verma Asha | 120'],
+    ['di di 120', 'Verma Asha | 120'],
+    ['Verma, Rice 120', 'Verma Asha | Rice 120'],
+  ])('%j is %j', (text, reading) => expect(split(text, [zoe, verma])).toBe(reading));
+
+  test('is asked about where somebody is called what stands before it', () => {
+    const known = [customer('Asha'), customer('Asha Rice')];
+    expect(split('Asha: Rice 120', known)).toBe('Asha or Asha Rice | Rice 120');
+    expect(split('Asha Rice 120', known)).toBe('Asha Rice | 120');
+  });
+
+  test('is looked up by all of its words', () => {
+    expect(nameKeys('Zoë: Corner Ng')).toContain('zoe corner ng');
+    expect(customerKeys({ name: 'Zoë: Corner Ng' })[0]).toBe('zoe corner ng');
+  });
+});
+
 describe('a mere beginning or a surname is shown first', () => {
   test.each([
     ['ash rice 120', 'Asha Verma? | rice 120'],
@@ -107,7 +134,7 @@ describe('nobody of that name: the new one is shown split from the goods', () =>
 describe('the keys that are looked up meet the keys that are kept', () => {
   test('leading runs and single words are looked up', () => {
     expect(nameKeys('José Núñez 50')).toEqual(['jose', 'jose nunez', 'jose nunez 50', 'nunez', '50']);
-    expect(nameKeys('Asha, rice')).toEqual(['asha']);
+    expect(nameKeys('Asha, rice')).toEqual(['asha', 'asha rice']);
     expect(nameKeys('a b c d e f g h i').at(-1)).toBe('h');
     expect(namePrefix('Ash 50')).toBe('ash');
     expect(namePrefix(' ')).toBeUndefined();

@@ -8,8 +8,8 @@ import { foldName, oneLine } from '#domain/typedText.ts';
 import { readRefusal } from '../../readRefusal.ts';
 import { readWholeDate } from '../date.ts';
 import { readLimit } from '../limit.ts';
-import { clauseWordIn } from '../name.ts';
-import { NAME_MAX } from '../nameWords.ts';
+import { canBeTyped, clauseWordIn } from '../name.ts';
+import { NAME_MAX, withoutClosing } from '../nameWords.ts';
 import type { ReadingSetting } from '../setting.ts';
 import { readBalance } from './balance.ts';
 import type { Columns, Field } from './columns.ts';
@@ -54,7 +54,7 @@ function readRow(
 ): Result<Omit<ImportRow, 'line'>, Refusal> {
   if (cells.slice(headings).some((each) => each !== ''))
     return refuse({ code: 'import-more-cells', cells: cells.length, columns: headings });
-  const name = readListedName(cell('name'));
+  const name = readListedName(cell('name'), setting);
   if (!name.ok) return name;
   const owes = readOwes(cell, setting);
   if (!owes.ok) return owes;
@@ -82,17 +82,18 @@ function optional<Value>(
 }
 
 /** What ends a word of a name when it is typed. */
-const NOT_IN_NAMES = /[()[\]{},;:،؛#"]+/gu;
+const NOT_IN_NAMES = /[()[\]{},;،؛#"]+/gu;
 
 /** A name that can be typed afterwards: without brackets and commas, and with no word that would be read as something else. */
-function readListedName(text: string): Result<string, Refusal> {
-  const name = oneLine(text.replace(NOT_IN_NAMES, ' '));
+function readListedName(text: string, { numbers }: ReadingSetting): Result<string, Refusal> {
+  const name = withoutClosing(oneLine(text.replace(NOT_IN_NAMES, ' ')));
   if (name === '') return refuse({ code: 'name-missing', verb: 'add' });
   if (name.length > NAME_MAX) return refuse({ code: 'name-too-long', max: NAME_MAX });
   const number = name.split(' ').find((word) => /^\+?\d/u.test(plainDigits(word)));
   if (number !== undefined) return refuse({ code: 'import-name-number', text: number });
   const word = clauseWordIn(name);
-  return word === undefined ? accept(name) : refuse({ code: 'name-word', word });
+  if (word !== undefined) return refuse({ code: 'name-word', word });
+  return canBeTyped(name, numbers) ? accept(name) : refuse({ code: 'name-not-typed', name });
 }
 
 /** What is owed to the shop less what the shop owes. */
