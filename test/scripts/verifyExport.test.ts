@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bookHead } from '#domain/bookHead.ts';
 import type { LedgerEvent } from '#domain/event.ts';
+import { accept } from '#domain/result.ts';
 import { exportJsonl, type JsonlStreams } from '#reports/exportJsonl.ts';
 import {
   cornerStore,
@@ -14,6 +15,7 @@ import {
   SHOP,
   type ShopBook,
   streamOf,
+  TODAY,
   thankfulStore,
   withoutTexts,
 } from '../reports/shopBook.ts';
@@ -58,6 +60,21 @@ test('points and feedback are checked like the rest, the words of feedback too',
     code: 1,
     says: 'Broken at Asha Verma #2 (event 4): its words are missing or are not those that were recorded.',
   });
+});
+
+test('it says what it could not check: an export has the hash of a photo, not the photo', async () => {
+  expect(await verify(await exported(erasedStore({ erased: false })))).toEqual({
+    code: 0,
+    says: expect.stringMatching(
+      /: intact, book head [0-9a-f]{64}; not checked: the picture of 1 photo, since an export has its hash only$/,
+    ),
+  });
+  const twice = erasedStore({ erased: false });
+  const [asha] = twice.accounts;
+  const photo = { sha256: 'b'.repeat(64), type: 'image/jpeg', size: 5 } as const;
+  for (const _ of [1, 2]) asha?.record(accept([{ kind: 'attachment', on: TODAY, data: { entry: 1, photo } }]));
+  expect((await verify(await exported(twice))).says).toContain('the pictures of 2 photos, since an export has their');
+  expect((await verify(await exported(erasedStore({ erased: true })))).says).not.toContain('photo');
 });
 
 test('an account that was erased has no words any more; without that, missing words are found', async () => {
