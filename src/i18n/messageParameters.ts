@@ -171,14 +171,15 @@ export type MessageParameters = {
   'terms-fee': { fee: Text };
   'fee-share': { percent: Text };
   'fee-once': { days: number; amount: Text; cap: Text };
-  'fee-every': { days: number; amount: Text; every: Text; cap: Text };
+  'every-days': { days: number };
+  'fee-every': { days: number; amount: Text; again: Text; cap: Text };
   'policy-terms-paper': never;
   'policy-terms-chat': never;
   'policy-hold-never': never;
   'policy-hold': { days: number };
   'policy-reminders-none': never;
   'policy-reminders': { days: Text };
-  'policy-reminders-every': { days: Text; every: Text };
+  'policy-reminders-every': { days: Text; again: Text };
   'policy-hours': { hours: Text };
   'policy-hours-rest': { hours: Text; days: Text };
   'policy-mode-auto': never;
@@ -1151,7 +1152,7 @@ export type MessageParameters = {
   'label-add-comment': never;
   'label-points': { per: Text; worth: Text };
   'label-fee-once': { amount: Text; days: Text };
-  'label-fee-every': { amount: Text; days: Text; every: Text };
+  'label-fee-every': { amount: Text; days: Text; again: Text };
   'label-on-paper': never;
   'label-in-chat': never;
   'label-reminders': { days: Text };

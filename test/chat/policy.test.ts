@@ -50,6 +50,11 @@ describe('a setting', () => {
       'Late fee: 1.5% of what is open, after the due date and again every 30 days, at most 10% of the sale in all.',
     ],
     ['policy reminders 7 0 -3 3', 'Reminders -3, 0, 3 and 7 days from the due date.'],
+    [
+      'policy late-fee 50 after 7 days every 1 day',
+      'Late fee: ₹50.00, 7 days after the due date and again every day, at most 20% of the sale in all.',
+    ],
+    ['policy reminders 0 3 every 5 days', 'Reminders 0 and 3 days from the due date, then every 5 days.'],
     ['policy reminders none', 'No reminders.'],
     ['policy hours 9:30-21', 'Notices go out 09:30–21:00 every day.'],
     ['policy hours 20-2 rest sun', 'Notices go out 20:00–02:00, not on Sunday.'],

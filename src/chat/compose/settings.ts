@@ -44,7 +44,9 @@ function feeWords({ rate, graceDays, everyDays, capBasisPoints }: FeeTerms, voic
     days: graceDays,
     cap: percent(capBasisPoints),
   };
-  return everyDays === undefined ? say('fee-once', figures) : say('fee-every', { ...figures, every: everyDays });
+  return everyDays === undefined
+    ? say('fee-once', figures)
+    : say('fee-every', { ...figures, again: say('every-days', { days: everyDays }) });
 }
 
 /** A setting as it is, in a sentence. */
@@ -76,7 +78,7 @@ export function settingSentence(setting: Setting, { policy, terms, starterLimit 
       const days = list(offsets.map(String));
       return everyDays === null
         ? say('policy-reminders', { days })
-        : say('policy-reminders-every', { days, every: everyDays });
+        : say('policy-reminders-every', { days, again: say('every-days', { days: everyDays }) });
     }
     case 'hours': {
       const hours = hoursWords(policy.hours);
@@ -132,7 +134,7 @@ export function changeLabel(change: RuleChange, voice: Voice): RichText {
       const amount = 'flat' in rate ? money(rate.flat) : percent(rate.basisPoints);
       return everyDays === undefined
         ? say('label-fee-once', { amount, days: graceDays })
-        : say('label-fee-every', { amount, days: graceDays, every: everyDays });
+        : say('label-fee-every', { amount, days: graceDays, again: say('every-days', { days: everyDays }) });
     }
     case 'terms':
       return say(change.onPaper ? 'label-on-paper' : 'label-in-chat');

@@ -340,14 +340,23 @@ fee-once =
         [many] { $amount }، مرة واحدة، بعد { $days } يومًا من موعد الدفع، وأقصاها { $cap } من البيع
        *[other] { $amount }، مرة واحدة، بعد { $days } يوم من موعد الدفع، وأقصاها { $cap } من البيع
     }
+every-days =
+    { $days ->
+        [zero] كل { $days } يوم
+        [one] كل يوم
+        [two] كل يومين
+        [few] كل { $days } أيام
+        [many] كل { $days } يومًا
+       *[other] كل { $days } يوم
+    }
 fee-every =
     { $days ->
-        [zero] { $amount }، بعد موعد الدفع ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
-        [one] { $amount }، بعد موعد الدفع بيوم ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
-        [two] { $amount }، بعد موعد الدفع بيومين ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
-        [few] { $amount }، بعد { $days } أيام من موعد الدفع ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
-        [many] { $amount }، بعد { $days } يومًا من موعد الدفع ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
-       *[other] { $amount }، بعد { $days } يوم من موعد الدفع ثم تتكرر كل { $every } (بالأيام)، وأقصى مجموعها { $cap } من البيع
+        [zero] { $amount }، بعد موعد الدفع ثم تتكرر { $again }، وأقصى مجموعها { $cap } من البيع
+        [one] { $amount }، بعد موعد الدفع بيوم ثم تتكرر { $again }، وأقصى مجموعها { $cap } من البيع
+        [two] { $amount }، بعد موعد الدفع بيومين ثم تتكرر { $again }، وأقصى مجموعها { $cap } من البيع
+        [few] { $amount }، بعد { $days } أيام من موعد الدفع ثم تتكرر { $again }، وأقصى مجموعها { $cap } من البيع
+        [many] { $amount }، بعد { $days } يومًا من موعد الدفع ثم تتكرر { $again }، وأقصى مجموعها { $cap } من البيع
+       *[other] { $amount }، بعد { $days } يوم من موعد الدفع ثم تتكرر { $again }، وأقصى مجموعها { $cap } من البيع
     }
 policy-terms-paper = الزبائن وافقوا على الشروط على الورق.
 policy-terms-chat = الزبائن يوافقون على الشروط في المحادثة.
@@ -363,7 +372,7 @@ policy-hold =
     }
 policy-reminders-none = لا تذكير.
 policy-reminders = التذكير بالأيام نسبةً إلى موعد الدفع: { $days }.
-policy-reminders-every = التذكير بالأيام نسبةً إلى موعد الدفع: { $days }، ثم كل { $every }.
+policy-reminders-every = التذكير بالأيام نسبةً إلى موعد الدفع: { $days }، ثم { $again }.
 policy-hours = تخرج التنبيهات في الساعات { $hours } كل يوم.
 policy-hours-rest = تخرج التنبيهات في الساعات { $hours }، ما عدا { $days }.
 policy-mode-auto = تخرج التنبيهات تلقائيًا.
@@ -2265,7 +2274,7 @@ label-none = لا شيء
 label-add-comment = إضافة تعليق
 label-points = 1 عن { $per }، قيمتها { $worth }
 label-fee-once = { $amount } بعد { $days } أيام
-label-fee-every = { $amount } بعد { $days } أيام، كل { $every } يومًا
+label-fee-every = { $amount } بعد { $days } أيام، { $again }
 label-on-paper = على الورق
 label-in-chat = في المحادثة
 label-reminders = { $days }

@@ -306,11 +306,16 @@ fee-once =
         [one] { $amount }, once, { $days } day after the due date, at most { $cap } of the sale
        *[other] { $amount }, once, { $days } days after the due date, at most { $cap } of the sale
     }
+every-days =
+    { $days ->
+        [one] every day
+       *[other] every { $days } days
+    }
 fee-every =
     { $days ->
-        [0] { $amount }, after the due date and again every { $every } days, at most { $cap } of the sale in all
-        [one] { $amount }, { $days } day after the due date and again every { $every } days, at most { $cap } of the sale in all
-       *[other] { $amount }, { $days } days after the due date and again every { $every } days, at most { $cap } of the sale in all
+        [0] { $amount }, after the due date and again { $again }, at most { $cap } of the sale in all
+        [one] { $amount }, { $days } day after the due date and again { $again }, at most { $cap } of the sale in all
+       *[other] { $amount }, { $days } days after the due date and again { $again }, at most { $cap } of the sale in all
     }
 policy-terms-paper = Customers agreed to the terms on paper.
 policy-terms-chat = Customers agree to the terms in the chat.
@@ -322,7 +327,7 @@ policy-hold =
     }
 policy-reminders-none = No reminders.
 policy-reminders = Reminders { $days } days from the due date.
-policy-reminders-every = Reminders { $days } days from the due date, then every { $every } days.
+policy-reminders-every = Reminders { $days } days from the due date, then { $again }.
 policy-hours = Notices go out { $hours } every day.
 policy-hours-rest = Notices go out { $hours }, not on { $days }.
 policy-mode-auto = Notices go out by themselves.
@@ -2120,7 +2125,7 @@ label-none = None
 label-add-comment = Add a comment
 label-points = 1 per { $per }, worth { $worth }
 label-fee-once = { $amount } after { $days } days
-label-fee-every = { $amount } after { $days }, every { $every } days
+label-fee-every = { $amount } after { $days }, { $again }
 label-on-paper = On paper
 label-in-chat = In the chat
 label-reminders = { $days }

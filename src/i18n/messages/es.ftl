@@ -313,11 +313,16 @@ fee-once =
         [one] { $amount }, una sola vez, { $days } día después del vencimiento, como máximo { $cap } de la venta
        *[other] { $amount }, una sola vez, { $days } días después del vencimiento, como máximo { $cap } de la venta
     }
+every-days =
+    { $days ->
+        [one] cada día
+       *[other] cada { $days } días
+    }
 fee-every =
     { $days ->
-        [0] { $amount }, después del vencimiento y otra vez cada { $every } días, como máximo { $cap } de la venta en total
-        [one] { $amount }, { $days } día después del vencimiento y otra vez cada { $every } días, como máximo { $cap } de la venta en total
-       *[other] { $amount }, { $days } días después del vencimiento y otra vez cada { $every } días, como máximo { $cap } de la venta en total
+        [0] { $amount }, después del vencimiento y otra vez { $again }, como máximo { $cap } de la venta en total
+        [one] { $amount }, { $days } día después del vencimiento y otra vez { $again }, como máximo { $cap } de la venta en total
+       *[other] { $amount }, { $days } días después del vencimiento y otra vez { $again }, como máximo { $cap } de la venta en total
     }
 policy-terms-paper = Los clientes aceptaron las condiciones en papel.
 policy-terms-chat = Los clientes aceptan las condiciones en el chat.
@@ -329,7 +334,7 @@ policy-hold =
     }
 policy-reminders-none = Sin recordatorios.
 policy-reminders = Recordatorios a { $days } días del vencimiento.
-policy-reminders-every = Recordatorios a { $days } días del vencimiento, luego cada { $every } días.
+policy-reminders-every = Recordatorios a { $days } días del vencimiento, luego { $again }.
 policy-hours = Los avisos salen todos los días, { $hours }.
 policy-hours-rest = Los avisos salen { $hours }, excepto { $days }.
 policy-mode-auto = Los avisos salen solos.
@@ -2126,7 +2131,7 @@ label-none = Ninguno
 label-add-comment = Agregar comentario
 label-points = 1 por { $per }, vale { $worth }
 label-fee-once = { $amount } tras { $days } días
-label-fee-every = { $amount } tras { $days }, cada { $every } días
+label-fee-every = { $amount } tras { $days }, { $again }
 label-on-paper = En papel
 label-in-chat = En el chat
 label-reminders = { $days }

@@ -314,11 +314,16 @@ fee-once =
         [one] { $amount }, une seule fois, { $days } jour après l’échéance, au plus { $cap } de la vente
        *[other] { $amount }, une seule fois, { $days } jours après l’échéance, au plus { $cap } de la vente
     }
+every-days =
+    { $days ->
+        [one] tous les jours
+       *[other] tous les { $days } jours
+    }
 fee-every =
     { $days ->
-        [0] { $amount }, après l’échéance puis tous les { $every } jours, au plus { $cap } de la vente en tout
-        [one] { $amount }, { $days } jour après l’échéance puis tous les { $every } jours, au plus { $cap } de la vente en tout
-       *[other] { $amount }, { $days } jours après l’échéance puis tous les { $every } jours, au plus { $cap } de la vente en tout
+        [0] { $amount }, après l’échéance puis { $again }, au plus { $cap } de la vente en tout
+        [one] { $amount }, { $days } jour après l’échéance puis { $again }, au plus { $cap } de la vente en tout
+       *[other] { $amount }, { $days } jours après l’échéance puis { $again }, au plus { $cap } de la vente en tout
     }
 policy-terms-paper = Les clients ont accepté les conditions sur papier.
 policy-terms-chat = Les clients acceptent les conditions dans le chat.
@@ -330,7 +335,7 @@ policy-hold =
     }
 policy-reminders-none = Pas de rappels.
 policy-reminders = Rappels à { $days } jours de l’échéance.
-policy-reminders-every = Rappels à { $days } jours de l’échéance, puis tous les { $every } jours.
+policy-reminders-every = Rappels à { $days } jours de l’échéance, puis { $again }.
 policy-hours = Les avis partent tous les jours, { $hours }.
 policy-hours-rest = Les avis partent { $hours }, sauf { $days }.
 policy-mode-auto = Les avis partent tout seuls.
@@ -2127,7 +2132,7 @@ label-none = Aucun
 label-add-comment = Commenter
 label-points = 1 pour { $per }, vaut { $worth }
 label-fee-once = { $amount } après { $days } jours
-label-fee-every = { $amount } après { $days }, tous les { $every } jours
+label-fee-every = { $amount } après { $days }, { $again }
 label-on-paper = Sur papier
 label-in-chat = Dans le chat
 label-reminders = { $days }

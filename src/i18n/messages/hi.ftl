@@ -314,11 +314,16 @@ fee-once =
         [one] { $amount }, एक बार, चुकाने की तारीख के { $days } दिन बाद, बिक्री के { $cap } से ज़्यादा नहीं
        *[other] { $amount }, एक बार, चुकाने की तारीख के { $days } दिन बाद, बिक्री के { $cap } से ज़्यादा नहीं
     }
+every-days =
+    { $days ->
+        [one] हर दिन
+       *[other] हर { $days } दिन पर
+    }
 fee-every =
     { $days ->
-        [0] { $amount }, चुकाने की तारीख के बाद और फिर हर { $every } दिन पर, कुल मिलाकर बिक्री के { $cap } से ज़्यादा नहीं
-        [one] { $amount }, चुकाने की तारीख के { $days } दिन बाद और फिर हर { $every } दिन पर, कुल मिलाकर बिक्री के { $cap } से ज़्यादा नहीं
-       *[other] { $amount }, चुकाने की तारीख के { $days } दिन बाद और फिर हर { $every } दिन पर, कुल मिलाकर बिक्री के { $cap } से ज़्यादा नहीं
+        [0] { $amount }, चुकाने की तारीख के बाद और फिर { $again }, कुल मिलाकर बिक्री के { $cap } से ज़्यादा नहीं
+        [one] { $amount }, चुकाने की तारीख के { $days } दिन बाद और फिर { $again }, कुल मिलाकर बिक्री के { $cap } से ज़्यादा नहीं
+       *[other] { $amount }, चुकाने की तारीख के { $days } दिन बाद और फिर { $again }, कुल मिलाकर बिक्री के { $cap } से ज़्यादा नहीं
     }
 policy-terms-paper = ग्राहकों ने शर्तें कागज़ पर मानी हैं।
 policy-terms-chat = ग्राहक शर्तें चैट में मानते हैं।
@@ -330,7 +335,7 @@ policy-hold =
     }
 policy-reminders-none = रिमाइंडर नहीं।
 policy-reminders = रिमाइंडर: चुकाने की तारीख से { $days } दिन पर।
-policy-reminders-every = रिमाइंडर: चुकाने की तारीख से { $days } दिन पर, फिर हर { $every } दिन पर।
+policy-reminders-every = रिमाइंडर: चुकाने की तारीख से { $days } दिन पर, फिर { $again }।
 policy-hours = सूचनाएँ रोज़ { $hours } के बीच जाती हैं।
 policy-hours-rest = सूचनाएँ { $hours } के बीच जाती हैं, { $days } को नहीं।
 policy-mode-auto = सूचनाएँ अपने-आप जाती हैं।
@@ -2128,7 +2133,7 @@ label-none = कुछ नहीं
 label-add-comment = कुछ लिखें
 label-points = { $per } पर 1, कीमत { $worth }
 label-fee-once = { $days } दिन बाद { $amount }
-label-fee-every = { $days } बाद { $amount }, हर { $every } दिन
+label-fee-every = { $days } बाद { $amount }, { $again }
 label-on-paper = कागज़ पर
 label-in-chat = चैट में
 label-reminders = { $days }

@@ -295,10 +295,15 @@ fee-once =
         [0] { $amount }, sekali, setelah jatuh tempo, paling banyak { $cap } dari penjualan
        *[other] { $amount }, sekali, { $days } hari setelah jatuh tempo, paling banyak { $cap } dari penjualan
     }
+every-days =
+    { $days ->
+        [1] setiap hari
+       *[other] setiap { $days } hari
+    }
 fee-every =
     { $days ->
-        [0] { $amount }, setelah jatuh tempo lalu setiap { $every } hari, seluruhnya paling banyak { $cap } dari penjualan
-       *[other] { $amount }, { $days } hari setelah jatuh tempo lalu setiap { $every } hari, seluruhnya paling banyak { $cap } dari penjualan
+        [0] { $amount }, setelah jatuh tempo lalu { $again }, seluruhnya paling banyak { $cap } dari penjualan
+       *[other] { $amount }, { $days } hari setelah jatuh tempo lalu { $again }, seluruhnya paling banyak { $cap } dari penjualan
     }
 policy-terms-paper = Pelanggan menyetujui syarat di atas kertas.
 policy-terms-chat = Pelanggan menyetujui syarat di chat.
@@ -306,7 +311,7 @@ policy-hold-never = Telat tidak langsung membuat utang ditahan.
 policy-hold = Utang ditahan kalau telat lebih dari { $days } hari.
 policy-reminders-none = Tanpa pengingat.
 policy-reminders = Pengingat { $days } hari dari jatuh tempo.
-policy-reminders-every = Pengingat { $days } hari dari jatuh tempo, lalu setiap { $every } hari.
+policy-reminders-every = Pengingat { $days } hari dari jatuh tempo, lalu { $again }.
 policy-hours = Pemberitahuan dikirim pukul { $hours } setiap hari.
 policy-hours-rest = Pemberitahuan dikirim pukul { $hours }, kecuali { $days }.
 policy-mode-auto = Pemberitahuan terkirim sendiri.
@@ -1916,7 +1921,7 @@ label-none = Tidak ada
 label-add-comment = Tambah komentar
 label-points = 1 per { $per }, senilai { $worth }
 label-fee-once = { $amount } setelah { $days } hari
-label-fee-every = { $amount } setelah { $days }, tiap { $every } hari
+label-fee-every = { $amount } setelah { $days }, { $again }
 label-on-paper = Di kertas
 label-in-chat = Di chat
 label-reminders = { $days }

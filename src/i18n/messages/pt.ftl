@@ -313,11 +313,16 @@ fee-once =
         [one] { $amount }, uma vez só, { $days } dia depois do vencimento, no máximo { $cap } da venda
        *[other] { $amount }, uma vez só, { $days } dias depois do vencimento, no máximo { $cap } da venda
     }
+every-days =
+    { $days ->
+        [one] todos os dias
+       *[other] a cada { $days } dias
+    }
 fee-every =
     { $days ->
-        [0] { $amount }, depois do vencimento e de novo a cada { $every } dias, no máximo { $cap } da venda ao todo
-        [one] { $amount }, { $days } dia depois do vencimento e de novo a cada { $every } dias, no máximo { $cap } da venda ao todo
-       *[other] { $amount }, { $days } dias depois do vencimento e de novo a cada { $every } dias, no máximo { $cap } da venda ao todo
+        [0] { $amount }, depois do vencimento e de novo { $again }, no máximo { $cap } da venda ao todo
+        [one] { $amount }, { $days } dia depois do vencimento e de novo { $again }, no máximo { $cap } da venda ao todo
+       *[other] { $amount }, { $days } dias depois do vencimento e de novo { $again }, no máximo { $cap } da venda ao todo
     }
 policy-terms-paper = Os clientes aceitaram as condições no papel.
 policy-terms-chat = Os clientes aceitam as condições no chat.
@@ -329,7 +334,7 @@ policy-hold =
     }
 policy-reminders-none = Sem lembretes.
 policy-reminders = Lembretes a { $days } dias do vencimento.
-policy-reminders-every = Lembretes a { $days } dias do vencimento, depois a cada { $every } dias.
+policy-reminders-every = Lembretes a { $days } dias do vencimento, depois { $again }.
 policy-hours = Os avisos saem todos os dias, { $hours }.
 policy-hours-rest = Os avisos saem { $hours }, exceto { $days }.
 policy-mode-auto = Os avisos saem sozinhos.
@@ -2126,7 +2131,7 @@ label-none = Nenhum
 label-add-comment = Comentar
 label-points = 1 a cada { $per }, vale { $worth }
 label-fee-once = { $amount } após { $days } dias
-label-fee-every = { $amount } após { $days }, a cada { $every } dias
+label-fee-every = { $amount } após { $days }, { $again }
 label-on-paper = No papel
 label-in-chat = No chat
 label-reminders = { $days }

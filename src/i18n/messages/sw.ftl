@@ -301,11 +301,16 @@ fee-once =
         [one] { $amount }, mara moja, siku { $days } baada ya tarehe ya kulipa, si zaidi ya { $cap } ya mauzo
        *[other] { $amount }, mara moja, siku { $days } baada ya tarehe ya kulipa, si zaidi ya { $cap } ya mauzo
     }
+every-days =
+    { $days ->
+        [one] kila siku
+       *[other] kila siku { $days }
+    }
 fee-every =
     { $days ->
-        [0] { $amount }, baada ya tarehe ya kulipa na tena kila siku { $every }, jumla si zaidi ya { $cap } ya mauzo
-        [one] { $amount }, siku { $days } baada ya tarehe ya kulipa na tena kila siku { $every }, jumla si zaidi ya { $cap } ya mauzo
-       *[other] { $amount }, siku { $days } baada ya tarehe ya kulipa na tena kila siku { $every }, jumla si zaidi ya { $cap } ya mauzo
+        [0] { $amount }, baada ya tarehe ya kulipa na tena { $again }, jumla si zaidi ya { $cap } ya mauzo
+        [one] { $amount }, siku { $days } baada ya tarehe ya kulipa na tena { $again }, jumla si zaidi ya { $cap } ya mauzo
+       *[other] { $amount }, siku { $days } baada ya tarehe ya kulipa na tena { $again }, jumla si zaidi ya { $cap } ya mauzo
     }
 policy-terms-paper = Wateja walikubali masharti kwa karatasi.
 policy-terms-chat = Wateja hukubali masharti kwenye gumzo.
@@ -313,7 +318,7 @@ policy-hold-never = Kuchelewa pekee hakumsimamishi mteja.
 policy-hold = Mteja husimamishwa akichelewa zaidi ya siku { $days }.
 policy-reminders-none = Hakuna vikumbusho.
 policy-reminders = Vikumbusho siku { $days } kutoka tarehe ya kulipa.
-policy-reminders-every = Vikumbusho siku { $days } kutoka tarehe ya kulipa, kisha kila siku { $every }.
+policy-reminders-every = Vikumbusho siku { $days } kutoka tarehe ya kulipa, kisha { $again }.
 policy-hours = Taarifa hutumwa { $hours } kila siku.
 policy-hours-rest = Taarifa hutumwa { $hours }, isipokuwa { $days }.
 policy-mode-auto = Taarifa hujituma zenyewe.
@@ -2071,7 +2076,7 @@ label-none = Hakuna
 label-add-comment = Ongeza maoni
 label-points = 1 kwa { $per }, thamani { $worth }
 label-fee-once = { $amount } baada ya siku { $days }
-label-fee-every = { $amount } baada ya { $days }, kila siku { $every }
+label-fee-every = { $amount } baada ya { $days }, { $again }
 label-on-paper = Kwa karatasi
 label-in-chat = Kwenye gumzo
 label-reminders = { $days }
