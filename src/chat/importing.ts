@@ -3,11 +3,13 @@ import { type ImportRow, importCustomers, importFigures, planImport } from '#app
 import { type Outcome, refused } from '#app/outcome.ts';
 import type { MemberSeat } from '#app/seats.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
+import { oneLine } from '#domain/typedText.ts';
 import { INBOUND_FILE_BYTES_MAX, type InboundContent } from './inbound.ts';
 import type { Intent } from './intent.ts';
 import { type Chosen, type ColumnQuestion, type Columns, columnsToTake } from './read/import/columns.ts';
 import { readRows } from './read/import/rows.ts';
 import { IMPORT_ROWS_MAX, readTable, type Table } from './read/import/table.ts';
+import { readVerb } from './read/verb.ts';
 import { readingSetting } from './readingSetting.ts';
 import { answer, cancelOption, memberSeat, type Option, prompt, type Turn } from './turn.ts';
 
@@ -22,8 +24,19 @@ export function explainImport({ role }: MemberSeat): Outcome {
   return { ok: true, value: { fact: { kind: 'import-how', rowsMax: IMPORT_ROWS_MAX } } };
 }
 
-/** A file the owner sends is one of customers, whatever words are with it; it is shown before anything is recorded. */
-export async function fileReceived(turn: Turn, { name, file }: Sent): Promise<void> {
+/** A file the owner sends is one of customers, whatever words are with it; who sends it hears what became of both. */
+export async function fileReceived(turn: Turn, sent: Sent): Promise<void> {
+  await fileTaken(turn, sent);
+  const words = oneLine(sent.text ?? '');
+  if (words === '' || readVerb(words)?.verb === 'import') return;
+  const shown = words.length > WORDS_SHOWN_MAX ? `${words.slice(0, WORDS_SHOWN_MAX)}…` : words;
+  answer(turn, { kind: 'file-words', words: shown });
+}
+
+const WORDS_SHOWN_MAX = 100;
+
+/** Shown before anything is recorded. */
+async function fileTaken(turn: Turn, { name, file }: Sent): Promise<void> {
   const seat = memberSeat(turn);
   if (seat === undefined) return no(turn, { code: 'unread', what: 'file' });
   if (seat.role !== 'owner') return no(turn, { code: 'owner-only', verb: 'import' });

@@ -413,6 +413,7 @@ export type MessageParameters = {
   'import-problem': { line: Text; problem: Text };
   'import-problem-named': { line: Text; name: Text; problem: Text };
   'import-problems-next': never;
+  'file-words': { words: Typed };
   'preview-import': { count: number };
   'preview-import-none': never;
   'preview-import-opened': { count: number };

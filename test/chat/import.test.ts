@@ -209,6 +209,32 @@ test('a name with a colon is hers who is called so, and one that nobody could ty
   );
 });
 
+describe('words that come with a file', () => {
+  test.each(['import', '/import', ' Import\n', undefined])(
+    'that ask for nothing else are no words: %j',
+    async (text) => {
+      expect(await sendFile('meena', KHATABOOK, text)).toHaveLength(1);
+    },
+  );
+
+  test('are not done, and she hears that beside what became of the file', async () => {
+    await addLinked(people, 'meena', { name: 'Asha Verma', who: 'asha' });
+    const before = await recordOf(people);
+    const [shown, words, ...more] = await sendFile('meena', 'Name,Balance\nMary,5', 'sale Asha 210');
+    expect(more).toEqual([]);
+    expect(shown?.text).toContain('Add 1 new customer from this file?');
+    expect(words?.text).toBe(
+      'The words with the file were passed over.\nIf they are a command, send them without the file: sale Asha 210',
+    );
+    expect(await recordOf(people)).toBe(before);
+    await people.press('meena', 'Add all', { on: shown });
+    expect(heardBy('meena', await people.say('meena', 'balance Mary'))).toContain('Balance ₹5.00');
+    expect(heardBy('asha', await sendFile('asha', KHATABOOK, 'paid 500'))).toMatch(
+      /^I cannot read this kind of file[\s\S]*without the file: paid 500$/,
+    );
+  });
+});
+
 describe('columns that no heading tells', () => {
   const file = 'Who,Place,Money\nAsha Verma,Pune,1250\nMary Otieno,Goa,80';
 

@@ -18,6 +18,8 @@ export type ImportFact =
       /** Headings of the columns that are left out. */
       readonly ignored: readonly string[];
     } & ImportFigures)
+  /** Nothing was done of what was written with a file. */
+  | { readonly kind: 'file-words'; readonly words: string }
   | ({ readonly kind: 'customers-imported'; readonly name: string } & ImportFigures);
 
 /** `opened` of the customers the shop has already get an opening balance or a limit. */

@@ -36,6 +36,7 @@ export const importComposers = {
         : voice.say('preview-import-ignored', { columns: voice.list(ignored.slice(0, IGNORED_SHOWN_MAX).map(typed)) }),
     ],
   }),
+  'file-words': ({ words }, { say }) => ({ lines: [say('file-words', { words: typed(words) })] }),
   'customers-imported': ({ name: first, ...figures }, voice) => ({
     lines: [
       figures.added === 0 ? undefined : voice.say('customers-imported', { count: figures.added }),

@@ -810,6 +810,8 @@ import-problems =
 import-problem = السطر { $line } – { $problem }
 import-problem-named = السطر { $line }، { $name } – { $problem }
 import-problems-next = صحّح الملف وأرسله من جديد.
+file-words = الكلمات المرفقة بالملف لم يُنفَّذ منها شيء.
+    إن كانت أمرًا فأرسلها من دون الملف: <code>{ $words }</code>
 preview-import =
     { $count ->
         [zero] هل أضيف الزبائن الجدد من هذا الملف، وعددهم { $count }؟

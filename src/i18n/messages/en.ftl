@@ -714,6 +714,8 @@ import-problems =
 import-problem = Line { $line } – { $problem }
 import-problem-named = Line { $line }, { $name } – { $problem }
 import-problems-next = Correct the file and send it again.
+file-words = The words with the file were passed over.
+    If they are a command, send them without the file: <code>{ $words }</code>
 preview-import =
     { $count ->
         [one] Add { $count } new customer from this file?

@@ -721,6 +721,8 @@ import-problems =
 import-problem = Línea { $line } – { $problem }
 import-problem-named = Línea { $line }, { $name } – { $problem }
 import-problems-next = Corrija el archivo y envíelo otra vez.
+file-words = Las palabras que venían con el archivo no se tuvieron en cuenta.
+    Si son un comando, envíelas sin el archivo: <code>{ $words }</code>
 preview-import =
     { $count ->
         [one] ¿Agregar { $count } cliente nuevo de este archivo?

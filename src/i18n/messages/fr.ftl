@@ -722,6 +722,8 @@ import-problems =
 import-problem = Ligne { $line } – { $problem }
 import-problem-named = Ligne { $line }, { $name } – { $problem }
 import-problems-next = Corrigez le fichier et renvoyez-le.
+file-words = Les mots joints au fichier n’ont pas été pris en compte.
+    Si c’est une commande, envoyez-les sans le fichier : <code>{ $words }</code>
 preview-import =
     { $count ->
         [one] Ajouter { $count } nouveau client de ce fichier ?

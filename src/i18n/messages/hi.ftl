@@ -722,6 +722,8 @@ import-problems =
 import-problem = लाइन { $line } – { $problem }
 import-problem-named = लाइन { $line }, { $name } – { $problem }
 import-problems-next = फ़ाइल ठीक करके फिर से भेजें।
+file-words = फ़ाइल के साथ लिखे शब्दों पर कुछ नहीं किया गया।
+    अगर वह कमांड है तो उसे फ़ाइल के बिना भेजें: <code>{ $words }</code>
 preview-import =
     { $count ->
         [one] इस फ़ाइल से { $count } नया ग्राहक जोड़ें?

@@ -653,6 +653,8 @@ import-problems = { $count } baris tidak bisa dipakai begitu saja, jadi tidak ad
 import-problem = Baris { $line } – { $problem }
 import-problem-named = Baris { $line }, { $name } – { $problem }
 import-problems-next = Betulkan berkasnya dan kirim lagi.
+file-words = Kata-kata yang menyertai berkas itu tidak dikerjakan.
+    Kalau itu perintah, kirim tanpa berkas: <code>{ $words }</code>
 preview-import = Tambahkan { $count } pelanggan baru dari berkas ini?
 preview-import-none = Pakai berkas ini? Tidak ada pelanggan baru di dalamnya.
 preview-import-opened = { $count } pelanggan yang sudah ada mendapat utang awal atau batas; nama dan teleponnya tetap.

@@ -721,6 +721,8 @@ import-problems =
 import-problem = Linha { $line } – { $problem }
 import-problem-named = Linha { $line }, { $name } – { $problem }
 import-problems-next = Corrija o arquivo e envie de novo.
+file-words = As palavras que vieram com o arquivo não foram consideradas.
+    Se forem um comando, envie-as sem o arquivo: <code>{ $words }</code>
 preview-import =
     { $count ->
         [one] Adicionar { $count } cliente novo deste arquivo?

@@ -697,6 +697,8 @@ import-problems =
 import-problem = Mstari wa { $line } – { $problem }
 import-problem-named = Mstari wa { $line }, { $name } – { $problem }
 import-problems-next = Sahihisha faili ulitume tena.
+file-words = Maneno yaliyokuja na faili hayakufanyiwa kazi.
+    Kama ni amri, yatume bila faili: <code>{ $words }</code>
 preview-import =
     { $count ->
         [one] Niongeze mteja mpya { $count } kutoka faili hili?

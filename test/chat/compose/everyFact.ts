@@ -881,6 +881,7 @@ const importing: ByKind<ImportFact> = {
     ],
     ignored: ['Address', 'GSTIN'],
   },
+  'file-words': { kind: 'file-words', words: 'sale Asha 210' },
   'customers-imported': {
     kind: 'customers-imported',
     name: 'Asha Verma',
