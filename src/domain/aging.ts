@@ -29,6 +29,12 @@ export function agingOfShop(
   return { ...aging, current: aging.current + Math.max(0, owed - sum) };
 }
 
+/** The days late that a bucket is called by: its first and its last; of the last bucket the one it lies beyond. */
+export function daysOf(bucket: AgingBucket): { readonly from: number; readonly to: number } {
+  const [from = 0, to = from] = (bucket.match(/\d+/g) ?? []).map(Number);
+  return { from, to };
+}
+
 function bucketOf(daysLate: number): AgingBucket {
   if (daysLate <= 0) return 'current';
   if (daysLate <= 30) return '1-30';

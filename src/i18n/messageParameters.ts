@@ -543,7 +543,7 @@ export type MessageParameters = {
   'picture-collected': never;
   'picture-sold': never;
   'picture-aging': never;
-  'picture-bucket': { bucket: 'current' | 'over-90' | 'other'; days: Text };
+  'picture-bucket': { bucket: 'current' | 'over-90' | 'other'; from: Text; to: Text };
   'picture-debtors': never;
   'picture-late': { late: Text };
   statement: { name: Text; period: Text };
@@ -629,7 +629,7 @@ export type MessageParameters = {
   'paper-link': { change: 'linked' | 'unlinked'; channel: Text; on: Text };
   'paper-check': never;
   'paper-check-chain': { events: Text };
-  'paper-check-code': { code: Text };
+  'paper-check-code': { code: Typed };
   'paper-check-export': never;
   'paper-check-head': { seq: Text };
   'paper-page': { page: Text; pages: Text };
@@ -1065,7 +1065,7 @@ export type MessageParameters = {
   'home-help': never;
   'home-start': never;
   aging: never;
-  'aging-line': { bucket: 'current' | 'over-90' | 'other'; amount: Text; days: Text };
+  'aging-line': { bucket: 'current' | 'over-90' | 'other'; amount: Text; from: Text; to: Text };
   waiting: never;
   'waiting-nothing': never;
   'waiting-claims': { count: number };

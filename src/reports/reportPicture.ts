@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { AGING_BUCKETS, type Aging, type AgingBucket } from '#domain/aging.ts';
+import { AGING_BUCKETS, type Aging, type AgingBucket, daysOf } from '#domain/aging.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Minor } from '#domain/money.ts';
 import { argumentText } from '#i18n/richText.ts';
@@ -139,8 +139,8 @@ function drawReport(
 
   pen.start(say('picture-today', { today: date(today) }), { y: 116, size: 15, color: GREY });
   pen.start(shown(money(owed)), { y: 160, size: 42, bold: true });
-  pen.start(say('picture-owing', { owing: String(owing), customers }), { y: 184, size: 15, color: GREY });
-  let y = drawMonth(pen, figures, { speech, shown, y: 206 });
+  pen.start(say('picture-owing', { owing, customers }), { y: 190, size: 15, color: GREY });
+  let y = drawMonth(pen, figures, { speech, shown, y: 212 });
   y = drawAging(pen, figures, { speech, shown, y: y + 12 });
   if (debtors.length > 0) y = drawDebtors(pen, figures, { speech, shown, y: y + 12 });
   return y + 8;
@@ -170,14 +170,14 @@ function drawAging(pen: Pen, { aging }: ReportFigures, { speech, shown, y }: Whe
   let line = y + 40;
   for (const bucket of AGING_BUCKETS) {
     const isNamed = bucket === 'current' || bucket === 'over-90';
-    const words = say('picture-bucket', { bucket: isNamed ? bucket : 'other', days: bucket.replace('-', '–') });
+    const words = say('picture-bucket', { bucket: isNamed ? bucket : 'other', ...daysOf(bucket) });
     const amount = aging[bucket];
     pen.start(words, { y: line + 17, size: 15, room: INNER * 0.55 });
     pen.end(shown(money(amount)), { y: line + 17, size: 15, bold: true, at: INNER * 0.55, room: INNER * 0.45 });
-    pen.bar(PALE, { y: line + 24, height: 9, width: INNER });
+    pen.bar(PALE, { y: line + 26, height: 9, width: INNER });
     if (amount > 0)
-      pen.bar(COLORS[bucket], { y: line + 24, height: 9, width: Math.max(9, Math.round((INNER * amount) / most)) });
-    line += 44;
+      pen.bar(COLORS[bucket], { y: line + 26, height: 9, width: Math.max(9, Math.round((INNER * amount) / most)) });
+    line += 46;
   }
   return line;
 }

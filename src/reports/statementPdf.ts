@@ -1,10 +1,9 @@
 import { receiptCode } from '#domain/receiptCode.ts';
-import { argumentText } from '#i18n/richText.ts';
 import { type Speech, speechOf } from '#i18n/speech.ts';
 import { writable } from './agreementPdf.ts';
 import { type Cell, openPaper, type Paper } from './paper.ts';
 import type { Statement, StatementEntry } from './statement.ts';
-import { entryDetails, entryTitle } from './statementWords.ts';
+import { entryDetails, entryTitle, pageName } from './statementWords.ts';
 
 /** A statement of more entries is not printed: the spreadsheet takes any number. */
 export const PDF_ENTRIES_MAX = 500;
@@ -25,7 +24,7 @@ export async function statementPdf(
 ): Promise<Uint8Array> {
   const { shop, customer, at } = statement;
   const speech = speechOf({ language, shop });
-  const { say, direction, date } = speech;
+  const { say, direction } = speech;
   const title = `${say('paper-title')}: ${customer.name}, ${shop.name}`;
   const plain = await openPaper({ title, at, margin: MARGIN, direction });
   const marked = { replaced: false };
@@ -36,11 +35,11 @@ export async function statementPdf(
   writeAgreed(paper, statement, { speech, terms });
   writeProof(paper, statement, speech);
   if (marked.replaced) paper.write(say('paper-replaced'), { size: 8, color: GREY });
-  const name = `${argumentText(shop.name)} · ${argumentText(customer.name)} · ${date(statement.today)}`;
+  const name = pageName(statement, speech);
   return paper.finish((page, pages) => [
     { text: name, at: 0, width: paper.width - 100, size: 7.5, color: GREY },
     {
-      text: say('paper-page', { page: String(page), pages: String(pages) }),
+      text: say('paper-page', { page, pages }),
       at: paper.width - 100,
       width: 100,
       align: 'end',
@@ -267,12 +266,12 @@ function writeProof(paper: Paper, { head, entries }: Statement, { say }: Speech)
   const last = entries.at(-1);
   const code = last?.code ?? receiptCode(head.hash);
   for (const text of [
-    say('paper-check-chain', { events: String(head.seq) }),
+    say('paper-check-chain', { events: head.seq }),
     say('paper-check-code', { code }),
     say('paper-check-export'),
   ])
     paper.write(text, { size: 9 });
   paper.space(2);
-  paper.write(say('paper-check-head', { seq: String(head.seq) }), { size: 8, color: GREY });
+  paper.write(say('paper-check-head', { seq: head.seq }), { size: 8, color: GREY });
   paper.write(head.hash, { ...HASH, size: 8 });
 }

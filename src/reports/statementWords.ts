@@ -1,6 +1,15 @@
-import { argumentText } from '#i18n/richText.ts';
+import { argumentText, cleanText, FIRST_STRONG_ISOLATE, POP_ISOLATE } from '#i18n/richText.ts';
 import { type Speech, saidAlready } from '#i18n/speech.ts';
-import type { StatementEntry } from './statement.ts';
+import type { Statement, StatementEntry } from './statement.ts';
+
+/** What stands below each page: whose statement it is and of which day. */
+export function pageName({ shop, customer, today }: Statement, { date }: Speech): string {
+  return [shop.name, customer.name, date(today)].map(apart).join(' · ');
+}
+
+function apart(text: string): string {
+  return FIRST_STRONG_ISOLATE + cleanText(text) + POP_ISOLATE;
+}
 
 /** What an entry is, with its goods or how the money came. */
 export function entryTitle(entry: StatementEntry, speech: Speech): string {

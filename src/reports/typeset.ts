@@ -43,6 +43,8 @@ function linesOf(pieces: readonly Piece[], width: number, widthOf: (text: string
       const ending = lines.at(-1) ?? [];
       const kept = ending.findLastIndex(({ text }) => /\s$/u.test(text)) + 1;
       const moved = kept === 0 ? [] : ending.splice(kept);
+      // Read from the other side, it would stand in the middle of the line.
+      if (/^\s+$/u.test(ending.at(-1)?.text ?? '')) ending.pop();
       lines.push(moved);
       left = width - moved.reduce((sum, { text }) => sum + widthOf(text), 0);
     }

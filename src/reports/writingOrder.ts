@@ -12,11 +12,14 @@ type Base = 'left' | 'right';
 
 const RIGHT = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC';
 const ARABIC_DIGIT = '\\u0660-\\u0669\\u06F0-\\u06F9';
+/** Signs without a shape, which say how their neighbours are read; `Intl` begins the amounts of Arabic with one. */
+const MARK = '\\u061C\\u200E\\u200F';
 /** `#12`, the number of an entry, is one. */
 const PIECES = new RegExp(
-  `[\\u2066-\\u2069]|\\s+|#?[\\d${ARABIC_DIGIT}]+(?:[.,:/\\u066B\\u066C][\\d${ARABIC_DIGIT}]+)*|(?:(?!#\\d)[^\\s\\d\\u2066-\\u2069${RIGHT}])+|(?:(?![${ARABIC_DIGIT}])[${RIGHT}\\u200C\\u200D])+`,
+  `[\\u2066-\\u2069${MARK}]|\\s+|#?[\\d${ARABIC_DIGIT}]+(?:[.,:/\\u066B\\u066C][\\d${ARABIC_DIGIT}]+)*|(?:(?!#\\d)[^\\s\\d\\u2066-\\u2069${MARK}${RIGHT}])+|(?:(?![${ARABIC_DIGIT}${MARK}])[${RIGHT}\\u200C\\u200D])+`,
   'gu',
 );
+const IS_MARK = new RegExp(`[${MARK}]`, 'u');
 const IS_RIGHT = new RegExp(`[${RIGHT}]`, 'u');
 const IS_NUMBER = new RegExp(`^#?[\\d${ARABIC_DIGIT}]`, 'u');
 
@@ -24,34 +27,44 @@ const IS_NUMBER = new RegExp(`^#?[\\d${ARABIC_DIGIT}]`, 'u');
 export function piecesOf(paragraph: string): Piece[] {
   const pieces: Piece[] = [];
   let part: { base: Base } | undefined;
+  let goesByFirst = false;
   let depth = 0;
   for (const [text] of paragraph.matchAll(PIECES)) {
     if (OPENS.test(text)) {
-      if (depth === 0) part = { base: 'left' };
+      if (depth === 0) part = { base: text === FROM_THE_RIGHT ? 'right' : 'left' };
+      goesByFirst = depth === 0 ? text === BY_THE_FIRST : goesByFirst;
       depth += 1;
     } else if (text === CLOSES) {
       depth = Math.max(0, depth - 1);
       if (depth === 0) part = undefined;
     } else {
       const direction = directionOf(text);
-      const isFirst = part !== undefined && !pieces.some((piece) => piece.part === part && isStrong(piece));
-      if (isFirst && part !== undefined && direction === 'right') part.base = 'right';
-      pieces.push({ text, direction, ...(part === undefined ? {} : { part }) });
+      if (part !== undefined && goesByFirst && isStrong({ direction })) {
+        if (direction === 'right') part.base = 'right';
+        goesByFirst = false;
+      }
+      const shown = IS_MARK.test(text) ? '' : text;
+      pieces.push({ text: shown, direction, ...(part === undefined ? {} : { part }) });
     }
   }
   return pieces;
 }
 
 const OPENS = /^[\u2066-\u2068]$/u;
+const FROM_THE_RIGHT = '\u2067';
+const BY_THE_FIRST = '\u2068';
 const CLOSES = '\u2069';
+const FROM_THE_LEFT_MARK = '\u200E';
 
 function directionOf(text: string): Direction {
+  if (text === FROM_THE_LEFT_MARK) return 'left';
+  if (IS_MARK.test(text)) return 'right';
   if (IS_NUMBER.test(text)) return 'number';
   if (IS_RIGHT.test(text)) return 'right';
   return /\p{L}/u.test(text) ? 'left' : 'none';
 }
 
-function isStrong({ direction }: Piece): boolean {
+function isStrong({ direction }: Pick<Piece, 'direction'>): boolean {
   return direction === 'left' || direction === 'right';
 }
 

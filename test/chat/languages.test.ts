@@ -99,6 +99,14 @@ describe('what is looked at, printed or handed on', () => {
     expect((await picture()).equals(inEnglish)).toBe(true);
   });
 
+  test('a number has the digits of the amounts beside it', async () => {
+    await people.say('nadia', 'newshop Zawya, EGP, Africa/Cairo');
+    await people.say('nadia', 'language ar');
+    for (const [customer, due] of Object.entries({ Omar: '2026-11-01', Hana: '2026-10-01', Ziad: '2026-06-01' }))
+      await people.say('nadia', `add ${customer} owes 100 since ${due}`);
+    expect(heardBy('nadia', await people.say('nadia', 'report'))).not.toMatch(/[0-9]/);
+  });
+
   test('a statement on paper too, each side’s in its own, and the shop’s where nobody chose', async () => {
     await people.say('asha', 'language es');
     expect(await title('asha', 'statement pdf')).toBe('Estado de cuenta');

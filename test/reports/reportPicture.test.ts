@@ -17,7 +17,9 @@ const figures: ReportFigures = {
 };
 const shop = { name: 'Corner Store', currency: 'INR', exponent: 2, zone: 'Asia/Kolkata' };
 
-async function drawn(of: Partial<ReportFigures>, { language = 'en', ...named }: { language?: string; name?: string }) {
+type Place = { language?: string; name?: string; currency?: string; zone?: string };
+
+async function drawn(of: Partial<ReportFigures>, { language = 'en', ...named }: Place) {
   const png = await reportPicture({ ...figures, ...of }, { shop: { ...shop, ...named }, language });
   const image = await loadImage(Buffer.from(png));
   const canvas = createCanvas(image.width, image.height);
@@ -73,6 +75,17 @@ test.each([
   expect(Buffer.compare(Buffer.from(written.data.buffer), Buffer.from(boxes.data.buffer))).not.toBe(0);
   const reversed = await drawn({ debtors: [] }, { name: [...name].reverse().join(''), language });
   expect(Buffer.compare(Buffer.from(written.data.buffer), Buffer.from(reversed.data.buffer))).not.toBe(0);
+});
+
+test.each([
+  ['in Hindi', 'hi', 'INR', 'Asia/Kolkata'],
+  ['in Arabic, where the currency reaches far below its line', 'ar', 'EGP', 'Africa/Cairo'],
+])('the sum stands free of the line below it %s', async (_, language, currency, zone) => {
+  const picture = await drawn({}, { language, currency, zone });
+  const rows = Array.from({ length: 24 * SCALE }, (_row, index) => 160 * SCALE + index);
+  const isFree = (row: number): boolean =>
+    picture.data.subarray(row * picture.width * 4, (row + 1) * picture.width * 4).every((part) => part === 255);
+  expect(rows.some(isFree)).toBe(true);
 });
 
 test('grows with who owes most, and a name that is too long ends before the amount', async () => {

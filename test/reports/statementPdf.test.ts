@@ -3,7 +3,8 @@ import type { AccountEvent } from '#domain/event.ts';
 import { speechOf } from '#i18n/speech.ts';
 import { statementOf } from '#reports/statement.ts';
 import { statementPdf } from '#reports/statementPdf.ts';
-import { entryDetails, entryTitle } from '#reports/statementWords.ts';
+import { entryDetails, entryTitle, pageName } from '#reports/statementWords.ts';
+import { piecesOf, seenOrder } from '#reports/writingOrder.ts';
 import { type BookAccount, cornerStore, NOW, OWNER, openShopBook, SHOP } from './shopBook.ts';
 
 /** The statement on paper (chat.md, "Verbs", statement). */
@@ -43,6 +44,11 @@ describe('an entry', () => {
     expect(disputed).toContain('Disputed 22 Nov 2026, the goods (the shop stands by it): never got it');
     expect(disputed).toContain('Taken back by #4');
   });
+});
+
+test('below each page: whose it is and of which day, each whole also where it is read from the right', () => {
+  const below = pageName(stated(ashas()), speechOf({ language: 'ar', shop: SHOP }));
+  expect(seenOrder(piecesOf(below), 'right').join('')).toBe('2026 نوفمبر 22 · Asha Verma · Corner Store');
 });
 
 const pages = (pdf: Uint8Array): number =>

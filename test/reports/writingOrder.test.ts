@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asSet } from '#reports/typeset.ts';
+import { asSet, type Span, setLines } from '#reports/typeset.ts';
 import { baseOf, piecesOf, seenOrder } from '#reports/writingOrder.ts';
 
 /** UAX #9: what is read from the right is seen in another order than it is written. Words keep their own letters; joining them is the font's. */
@@ -20,8 +20,23 @@ test.each([
   ['English within, set apart', 'at \u2068محل Corner Store 5\u2069 now', 'at Corner Store 5 محل now'],
   ['the number of an entry stays whole', 'تسدد #3 و#12', '#12و #3 تسدد'],
   ['a paragraph that begins from the right', 'محل أحمد: 12 kg', 'kg 12 :أحمد محل'],
+  [
+    'an amount that is set apart from the right has its sign at its left',
+    'باق \u2067210.50 ₹\u2069 له',
+    'له ₹ 210.50 باق',
+  ],
+  ['one that begins with a mark as well', '\u200F210.50 ₹', '₹ 210.50'],
+  ['and a minus stays before its digits', '\u200F\u200E-100.00 ₹', '₹ -100.00'],
+  ['but behind a mark of Arabic, with Arabic digits', '\u061C-\u200F١٠٠ ج', 'ج ١٠٠-'],
+  ['a command goes from the left, whatever its code begins with', 'تحقق: \u2066verify 37AC\u2069', 'verify 37AC :تحقق'],
 ])('%s', (_, text, order) => {
   expect(seen(text)).toBe(order);
+});
+
+test('where a line breaks, the space is gone: it would stand in the middle of what is read from the other side', () => {
+  const measure = ({ text }: Span): number => [...text].length;
+  const lines = setLines('بيع: \u2068sugar, tea\u2069', { width: 12, measure, base: 'right' });
+  expect(lines.map(({ spans }) => spans.map(({ text }) => text).join(''))).toEqual(['sugar, :بيع', 'tea']);
 });
 
 test.each([

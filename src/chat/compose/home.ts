@@ -1,5 +1,5 @@
 import type { Reader } from '#app/facts.ts';
-import { AGING_BUCKETS, type AgingBucket } from '#domain/aging.ts';
+import { AGING_BUCKETS, type AgingBucket, daysOf } from '#domain/aging.ts';
 import type { Minor } from '#domain/money.ts';
 import { type RichText, unstyled } from '#i18n/richText.ts';
 import { asLabel } from './labels.ts';
@@ -39,8 +39,7 @@ export const homeComposers = {
 /** What is so late, in words. */
 export function agingLine(bucket: AgingBucket, amount: Minor, { say, money }: Voice): RichText {
   const isNamed = bucket === 'current' || bucket === 'over-90';
-  const days = bucket.replace('-', '–');
-  return say('aging-line', { amount: money(amount), bucket: isNamed ? bucket : 'other', days });
+  return say('aging-line', { amount: money(amount), bucket: isNamed ? bucket : 'other', ...daysOf(bucket) });
 }
 
 const BUTTONS = {

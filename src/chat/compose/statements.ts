@@ -29,7 +29,7 @@ export const statementComposers = {
           : undefined,
         isLatest ? balanceLine(standing, voice) : undefined,
         ...(isLatest ? agreedLines(agreed, voice) : []),
-        head.seq === 0 ? undefined : say('statement-head', { seq: String(head.seq), hash: head.hash }),
+        head.seq === 0 ? undefined : say('statement-head', { seq: head.seq, hash: head.hash }),
         lines.length === 0 ? undefined : say('statement-check', { code: lines.at(-1)?.code ?? '' }),
       ],
       buttons: fact.entries === 0 ? [] : [fileButtons(fact, voice)],

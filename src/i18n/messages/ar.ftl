@@ -1083,8 +1083,8 @@ picture-aging = مقدار التأخير
 picture-bucket =
     { $bucket ->
         [current] غير متأخر
-        [over-90] أكثر من 90 يومًا
-       *[other] { $days } يومًا
+        [over-90] أكثر من { $from } يومًا
+       *[other] من { $from } إلى { $to } يومًا
     }
 picture-debtors = أصحاب أكبر الديون
 picture-late = { $late } متأخر
@@ -1215,7 +1215,7 @@ paper-link =
 paper-check = كيف تتحقق من هذا
 paper-check-chain =
     بصمة كل قيد تشمل القيد الذي قبله، فلا يمكن تغيير شيء أو حذفه أو إدخاله لاحقًا بلا أثر. وعند إصدار هذا الكشف فُحصت أحداث الحساب كلها، وعددها { $events }، ولم يتغير منها شيء.
-paper-check-code = يمكن للمحل والزبون التحقق من أي رمز إيصال في المحادثة: verify { $code }
+paper-check-code = يمكن للمحل والزبون التحقق من أي رمز إيصال في المحادثة: <code>verify { $code }</code>
 paper-check-export = يمكن لأي أحد التحقق من دفتر المحل كله من ملفه المصدَّر ببرنامج verify-export، الذي لا يحتاج إلى شيء آخر.
 paper-check-head = آخر حدث { $seq }، SHA-256:
 paper-page = صفحة { $page } من { $pages }
@@ -2084,8 +2084,8 @@ aging = مقدار التأخير:
 aging-line =
     { $bucket ->
         [current] { $amount } غير متأخر
-        [over-90] { $amount } متأخر أكثر من 90 يومًا
-       *[other] { $amount } متأخر { $days } يومًا
+        [over-90] { $amount } متأخر أكثر من { $from } يومًا
+       *[other] { $amount } متأخر من { $from } إلى { $to } يومًا
     }
 waiting = ما ينتظر الجواب:
 waiting-nothing = لا شيء ينتظر الجواب.

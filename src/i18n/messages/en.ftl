@@ -962,8 +962,8 @@ picture-aging = How late it is
 picture-bucket =
     { $bucket ->
         [current] Not late
-        [over-90] More than 90 days
-       *[other] { $days } days
+        [over-90] More than { $from } days
+       *[other] { $from }–{ $to } days
     }
 picture-debtors = Who owes most
 picture-late = { $late } late
@@ -1090,7 +1090,7 @@ paper-link =
 paper-check = How to check this
 paper-check-chain =
     Each entry’s hash covers the one before it, so nothing can be changed, left out or put in afterwards without a trace. When this was made, all { $events } events of the account were checked and unchanged.
-paper-check-code = The shop and the customer can check any receipt code in the chat: verify { $code }
+paper-check-code = The shop and the customer can check any receipt code in the chat: <code>verify { $code }</code>
 paper-check-export = Anybody can check the shop’s whole book from its export with the program verify-export, which needs nothing else.
 paper-check-head = Last event { $seq }, SHA-256:
 paper-page = Page { $page } of { $pages }
@@ -1954,8 +1954,8 @@ aging = How late it is:
 aging-line =
     { $bucket ->
         [current] { $amount } not late
-        [over-90] { $amount } more than 90 days late
-       *[other] { $amount } { $days } days late
+        [over-90] { $amount } more than { $from } days late
+       *[other] { $amount } { $from }–{ $to } days late
     }
 waiting = What waits for a word:
 waiting-nothing = Nothing waits for a word.

@@ -969,8 +969,8 @@ picture-aging = Cuánto atraso hay
 picture-bucket =
     { $bucket ->
         [current] Sin atraso
-        [over-90] Más de 90 días
-       *[other] { $days } días
+        [over-90] Más de { $from } días
+       *[other] { $from }–{ $to } días
     }
 picture-debtors = Quiénes deben más
 picture-late = { $late } con atraso
@@ -1097,7 +1097,7 @@ paper-link =
 paper-check = Cómo comprobar esto
 paper-check-chain =
     El sello de cada anotación abarca el de la anterior, así que nada se puede cambiar, quitar ni agregar después sin dejar huella. Al emitirse esto, se comprobaron los { $events } eventos de la cuenta y estaban sin cambios.
-paper-check-code = La tienda y el cliente pueden comprobar cualquier código de recibo en el chat: verify { $code }
+paper-check-code = La tienda y el cliente pueden comprobar cualquier código de recibo en el chat: <code>verify { $code }</code>
 paper-check-export = Cualquiera puede comprobar toda la libreta de la tienda a partir de su exportación con el programa verify-export, que no necesita nada más.
 paper-check-head = Último evento { $seq }, SHA-256:
 paper-page = Página { $page } de { $pages }
@@ -1961,8 +1961,8 @@ aging = Cuánto atraso hay:
 aging-line =
     { $bucket ->
         [current] { $amount } sin atraso
-        [over-90] { $amount } con más de 90 días de atraso
-       *[other] { $amount } con { $days } días de atraso
+        [over-90] { $amount } con más de { $from } días de atraso
+       *[other] { $amount } con { $from }–{ $to } días de atraso
     }
 waiting = Lo que espera respuesta:
 waiting-nothing = Nada espera respuesta.

@@ -970,8 +970,8 @@ picture-aging = Les retards
 picture-bucket =
     { $bucket ->
         [current] Sans retard
-        [over-90] Plus de 90 jours
-       *[other] { $days } jours
+        [over-90] Plus de { $from } jours
+       *[other] { $from }–{ $to } jours
     }
 picture-debtors = Qui doit le plus
 picture-late = { $late } en retard
@@ -1098,7 +1098,7 @@ paper-link =
 paper-check = Comment vérifier ceci
 paper-check-chain =
     Le sceau de chaque écriture couvre celui de la précédente : rien ne peut être changé, omis ou ajouté après coup sans laisser de trace. Quand ceci a été établi, les { $events } événements du compte ont tous été vérifiés et étaient inchangés.
-paper-check-code = La boutique et le client peuvent vérifier tout code de reçu dans le chat : verify { $code }
+paper-check-code = La boutique et le client peuvent vérifier tout code de reçu dans le chat : <code>verify { $code }</code>
 paper-check-export = Tout le monde peut vérifier le carnet entier de la boutique à partir de son export, avec le programme verify-export, qui n’a besoin de rien d’autre.
 paper-check-head = Dernier événement { $seq }, SHA-256 :
 paper-page = Page { $page } sur { $pages }
@@ -1962,8 +1962,8 @@ aging = Les retards :
 aging-line =
     { $bucket ->
         [current] { $amount } sans retard
-        [over-90] { $amount } à plus de 90 jours de retard
-       *[other] { $amount } à { $days } jours de retard
+        [over-90] { $amount } à plus de { $from } jours de retard
+       *[other] { $amount } à { $from }–{ $to } jours de retard
     }
 waiting = Ce qui attend une réponse :
 waiting-nothing = Rien n’attend de réponse.

@@ -970,8 +970,8 @@ picture-aging = कितना लेट है
 picture-bucket =
     { $bucket ->
         [current] लेट नहीं
-        [over-90] 90 दिन से ज़्यादा
-       *[other] { $days } दिन
+        [over-90] { $from } दिन से ज़्यादा
+       *[other] { $from }–{ $to } दिन
     }
 picture-debtors = किस पर सबसे ज़्यादा बाकी
 picture-late = { $late } लेट
@@ -1098,7 +1098,7 @@ paper-link =
 paper-check = इसे कैसे जाँचें
 paper-check-chain =
     हर एंट्री का हैश अपने से पहले वाली को भी समेटता है, इसलिए बाद में कुछ भी बदला, हटाया या जोड़ा जाए तो पकड़ में आ जाता है। यह बनाते समय खाते के सभी { $events } रिकॉर्ड जाँचे गए, कोई बदला नहीं था।
-paper-check-code = दुकान और ग्राहक कोई भी रसीद कोड चैट में जाँच सकते हैं: verify { $code }
+paper-check-code = दुकान और ग्राहक कोई भी रसीद कोड चैट में जाँच सकते हैं: <code>verify { $code }</code>
 paper-check-export = दुकान की पूरी बही उसके एक्सपोर्ट से verify-export प्रोग्राम द्वारा कोई भी जाँच सकता है, और कुछ नहीं चाहिए।
 paper-check-head = आख़िरी रिकॉर्ड { $seq }, SHA-256:
 paper-page = पेज { $page } / { $pages }
@@ -1962,8 +1962,8 @@ aging = कितना लेट है:
 aging-line =
     { $bucket ->
         [current] { $amount } लेट नहीं
-        [over-90] { $amount } 90 दिन से ज़्यादा लेट
-       *[other] { $amount } { $days } दिन लेट
+        [over-90] { $amount } { $from } दिन से ज़्यादा लेट
+       *[other] { $amount } { $from }–{ $to } दिन लेट
     }
 waiting = किन बातों का जवाब बाकी है:
 waiting-nothing = किसी बात का जवाब बाकी नहीं।

@@ -849,8 +849,8 @@ picture-aging = Seberapa telat
 picture-bucket =
     { $bucket ->
         [current] Tidak telat
-        [over-90] Lebih dari 90 hari
-       *[other] { $days } hari
+        [over-90] Lebih dari { $from } hari
+       *[other] { $from }–{ $to } hari
     }
 picture-debtors = Utang paling banyak
 picture-late = { $late } telat
@@ -973,7 +973,7 @@ paper-link =
 paper-check = Cara memeriksa ini
 paper-check-chain =
     Segel setiap entri mencakup segel entri sebelumnya, jadi tidak ada yang bisa diubah, dihilangkan atau disisipkan belakangan tanpa jejak. Saat ini dibuat, semua { $events } kejadian di catatan utang sudah diperiksa dan tidak berubah.
-paper-check-code = Toko dan pelanggan bisa memeriksa kode bukti mana pun di chat: verify { $code }
+paper-check-code = Toko dan pelanggan bisa memeriksa kode bukti mana pun di chat: <code>verify { $code }</code>
 paper-check-export = Siapa pun bisa memeriksa seluruh buku toko dari ekspornya dengan program verify-export, yang tidak memerlukan apa-apa lagi.
 paper-check-head = Kejadian terakhir { $seq }, SHA-256:
 paper-page = Halaman { $page } dari { $pages }
@@ -1768,8 +1768,8 @@ aging = Seberapa telat:
 aging-line =
     { $bucket ->
         [current] { $amount } tidak telat
-        [over-90] { $amount } telat lebih dari 90 hari
-       *[other] { $amount } telat { $days } hari
+        [over-90] { $amount } telat lebih dari { $from } hari
+       *[other] { $amount } telat { $from }–{ $to } hari
     }
 waiting = Yang menunggu jawaban:
 waiting-nothing = Tidak ada yang menunggu jawaban.

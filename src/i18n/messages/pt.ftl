@@ -969,8 +969,8 @@ picture-aging = Quanto atraso há
 picture-bucket =
     { $bucket ->
         [current] Sem atraso
-        [over-90] Mais de 90 dias
-       *[other] { $days } dias
+        [over-90] Mais de { $from } dias
+       *[other] { $from }–{ $to } dias
     }
 picture-debtors = Quem deve mais
 picture-late = { $late } em atraso
@@ -1097,7 +1097,7 @@ paper-link =
 paper-check = Como conferir isto
 paper-check-chain =
     O selo de cada lançamento abrange o do anterior, então nada pode ser mudado, tirado ou acrescentado depois sem deixar rastro. Quando isto foi emitido, todos os { $events } eventos da conta foram conferidos e estavam sem mudanças.
-paper-check-code = A loja e o cliente podem conferir qualquer código de recibo no chat: verify { $code }
+paper-check-code = A loja e o cliente podem conferir qualquer código de recibo no chat: <code>verify { $code }</code>
 paper-check-export = Qualquer pessoa pode conferir toda a caderneta da loja a partir da exportação com o programa verify-export, que não precisa de mais nada.
 paper-check-head = Último evento { $seq }, SHA-256:
 paper-page = Página { $page } de { $pages }
@@ -1961,8 +1961,8 @@ aging = Quanto atraso há:
 aging-line =
     { $bucket ->
         [current] { $amount } sem atraso
-        [over-90] { $amount } com mais de 90 dias de atraso
-       *[other] { $amount } com { $days } dias de atraso
+        [over-90] { $amount } com mais de { $from } dias de atraso
+       *[other] { $amount } com { $from }–{ $to } dias de atraso
     }
 waiting = O que espera resposta:
 waiting-nothing = Nada espera resposta.

@@ -945,8 +945,8 @@ picture-aging = Imechelewa kiasi gani
 picture-bucket =
     { $bucket ->
         [current] Haijachelewa
-        [over-90] Zaidi ya siku 90
-       *[other] Siku { $days }
+        [over-90] Zaidi ya siku { $from }
+       *[other] Siku { $from }–{ $to }
     }
 picture-debtors = Wanaodaiwa zaidi
 picture-late = { $late } imechelewa
@@ -1073,7 +1073,7 @@ paper-link =
 paper-check = Jinsi ya kuikagua
 paper-check-chain =
     Muhuri wa kila rekodi unajumuisha ule ulio kabla yake, kwa hiyo hakuna kinachoweza kubadilishwa, kuachwa au kuingizwa baadaye bila kuonekana. Hii ilipotolewa, matukio yote { $events } ya akaunti yalikaguliwa na hayakuwa yamebadilika.
-paper-check-code = Duka na mteja wanaweza kukagua msimbo wowote wa risiti kwenye gumzo: verify { $code }
+paper-check-code = Duka na mteja wanaweza kukagua msimbo wowote wa risiti kwenye gumzo: <code>verify { $code }</code>
 paper-check-export = Yeyote anaweza kukagua daftari lote la duka kutoka faili lililotolewa, kwa programu verify-export, ambayo haihitaji kingine chochote.
 paper-check-head = Tukio la mwisho { $seq }, SHA-256:
 paper-page = Ukurasa { $page } kati ya { $pages }
@@ -1905,8 +1905,8 @@ aging = Imechelewa kiasi gani:
 aging-line =
     { $bucket ->
         [current] { $amount } haijachelewa
-        [over-90] { $amount } imechelewa zaidi ya siku 90
-       *[other] { $amount } imechelewa siku { $days }
+        [over-90] { $amount } imechelewa zaidi ya siku { $from }
+       *[other] { $amount } imechelewa siku { $from }–{ $to }
     }
 waiting = Yanayosubiri jibu:
 waiting-nothing = Hakuna kinachosubiri jibu.
