@@ -29,6 +29,9 @@ export type NewCustomer = {
   readonly owes?: Minor;
   /** When that fell due or will. */
   readonly since?: CalendarDate;
+  /** Nobody else's name; the caller sees to it. */
+  readonly nick?: string;
+  readonly note?: string;
 };
 
 /** Adds customers, with opening balances where given: all of them or none (chat.md, "Verbs", add; domain.md, "Import"). */
@@ -73,10 +76,11 @@ export function prepareCustomer(
     id: customerId(app.newId()),
     shop: shop.id,
     name: ask.name,
-    keys: customerKeys({ name: ask.name }),
-    notes: [],
+    keys: customerKeys(ask),
+    notes: ask.note === undefined ? [] : [{ at: now, by: member, text: ask.note }],
     addedAt: now,
     activeAt: now,
+    ...(ask.nick === undefined ? {} : { nick: ask.nick }),
     ...(ask.phone === undefined ? {} : { phone: ask.phone }),
     ...(ask.net === undefined ? {} : { terms: { net: ask.net } }),
   };

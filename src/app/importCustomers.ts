@@ -1,6 +1,6 @@
 import type { Account } from '#domain/account.ts';
 import { type CalendarDate, dateAt } from '#domain/calendar.ts';
-import { nameKey } from '#domain/customerName.ts';
+import { customerKeys, nameKey } from '#domain/customerName.ts';
 import type { Draft } from '#domain/event.ts';
 import { decideLimit } from '#domain/limit.ts';
 import type { Minor } from '#domain/money.ts';
@@ -25,6 +25,9 @@ export type ImportRow = {
   readonly limit?: Minor | null;
   readonly owes?: Minor;
   readonly due?: CalendarDate;
+  /** A second name to type, and words for the shop's people only. */
+  readonly nick?: string;
+  readonly note?: string;
 };
 
 /** Why a line cannot be taken; `name` as it stands there. */
@@ -46,6 +49,7 @@ type Known = { readonly customer: Customer; readonly account: Account; readonly 
  */
 export async function planImport(command: Command, seat: MemberSeat, rows: readonly ImportRow[]): Promise<ImportPlan> {
   const inBook = await customersByName(command, seat, rows);
+  const nicks = await nicksTaken(command, seat, rows);
   const names = new Set<string>();
   const added: PreparedCustomer[] = [];
   const known: Known[] = [];
@@ -59,7 +63,9 @@ export async function planImport(command: Command, seat: MemberSeat, rows: reado
       continue;
     }
     names.add(key);
-    if (customer === undefined) {
+    if (customer === undefined && row.nick !== undefined && nicks.has(nameKey(row.nick))) {
+      problems.push({ line, name, why: { code: 'nick-taken', nick: row.nick, name } });
+    } else if (customer === undefined) {
       const { line: _, due, ...ask } = row;
       const made = prepareCustomer(command, seat, { ...ask, ...(due === undefined ? {} : { since: due }) });
       if (made.ok) added.push(made.value);
@@ -161,6 +167,28 @@ async function decideKnown(
 function lowersLimit({ limit }: Account, draft: Draft): boolean {
   if (draft.kind !== 'limit-changed') return false;
   return limit === null || (draft.data.limit !== null && draft.data.limit <= limit);
+}
+
+/** Of the nicknames in the file those that are, by their keys, somebody else's name or a part of one, in the book or in the file. */
+async function nicksTaken(
+  { app }: Command,
+  { shop }: MemberSeat,
+  rows: readonly ImportRow[],
+): Promise<ReadonlySet<string>> {
+  const nicks = new Set(rows.flatMap(({ nick }) => (nick === undefined ? [] : [nameKey(nick)])));
+  const taken = new Set<string>();
+  const seen = new Set<string>();
+  for (const key of rows.flatMap(customerKeys)) {
+    if (nicks.has(key) && seen.has(key)) taken.add(key);
+    seen.add(key);
+  }
+  const keys = [...nicks];
+  for (let from = 0; from < keys.length; from += NAMES_AT_ONCE) {
+    const some = keys.slice(from, from + NAMES_AT_ONCE);
+    const sharing = await app.book.customers.byKeys(shop.id, { keys: some, limit: SAME_KEY_LOOK_MAX });
+    for (const key of sharing.flatMap((customer) => customer.keys)) if (nicks.has(key)) taken.add(key);
+  }
+  return taken;
 }
 
 const NAMES_AT_ONCE = 100;

@@ -422,6 +422,8 @@ export type MessageParameters = {
   'preview-import-ignored': { columns: Text };
   'preview-customer-credit': { line: Text; amount: Text };
   'preview-customer-due': { line: Text; due: Text };
+  'preview-customer-nick': { line: Text; nick: Text };
+  'preview-customer-note': { line: Text; note: Text };
   'customers-imported': { count: number };
   'customers-imported-opened': { count: number };
   'customers-imported-next': { name: Typed };

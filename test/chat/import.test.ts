@@ -209,6 +209,58 @@ test('a name with a colon is hers who is called so, and one that nobody could ty
   );
 });
 
+describe('nicknames and notes', () => {
+  test('come in with the customer, as nick and note would have them', async () => {
+    const shown = only(
+      await sendFile(
+        'meena',
+        'Name,Nickname,Remarks\nAsha Verma,didi,"pays after the 5th\nnever cash"\nMary Otieno,-,',
+      ),
+    );
+    expect(shown.text).toContain('Asha Verma, also called didi, note “pays after the 5th never cash”\nMary Otieno');
+    expect(shown.text).not.toContain('Left out');
+    await people.press('meena', 'Add all');
+    expect(heardBy('meena', await people.say('meena', 'sale didi 20'))).toContain('#1 Asha Verma: ₹20.00');
+    const card = heardBy('meena', await people.say('meena', 'customer Asha'));
+    expect(card).toContain('Also called didi');
+    expect(card).toContain('pays after the 5th never cash');
+    expect(heardBy('meena', await people.say('meena', 'nick Mary = didi'))).toContain('somebody else’s name');
+    await people.say('meena', 'pay Asha 20');
+    await people.say('meena', 'forget Asha');
+    expect(heardBy('meena', await people.say('meena', 'balance didi'))).toContain(
+      'There is no customer called “didi”.',
+    );
+  });
+
+  test('have the bounds that nick and note have, and nobody else’s name', async () => {
+    await people.say('meena', 'add Ravi Baker');
+    const before = await recordOf(people);
+    const lines = [
+      'Asha Verma,ravi,',
+      'Mary Otieno,asha,',
+      'Imran Khan,boss,',
+      'Zubeida Ali,Boss,',
+      'Usha Ng,us 2,',
+      `Rani Devi,,${'x'.repeat(501)}`,
+      `Sam Ng,${'x'.repeat(81)},`,
+      'Lata Rao,lata,',
+    ];
+    const heard = only(await sendFile('meena', ['Name,Alias,Note', ...lines].join('\n')));
+    expect(heard.text.split('\n').map((line) => line.slice(0, 60))).toEqual([
+      '7 lines cannot be taken as they are, so nothing was recorded',
+      expect.stringMatching(/^Line 2, Asha Verma – ravi is somebody else’s name/),
+      expect.stringMatching(/^Line 3, Mary Otieno – asha is somebody else’s name/),
+      expect.stringMatching(/^Line 4, Imran Khan – boss is somebody else’s name/),
+      expect.stringMatching(/^Line 5, Zubeida Ali – Boss is somebody else’s name/),
+      expect.stringMatching(/^Line 6, Usha Ng – A name cannot have a number/),
+      expect.stringMatching(/^Line 7, Rani Devi – /),
+      expect.stringMatching(/^Line 8, Sam Ng – That name is too long/),
+      'Correct the file and send it again.',
+    ]);
+    expect(await recordOf(people)).toBe(before);
+  });
+});
+
 describe('words that come with a file', () => {
   test.each(['import', '/import', ' Import\n', undefined])(
     'that ask for nothing else are no words: %j',

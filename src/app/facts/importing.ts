@@ -36,4 +36,6 @@ export type ImportLine = {
   readonly due?: CalendarDate;
   readonly limit?: Minor | null;
   readonly phone?: string;
+  readonly nick?: string;
+  readonly note?: string;
 };

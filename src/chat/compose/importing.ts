@@ -1,4 +1,5 @@
 import type { ImportFact, ImportFigures, ImportLine } from '#app/facts.ts';
+import { oneLine } from '#domain/typedText.ts';
 import type { RichText } from '#i18n/richText.ts';
 import { listed } from './lists.ts';
 import { refusalSentence } from './refusals.ts';
@@ -51,6 +52,11 @@ const PROBLEMS_SHOWN_MAX = 8;
 const CUSTOMERS_SHOWN_MAX = 8;
 const IGNORED_SHOWN_MAX = 8;
 const NAME_IN_PROBLEM_MAX = 30;
+const NOTE_SHOWN_MAX = 40;
+
+function shortened(note: string): string {
+  return note.length > NOTE_SHOWN_MAX ? `${note.slice(0, NOTE_SHOWN_MAX - 1)}…` : note;
+}
 
 function sums({ owed, credit }: ImportFigures, { say, money }: Voice): Line[] {
   return [
@@ -69,12 +75,15 @@ function problemLine(problem: Problem, voice: Voice): RichText {
     : say('import-problem-named', { ...said, name: typed(problem.name.slice(0, NAME_IN_PROBLEM_MAX)) });
 }
 
-function importLine({ name: who, owes, due, limit, phone }: ImportLine, { say, money, date }: Voice): RichText {
+function importLine(customer: ImportLine, { say, money, date }: Voice): RichText {
+  const { name: who, nick, owes, due, limit, phone, note } = customer;
   let line = say('preview-customer', { name: name(who) });
+  if (nick !== undefined) line = say('preview-customer-nick', { line, nick: name(nick) });
   if (owes !== undefined && owes > 0) line = say('preview-customer-owes', { line, amount: money(owes) });
   if (owes !== undefined && owes < 0) line = say('preview-customer-credit', { line, amount: money(-owes) });
   if (due !== undefined && owes !== undefined && owes > 0) line = say('preview-customer-due', { line, due: date(due) });
   if (limit === null) line = say('preview-customer-no-limit', { line });
   else if (limit !== undefined) line = say('preview-customer-limit', { line, limit: money(limit) });
-  return phone === undefined ? line : say('preview-customer-phone', { line, phone: typed(phone) });
+  if (phone !== undefined) line = say('preview-customer-phone', { line, phone: typed(phone) });
+  return note === undefined ? line : say('preview-customer-note', { line, note: typed(shortened(oneLine(note))) });
 }

@@ -692,6 +692,8 @@ import-how-columns = The first line names the columns. I know these, in any orde
     <b>Balance</b> – what the customer owes you; below zero it is credit. Two columns like “You’ll get” and “You’ll give” will do too.
     <b>Due date</b> – when it fell due or will; without one your usual terms count from today
     <b>Limit</b>
+    <b>Nickname</b> – a second name you can type for the customer
+    <b>Note</b> – only you and your staff see it
 import-how-example = For example:
     <code>Name,Phone,Balance,Due date</code>
     <code>Asha,+919812345678,1250,2026-12-15</code>
@@ -724,14 +726,16 @@ preview-import =
 preview-import-none = Take this file in? Nobody in it is new.
 preview-import-opened =
     { $count ->
-        [one] { $count } customer you have already gets a balance or a limit; name and phone stay as they are.
-       *[other] { $count } customers you have already get a balance or a limit; names and phones stay as they are.
+        [one] { $count } customer you have already gets a balance or a limit; everything else stays as it is.
+       *[other] { $count } customers you have already get a balance or a limit; everything else stays as it is.
     }
 import-owed = Owed to you: { $amount }
 import-credit = In credit: { $amount }
 preview-import-ignored = Left out: { $columns }
 preview-customer-credit = { $line }, { $amount } in credit
 preview-customer-due = { $line }, due { $due }
+preview-customer-nick = { $line }, also called { $nick }
+preview-customer-note = { $line }, note “{ $note }”
 customers-imported =
     { $count ->
         [one] { $count } customer added from the file.

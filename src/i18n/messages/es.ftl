@@ -699,6 +699,8 @@ import-how-columns = La primera línea nombra las columnas. Conozco estas, en cu
     <b>Saldo</b> – lo que el cliente le debe; menos de cero es saldo a favor. También sirven dos columnas como “You’ll get” y “You’ll give”.
     <b>Vencimiento</b> – cuándo venció o vencerá; sin fecha, sus condiciones de siempre cuentan desde hoy
     <b>Límite</b>
+    <b>Apodo</b> – otro nombre que puede escribir para ese cliente
+    <b>Nota</b> – solo la ven usted y su personal
 import-how-example = Por ejemplo:
     <code>Name,Phone,Balance,Due date</code>
     <code>Asha,+919812345678,1250,2026-12-15</code>
@@ -731,14 +733,16 @@ preview-import =
 preview-import-none = ¿Tomar este archivo? No trae a nadie nuevo.
 preview-import-opened =
     { $count ->
-        [one] { $count } cliente que ya tiene recibe un saldo o un límite; el nombre y el teléfono quedan como están.
-       *[other] { $count } clientes que ya tiene reciben un saldo o un límite; los nombres y teléfonos quedan como están.
+        [one] { $count } cliente que ya tiene recibe un saldo o un límite; lo demás queda como está.
+       *[other] { $count } clientes que ya tiene reciben un saldo o un límite; lo demás queda como está.
     }
 import-owed = Le deben: { $amount }
 import-credit = A favor de clientes: { $amount }
 preview-import-ignored = No se toma: { $columns }
 preview-customer-credit = { $line }, { $amount } a favor
 preview-customer-due = { $line }, vence el { $due }
+preview-customer-nick = { $line }, también se le dice { $nick }
+preview-customer-note = { $line }, nota “{ $note }”
 customers-imported =
     { $count ->
         [one] { $count } cliente agregado desde el archivo.

@@ -700,6 +700,8 @@ import-how-columns = La première ligne nomme les colonnes. Je connais celles-ci
     <b>Solde</b> – ce que le client vous doit ; au-dessous de zéro, c’est un avoir. Deux colonnes comme “You’ll get” et “You’ll give” conviennent aussi.
     <b>Échéance</b> – quand c’était ou ce sera à payer ; sans elle, vos conditions habituelles comptent à partir d’aujourd’hui
     <b>Limite</b> – le plafond
+    <b>Surnom</b> – un autre nom à taper pour ce client
+    <b>Note</b> – seuls vous et votre équipe la voyez
 import-how-example = Par exemple :
     <code>Name,Phone,Balance,Due date</code>
     <code>Asha,+919812345678,1250,2026-12-15</code>
@@ -723,7 +725,7 @@ import-problem = Ligne { $line } – { $problem }
 import-problem-named = Ligne { $line }, { $name } – { $problem }
 import-problems-next = Corrigez le fichier et renvoyez-le.
 file-words = Les mots joints au fichier n’ont pas été pris en compte.
-    Si c’est une commande, envoyez-les sans le fichier : <code>{ $words }</code>
+    Si c’est une commande, envoyez-les sans le fichier : <code>{ $words }</code>
 preview-import =
     { $count ->
         [one] Ajouter { $count } nouveau client de ce fichier ?
@@ -732,14 +734,16 @@ preview-import =
 preview-import-none = Prendre ce fichier ? Il n’apporte aucun nouveau client.
 preview-import-opened =
     { $count ->
-        [one] { $count } client que vous avez déjà reçoit un solde ou un plafond ; le nom et le téléphone restent tels quels.
-       *[other] { $count } clients que vous avez déjà reçoivent un solde ou un plafond ; les noms et téléphones restent tels quels.
+        [one] { $count } client que vous avez déjà reçoit un solde ou un plafond ; le reste ne change pas.
+       *[other] { $count } clients que vous avez déjà reçoivent un solde ou un plafond ; le reste ne change pas.
     }
 import-owed = On vous doit : { $amount }
 import-credit = En avoir : { $amount }
 preview-import-ignored = Pas pris : { $columns }
 preview-customer-credit = { $line }, avoir de { $amount }
 preview-customer-due = { $line }, à payer le { $due }
+preview-customer-nick = { $line }, autre nom : { $nick }
+preview-customer-note = { $line }, note « { $note } »
 customers-imported =
     { $count ->
         [one] { $count } client ajouté depuis le fichier.
@@ -1428,8 +1432,8 @@ refused-same-name = Il y a déjà un client qui s’appelle { $name }.
     Ajoutez un mot qui les distingue : <code>add { $name } baker</code>
 refused-name-word = Un nom ne peut pas avoir le mot « { $word } » : dans une vente, il se lirait autrement.
     Par exemple : <code>add Asha Verma</code>
-refused-name-not-typed = Quelqu’un qui s’appelle « { $name } » ne serait plus retrouvé par ce nom : un nom commence par une lettre et a au plus huit mots.
-    Par exemple : <code>add Asha Verma</code>
+refused-name-not-typed = Quelqu’un qui s’appelle « { $name } » ne serait plus retrouvé par ce nom : un nom commence par une lettre et a au plus huit mots.
+    Par exemple : <code>add Asha Verma</code>
 refused-name-twice = { $name } figure ici deux fois.
     Ajoutez un mot qui les distingue : <code>add { $name } baker</code>
 refused-unknown-customer = Aucun client ne s’appelle « { $name } ».
@@ -1719,7 +1723,7 @@ refused-import-not-fetched = Le fichier n’a pas pu être récupéré, et rien 
 refused-import-not-utf8 = Je ne peux pas lire ce fichier, et rien n’a été noté.
     Dans votre tableur, choisissez « Enregistrer sous » puis « CSV UTF-8 », et envoyez celui-là. Ce qu’il contient : <code>import</code>
 refused-import-not-csv = Je ne peux pas lire ce genre de fichier, et rien n’a été noté. Je peux garder des photos en JPEG, PNG ou WebP.
-    Une liste de clients : enregistrez-la en CSV (dans le tableur : Fichier, Télécharger ou Enregistrer sous, CSV) et envoyez ce fichier. Ce qu’il contient : <code>import</code>
+    Une liste de clients : enregistrez-la en CSV (dans le tableur : Fichier, Télécharger ou Enregistrer sous, CSV) et envoyez ce fichier. Ce qu’il contient : <code>import</code>
 refused-import-quote-open = À la ligne { $line }, un guillemet s’ouvre et ne se ferme jamais, je ne sais donc pas où finit la case.
     Enlevez-le, ou fermez-le : <code>"Asha Verma"</code>
 refused-import-empty = Il n’y a personne dans ce fichier : sous la ligne des titres, il n’y a rien.

@@ -700,6 +700,8 @@ import-how-columns = पहली लाइन में कॉलम के न
     <b>Balance</b> – ग्राहक पर आपका कितना बाकी है; शून्य से नीचे हो तो एडवांस। “You’ll get” और “You’ll give” जैसे दो कॉलम भी चलेंगे।
     <b>Due date</b> – कब तक चुकाना था या है; न हो तो आज से आपकी आम शर्तें
     <b>Limit</b> – लिमिट
+    <b>Nickname</b> – दूसरा नाम, जो लिखने पर ग्राहक मिलें
+    <b>Note</b> – नोट; सिर्फ़ आप और आपके स्टाफ़ को दिखता है
 import-how-example = जैसे:
     <code>Name,Phone,Balance,Due date</code>
     <code>Asha,+919812345678,1250,2026-12-15</code>
@@ -732,14 +734,16 @@ preview-import =
 preview-import-none = यह फ़ाइल ले लें? इसमें कोई नया ग्राहक नहीं है।
 preview-import-opened =
     { $count ->
-        [one] { $count } मौजूदा ग्राहक का बाकी या लिमिट लिखी जाएगी; नाम और फ़ोन वही रहेंगे।
-       *[other] { $count } मौजूदा ग्राहकों का बाकी या लिमिट लिखी जाएगी; नाम और फ़ोन वही रहेंगे।
+        [one] { $count } मौजूदा ग्राहक का बाकी या लिमिट लिखी जाएगी; और सब कुछ वही रहेगा।
+       *[other] { $count } मौजूदा ग्राहकों का बाकी या लिमिट लिखी जाएगी; और सब कुछ वही रहेगा।
     }
 import-owed = आपका बाकी: { $amount }
 import-credit = एडवांस: { $amount }
 preview-import-ignored = नहीं लिए गए: { $columns }
 preview-customer-credit = { $line }, एडवांस { $amount }
 preview-customer-due = { $line }, { $due } तक चुकाना
+preview-customer-nick = { $line }, दूसरा नाम { $nick }
+preview-customer-note = { $line }, नोट “{ $note }”
 customers-imported =
     { $count ->
         [one] फ़ाइल से { $count } ग्राहक जोड़ा।

@@ -639,6 +639,8 @@ import-how-columns = Baris pertama berisi nama kolom. Yang saya kenal, urutannya
     <b>Utang</b> – utang pelanggan kepada Anda; di bawah nol berarti titipan. Dua kolom seperti “You’ll get” dan “You’ll give” juga bisa.
     <b>Jatuh tempo</b> – tanggal jatuh temponya, sudah lewat atau belum; tanpa tanggal, syarat Anda yang biasa dihitung mulai hari ini
     <b>Batas</b>
+    <b>Panggilan</b> – nama kedua yang bisa Anda ketik untuk pelanggan itu
+    <b>Catatan</b> – hanya Anda dan karyawan Anda yang melihatnya
 import-how-example = Misalnya:
     <code>Name,Phone,Balance,Due date</code>
     <code>Asha,+919812345678,1250,2026-12-15</code>
@@ -657,12 +659,14 @@ file-words = Kata-kata yang menyertai berkas itu tidak dikerjakan.
     Kalau itu perintah, kirim tanpa berkas: <code>{ $words }</code>
 preview-import = Tambahkan { $count } pelanggan baru dari berkas ini?
 preview-import-none = Pakai berkas ini? Tidak ada pelanggan baru di dalamnya.
-preview-import-opened = { $count } pelanggan yang sudah ada mendapat utang awal atau batas; nama dan teleponnya tetap.
+preview-import-opened = { $count } pelanggan yang sudah ada mendapat utang awal atau batas; yang lainnya tetap.
 import-owed = Utang kepada Anda: { $amount }
 import-credit = Titipan: { $amount }
 preview-import-ignored = Tidak dipakai: { $columns }
 preview-customer-credit = { $line }, titipan { $amount }
 preview-customer-due = { $line }, jatuh tempo { $due }
+preview-customer-nick = { $line }, juga dipanggil { $nick }
+preview-customer-note = { $line }, catatan “{ $note }”
 customers-imported = { $count } pelanggan ditambahkan dari berkas.
 customers-imported-opened = { $count } pelanggan yang sudah ada mendapat utang awal atau batas.
 customers-imported-next = Belum ada yang diberi tahu. Hubungkan satu per satu dengan <code>invite { $name }</code>; daftarnya: <code>customers</code>

@@ -699,6 +699,8 @@ import-how-columns = A primeira linha dá nome às colunas. Conheço estas, em q
     <b>Saldo</b> – o que o cliente deve a você; abaixo de zero é saldo a favor. Duas colunas como “You’ll get” e “You’ll give” também servem.
     <b>Vencimento</b> – quando venceu ou vai vencer; sem data, suas condições de sempre contam a partir de hoje
     <b>Limite</b>
+    <b>Apelido</b> – outro nome que você pode digitar para o cliente
+    <b>Nota</b> – só você e sua equipe veem
 import-how-example = Por exemplo:
     <code>Name,Phone,Balance,Due date</code>
     <code>Asha,+919812345678,1250,2026-12-15</code>
@@ -731,14 +733,16 @@ preview-import =
 preview-import-none = Aceitar este arquivo? Ninguém nele é novo.
 preview-import-opened =
     { $count ->
-        [one] { $count } cliente que você já tem recebe um saldo ou um limite; o nome e o telefone ficam como estão.
-       *[other] { $count } clientes que você já tem recebem um saldo ou um limite; os nomes e telefones ficam como estão.
+        [one] { $count } cliente que você já tem recebe um saldo ou um limite; o resto fica como está.
+       *[other] { $count } clientes que você já tem recebem um saldo ou um limite; o resto fica como está.
     }
 import-owed = Devem a você: { $amount }
 import-credit = A favor de clientes: { $amount }
 preview-import-ignored = Fica de fora: { $columns }
 preview-customer-credit = { $line }, { $amount } a favor
 preview-customer-due = { $line }, vence em { $due }
+preview-customer-nick = { $line }, também atende por { $nick }
+preview-customer-note = { $line }, nota “{ $note }”
 customers-imported =
     { $count ->
         [one] { $count } cliente adicionado do arquivo.

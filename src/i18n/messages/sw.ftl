@@ -675,6 +675,8 @@ import-how-columns = Mstari wa kwanza una majina ya safu. Ninazijua hizi, kwa mp
     <b>Balance</b> – deni la mteja kwako; chini ya sifuri ni ziada. Safu mbili kama “You’ll get” na “You’ll give” zinafaa pia.
     <b>Due date</b> – tarehe ya kulipa, iliyopita au ijayo; isipokuwepo, masharti yako ya kawaida yanahesabiwa tangu leo
     <b>Limit</b> – kikomo
+    <b>Nickname</b> – jina la pili unaloweza kuandika
+    <b>Note</b> – dokezo; wewe na wasaidizi wako tu mnaliona
 import-how-example = Kwa mfano:
     <code>Name,Phone,Balance,Due date</code>
     <code>Asha,+919812345678,1250,2026-12-15</code>
@@ -707,14 +709,16 @@ preview-import =
 preview-import-none = Nichukue faili hili? Hakuna mteja mpya ndani yake.
 preview-import-opened =
     { $count ->
-        [one] Mteja { $count } uliyenaye tayari ataandikiwa deni au kikomo; jina na simu vinabaki vilivyo.
-       *[other] Wateja { $count } ulionao tayari wataandikiwa deni au kikomo; majina na simu vinabaki vilivyo.
+        [one] Mteja { $count } uliyenaye tayari ataandikiwa deni au kikomo; mengine yote yanabaki yalivyo.
+       *[other] Wateja { $count } ulionao tayari wataandikiwa deni au kikomo; mengine yote yanabaki yalivyo.
     }
 import-owed = Unachowadai: { $amount }
 import-credit = Ziada: { $amount }
 preview-import-ignored = Zilizoachwa: { $columns }
 preview-customer-credit = { $line }, ziada { $amount }
 preview-customer-due = { $line }, ilipwe kufikia { $due }
+preview-customer-nick = { $line }, huitwa pia { $nick }
+preview-customer-note = { $line }, dokezo “{ $note }”
 customers-imported =
     { $count ->
         [one] Mteja { $count } ameongezwa kutoka kwenye faili.

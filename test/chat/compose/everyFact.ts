@@ -876,7 +876,12 @@ const importing: ByKind<ImportFact> = {
     credit: 30_000,
     lines: [
       { name: 'Zubeida Ali', owes: 125_000, due: '2026-10-01', limit: 500_000, phone: '+254712345678' },
-      { name: 'Asha Verma', owes: -30_000 },
+      {
+        name: 'Asha Verma',
+        owes: -30_000,
+        nick: 'didi',
+        note: 'pays after the 5th,\nwhen her brother has sent the money',
+      },
       ...Array.from({ length: 10 }, () => ({ name: 'Mary Otieno', owes: 110_000, limit: null })),
     ],
     ignored: ['Address', 'GSTIN'],

@@ -1,7 +1,7 @@
 import { foldName, oneLine } from '#domain/typedText.ts';
 
 /** What a column of an imported file may hold. `balance` is owed to the shop, `credit` by it. */
-export const FIELDS = ['name', 'phone', 'balance', 'credit', 'due', 'limit'] as const;
+export const FIELDS = ['name', 'phone', 'balance', 'credit', 'due', 'limit', 'nick', 'note'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** The place of each column that is taken, from 0. */
@@ -121,6 +121,57 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     ...['limit', 'credit limit', 'limite', 'limite de credito', 'limite de credit', 'batas', 'batas kredit', 'kikomo'],
     ...['सीमा', 'الحد'],
   ],
+  nick: [
+    ...[
+      'nick',
+      'nickname',
+      'nick name',
+      'alias',
+      'short name',
+      'known as',
+      'also called',
+      'apodo',
+      'sobrenombre',
+      'apelido',
+    ],
+    ...[
+      'surnom',
+      'panggilan',
+      'nama panggilan',
+      'julukan',
+      'jina la utani',
+      'lakabu',
+      'निकनेम',
+      'पुकारने का नाम',
+      'घर का नाम',
+    ],
+    ...['اسم الشهرة', 'الاسم المستعار', 'الكنية', 'كنية'],
+  ],
+  note: [
+    ...['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'nota', 'notas', 'observacion', 'observaciones'],
+    ...[
+      'comentario',
+      'comentarios',
+      'observacao',
+      'observacoes',
+      'remarque',
+      'remarques',
+      'commentaire',
+      'commentaires',
+    ],
+    ...[
+      'observation',
+      'observations',
+      'catatan',
+      'keterangan',
+      'dokezo',
+      'maelezo',
+      'नोट',
+      'टिप्पणी',
+      'ملاحظة',
+      'ملاحظات',
+    ],
+  ],
 };
 
 const FIELD_OF: ReadonlyMap<string, Field> = new Map(
@@ -158,12 +209,12 @@ export function columnsToTake(headings: readonly string[], chosen: Chosen): Colu
   const free = (taken: readonly (number | undefined)[]) =>
     headings.flatMap((heading, place) => (heading === '' || taken.includes(place) ? [] : [place]));
   if (name === undefined) return { ask: 'name', among: free(Object.values(named)) };
-  const { phone, limit } = named;
-  const rest = { name, ...(phone === undefined ? {} : { phone }), ...(limit === undefined ? {} : { limit }) };
+  const { balance: _, credit: _credit, due: _due, ...told } = named;
+  const rest = { ...told, name };
   if (chosen.amount === null) return rest;
   const balance = chosen.amount ?? (named.balance === name ? undefined : named.balance);
   if (balance === undefined) {
-    const among = free([name, phone, limit]);
+    const among = free(Object.values(rest));
     return among.length === 0 ? rest : { ask: 'amount', among };
   }
   const apart = (place: number | undefined) => (place === name || place === balance ? undefined : place);

@@ -4,12 +4,13 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import { plainDigits } from '#domain/digits.ts';
 import { ENTRY_MAX, type Minor } from '#domain/money.ts';
 import { accept, type Result, refuse } from '#domain/result.ts';
-import { foldName, oneLine } from '#domain/typedText.ts';
+import { cleanText, foldName, oneLine } from '#domain/typedText.ts';
 import { readRefusal } from '../../readRefusal.ts';
 import { readWholeDate } from '../date.ts';
 import { readLimit } from '../limit.ts';
 import { canBeTyped, clauseWordIn } from '../name.ts';
 import { NAME_MAX, withoutClosing } from '../nameWords.ts';
+import { readNote } from '../note.ts';
 import type { ReadingSetting } from '../setting.ts';
 import { readBalance } from './balance.ts';
 import type { Columns, Field } from './columns.ts';
@@ -26,13 +27,13 @@ export function readRows(table: Table, columns: Columns, setting: ReadingSetting
   const problems: RowProblem[] = [];
   const last = table.rows.at(-1);
   for (const row of table.rows) {
-    const cell = (field: Field) => cellOf(row, columns[field]);
+    const cell = (field: Field) => oneLine(cellOf(row, columns[field]));
     if (row === last && isTotal(cell) && table.rows.length > 1) {
       const wrong = problems.length > 0 ? undefined : totalProblem(cell, rows, setting);
       if (wrong !== undefined) problems.push({ line: row.line, name: cell('name'), why: wrong });
       continue;
     }
-    const read = readRow(row, table.headings.length, cell, setting);
+    const read = readRow(row, { headings: table.headings.length, cell, note: cellOf(row, columns.note), setting });
     if (read.ok) rows.push({ line: row.line, ...read.value });
     else problems.push({ line: row.line, name: cell('name').slice(0, NAME_MAX), why: read.refusal });
   }
@@ -43,14 +44,24 @@ type Cells = (field: Field) => string;
 
 function cellOf({ cells }: CsvRow, place: number | undefined): string {
   // Our own exports keep formulas from running with an apostrophe.
-  return place === undefined ? '' : oneLine(cells[place] ?? '').replace(/^'(?=[=+@-])/u, '');
+  return place === undefined
+    ? ''
+    : cleanText(cells[place] ?? '')
+        .trim()
+        .replace(/^'(?=[=+@-])/u, '');
 }
+
+type RowCells = {
+  readonly headings: number;
+  readonly cell: Cells;
+  /** With its line breaks. */
+  readonly note: string;
+  readonly setting: ReadingSetting;
+};
 
 function readRow(
   { cells }: CsvRow,
-  headings: number,
-  cell: Cells,
-  setting: ReadingSetting,
+  { headings, cell, note: noteText, setting }: RowCells,
 ): Result<Omit<ImportRow, 'line'>, Refusal> {
   if (cells.slice(headings).some((each) => each !== ''))
     return refuse({ code: 'import-more-cells', cells: cells.length, columns: headings });
@@ -64,12 +75,18 @@ function readRow(
   if (!due.ok) return due;
   const limit = optional(cell('limit'), (text) => readLimit(text, setting));
   if (!limit.ok) return limit;
+  const nick = optional(cell('nick'), (text) => readListedName(text, setting));
+  if (!nick.ok) return nick;
+  const note = optional(noteText, readListedNote);
+  if (!note.ok) return note;
   return accept({
     name: name.value,
     ...(owes.value === 0 ? {} : { owes: owes.value }),
     ...(phone.value === undefined ? {} : { phone: phone.value }),
     ...(due.value === undefined ? {} : { due: due.value }),
     ...(limit.value === undefined ? {} : { limit: limit.value }),
+    ...(nick.value === undefined ? {} : { nick: nick.value }),
+    ...(note.value === undefined ? {} : { note: note.value }),
   });
 }
 
@@ -94,6 +111,11 @@ function readListedName(text: string, { numbers }: ReadingSetting): Result<strin
   const word = clauseWordIn(name);
   if (word !== undefined) return refuse({ code: 'name-word', word });
   return canBeTyped(name, numbers) ? accept(name) : refuse({ code: 'name-not-typed', name });
+}
+
+function readListedNote(text: string): Result<string, Refusal> {
+  const note = readNote(text);
+  return note.ok ? note : refuse(readRefusal(note.refusal));
 }
 
 /** What is owed to the shop less what the shop owes. */
