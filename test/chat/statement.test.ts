@@ -110,6 +110,13 @@ describe('as a file', () => {
   });
 });
 
+test('of days without an entry it is a file all the same, and says that nothing is in it', async () => {
+  await people.say('meena', 'sale Asha rice 100');
+  const sent = only(await people.say('meena', 'statement Asha csv from 1 sep to 30 sep'));
+  expect(sent.text.split('\n')[1]).toBe('Nothing was written in that time.');
+  expect(sent.file?.name).toBe('Asha-Verma-2026-09-30.csv');
+});
+
 test('as a PDF, for whoever has to believe it', async () => {
   await people.say('meena', 'sale Asha rice 100');
   const sent = only(await people.say('meena', 'statement Asha pdf'));

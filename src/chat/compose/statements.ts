@@ -40,7 +40,7 @@ export const statementComposers = {
   'statement-file': ({ who, format, period, entries }, voice) => ({
     lines: [
       headLine(who, period, voice),
-      voice.say('statement-file-entries', { entries }),
+      entries === 0 ? voice.say('statement-none') : voice.say('statement-file-entries', { entries }),
       voice.say(format === 'pdf' ? 'statement-file-pdf' : 'statement-file-csv'),
     ],
     ...shopNamedWithout(who),
