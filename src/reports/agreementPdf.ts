@@ -38,12 +38,16 @@ export async function agreementPdf({
 /** What says where a part begins and ends that is read in its own direction. */
 const ISOLATE = /[\u2066-\u2069]/u;
 
+/** No line breaks there: between an amount and its sign. The fonts have only the wide one. */
+const UNBROKEN_SPACE = /^[\u00A0\u202F]$/u;
+
 /** The text with nothing the fonts cannot show, and whether a letter had to give way. */
 export function writable(text: string, currency: string): { readonly text: string; readonly replaced: boolean } {
   if (/^[\x20-\x7E\n]*$/.test(text)) return { text, replaced: false };
   let replaced = false;
   const shown = lettersOf(text.normalize('NFC')).map((letter) => {
     if (letter === '\n' || ISOLATE.test(letter)) return letter;
+    if (UNBROKEN_SPACE.test(letter)) return '\u00A0';
     if (/^\p{Zs}$/u.test(letter)) return ' ';
     if (scriptFor(letter) !== undefined) return letter;
     if (/^\p{Sc}$/u.test(letter)) return `${currency} `;

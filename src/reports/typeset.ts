@@ -38,13 +38,13 @@ function linesOf(pieces: readonly Piece[], width: number, widthOf: (text: string
   let left = width;
   for (const piece of pieces.flatMap((whole) => broken(whole, width, widthOf))) {
     const needs = widthOf(piece.text);
-    const isSpace = /^\s+$/u.test(piece.text);
+    const isSpace = SPACE.test(piece.text);
     if (needs > left && !isSpace) {
       const ending = lines.at(-1) ?? [];
-      const kept = ending.findLastIndex(({ text }) => /\s$/u.test(text)) + 1;
+      const kept = ending.findLastIndex(({ text }) => SPACE.test(text)) + 1;
       const moved = kept === 0 ? [] : ending.splice(kept);
       // Read from the other side, it would stand in the middle of the line.
-      if (/^\s+$/u.test(ending.at(-1)?.text ?? '')) ending.pop();
+      if (SPACE.test(ending.at(-1)?.text ?? '')) ending.pop();
       lines.push(moved);
       left = width - moved.reduce((sum, { text }) => sum + widthOf(text), 0);
     }
@@ -64,6 +64,9 @@ function broken(piece: Piece, width: number, widthOf: (text: string) => number):
   }
   return parts.map((text) => ({ ...piece, text }));
 }
+
+/** A piece at which a line may break. */
+const SPACE = /^[^\S\u00A0]+$/u;
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -14,9 +14,11 @@ const RIGHT = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC';
 const ARABIC_DIGIT = '\\u0660-\\u0669\\u06F0-\\u06F9';
 /** Signs without a shape, which say how their neighbours are read; `Intl` begins the amounts of Arabic with one. */
 const MARK = '\\u061C\\u200E\\u200F';
+/** Where a line may break; not at U+00A0, which holds an amount and its sign together. */
+const SPACE = '[^\\S\\u00A0]';
 /** `#12`, the number of an entry, is one. */
 const PIECES = new RegExp(
-  `[\\u2066-\\u2069${MARK}]|\\s+|#?[\\d${ARABIC_DIGIT}]+(?:[.,:/\\u066B\\u066C][\\d${ARABIC_DIGIT}]+)*|(?:(?!#\\d)[^\\s\\d\\u2066-\\u2069${MARK}${RIGHT}])+|(?:(?![${ARABIC_DIGIT}${MARK}])[${RIGHT}\\u200C\\u200D])+`,
+  `[\\u2066-\\u2069${MARK}]|${SPACE}+|#?[\\d${ARABIC_DIGIT}]+(?:[.,:/\\u066B\\u066C][\\d${ARABIC_DIGIT}]+)*|(?:(?!#\\d|${SPACE})[^\\d\\u2066-\\u2069${MARK}${RIGHT}])+|(?:(?![${ARABIC_DIGIT}${MARK}])[${RIGHT}\\u200C\\u200D])+`,
   'gu',
 );
 const IS_MARK = new RegExp(`[${MARK}]`, 'u');

@@ -11,7 +11,8 @@ test.each([
   ['a currency’s sign that no font has', '\u{1ECB0}5', 'INR', 'INR 5', false],
   ['one sign for one picture, whatever it is made of', 'Asha 👩‍🌾 pays', 'INR', 'Asha ? pays', true],
   ['a script no font has', '愛 pays', 'INR', '? pays', true],
-  ['a space of another width', '5\u202f000', 'EUR', '5 000', false],
+  ['a space of another width', '5\u2009kg', 'EUR', '5 kg', false],
+  ['one at which no line breaks stays such a one', '5\u202f000\u00A0€', 'EUR', '5\u00A0000\u00A0€', false],
 ])('%s', (_, text, currency, shown, replaced) => {
   expect(writable(text, currency)).toEqual({ text: shown, replaced });
 });

@@ -39,6 +39,14 @@ test('where a line breaks, the space is gone: it would stand in the middle of wh
   expect(lines.map(({ spans }) => spans.map(({ text }) => text).join(''))).toEqual(['sugar, :بيع', 'tea']);
 });
 
+test('an amount is not parted from its sign, wherever the sign stands', () => {
+  const measure = ({ text }: Span): number => [...text].length;
+  const linesOf = (text: string, base?: { base: 'right' }) =>
+    setLines(text, { width: 12, measure, ...base }).map(({ spans }) => spans.map((span) => span.text).join(''));
+  expect(linesOf('2 kg rice R$\u00A090,00')).toEqual(['2 kg rice', 'R$\u00A090,00']);
+  expect(linesOf('بيع رز \u206790.50\u00A0₹\u2069', { base: 'right' })).toEqual(['رز بيع', '₹\u00A090.50']);
+});
+
 test.each([
   ['digits of Arabic are turned, for the library turns them back', '٢٠٢٦', '٦٢٠٢'],
   ['and an amount of them', '١٬٢٥٠٫٠٠', '٠٠٫٠٥٢٬١'],
