@@ -133,8 +133,8 @@ async function openSlack(
   const { connectSlack } = await import('#channels/slack/connect.ts');
   const folder = join(dataDir, 'slack');
   const slack: Slack = await connectSlack(settings, log, {
-    elsewhereLine: elsewhereLine(),
-    failedLine: formFailedLine(),
+    elsewhereLine,
+    failedLine: formFailedLine,
     folder,
     signal,
   });

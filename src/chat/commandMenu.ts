@@ -47,17 +47,17 @@ export function commandMenu(role: Role | undefined, language: string | undefined
   return lines.map(([command, id]) => ({ command, description: unstyled(words(id)) }));
 }
 
-/** The one line that a command in a group gets: no name, no figure, for nobody. */
-export function groupLine(link: string): string {
-  return unstyled(wordsIn('en')('group-line', { link }));
+/** The one line that a command in a group gets: no name, no figure, for nobody; in the language who wrote it has set her channel to. */
+export function groupLine(link: string, language: string | undefined): string {
+  return unstyled(wordsIn(languageFor(language ?? 'en'))('group-line', { link }));
 }
 
 /** The one line that a command gets in a channel that others read too: no name, no figure, for nobody. */
-export function elsewhereLine(): string {
-  return unstyled(wordsIn('en')('elsewhere-line'));
+export function elsewhereLine(language: string | undefined): string {
+  return unstyled(wordsIn(languageFor(language ?? 'en'))('elsewhere-line'));
 }
 
 /** What stands in a form that the machinery could not take, or not in time. */
-export function formFailedLine(): string {
-  return unstyled(wordsIn('en')('form-failed'));
+export function formFailedLine(language: string | undefined): string {
+  return unstyled(wordsIn(languageFor(language ?? 'en'))('form-failed'));
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { elsewhereLine, formFailedLine, groupLine } from '#chat/commandMenu.ts';
 import { wordsIn } from '#i18n/catalogue.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n/locale.ts';
 import { unstyled } from '#i18n/richText.ts';
@@ -21,6 +22,17 @@ afterEach(() => people.close());
 
 const label = (language: Language, key: 'confirm' | 'cancel' | 'shop' | 'already-paid' | 'yes-me') =>
   unstyled(wordsIn(language)(`label-${key}`));
+
+test.each(LANGUAGES)('the lines a channel says by itself are there in %s', (language) => {
+  const lines = (tag: string | undefined) => [
+    groupLine('https://t.me/x', tag),
+    elsewhereLine(tag),
+    formFailedLine(tag),
+  ];
+  expect(lines(`${language}-XX`)[0]).toContain('https://t.me/x');
+  const isEnglish = lines(language).map((line, at) => line === lines(undefined)[at]);
+  expect(new Set(isEnglish)).toEqual(new Set([language === 'en']));
+});
 
 describe('whose language', () => {
   test('the channel says it at first, and her own choice stays whatever the channel says later', async () => {

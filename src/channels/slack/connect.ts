@@ -30,12 +30,12 @@ export type SlackSettings = {
 
 /** What the adapter is given to say, where to keep what waits, and to know the time by. */
 export type SlackSurroundings = {
-  /** The one line for a command in a channel: no name, no figure. */
-  readonly elsewhereLine: string;
+  /** The one line for a command in a channel, in the language Slack says is hers: no name, no figure. */
+  readonly elsewhereLine: (language: string | undefined) => string;
   /** A folder of its own. */
   readonly folder: string;
   /** What stands in a form that the machinery could not take. */
-  readonly failedLine: string;
+  readonly failedLine: (language: string | undefined) => string;
   readonly clock?: Clock;
   /** Gives up connecting. */
   readonly signal?: AbortSignal;
@@ -74,7 +74,7 @@ export async function connectSlack(settings: SlackSettings, log: Log, surroundin
   const receive = (engine: Engine & Views) => {
     const spool = openSpool(surroundings.folder, log);
     const { elsewhereLine, failedLine } = surroundings;
-    const surfaces = openSurfaces({ engine, apis, failedLine, clock, log });
+    const surfaces = openSurfaces({ engine, apis, profiles, failedLine, clock, log });
     const download = openDownload(settings, log);
     const parts = { bot, chats, profiles, surfaces, spool, download, elsewhereLine, clock, log };
     const intake = openIntake(engine, parts);

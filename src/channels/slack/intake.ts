@@ -20,7 +20,7 @@ export type IntakeParts = {
   readonly spool: Spool;
   readonly download: Download;
   /** The one line for a command in a channel: no name, no figure. */
-  readonly elsewhereLine: string;
+  readonly elsewhereLine: (language: string | undefined) => string;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -109,10 +109,14 @@ export function openIntake(engine: Engine, parts: IntakeParts): Intake {
   };
   const onCommand = async (inbound: SlackInbound, command: SlashCommand, arrived: number): Promise<Taken> => {
     if (await surfaces.opens(command)) return { kind: 'acknowledged' };
-    const [committed, isDirect] = await Promise.all([commit(inbound, arrived), isInDirectChat(command, arrived)]);
+    const [committed, isDirect, { language }] = await Promise.all([
+      commit(inbound, arrived),
+      isInDirectChat(command, arrived),
+      profiles.of(inbound.user),
+    ]);
     if (!committed) return { kind: 'again' };
     if (isDirect) return { kind: 'acknowledged' };
-    return { kind: 'acknowledged', body: { response_type: 'ephemeral', text: parts.elsewhereLine } };
+    return { kind: 'acknowledged', body: { response_type: 'ephemeral', text: parts.elsewhereLine(language) } };
   };
   const isInDirectChat = async (command: SlashCommand, arrived: number): Promise<boolean> => {
     const leftMs = Math.min(ASIDE_WITHIN_MS, arrived + ACKNOWLEDGED_WITHIN_MS - performance.now());

@@ -17,6 +17,7 @@ import { slackFields } from './failure.ts';
 import { openHomes } from './homes.ts';
 import { plainOfMarkup, withEmoji } from './markup.ts';
 import type { SlashCommand } from './payloads.ts';
+import type { Profiles } from './profiles.ts';
 import {
   fieldsOf,
   HomeOpened,
@@ -79,8 +80,9 @@ export const noSurfaces: Surfaces = {
 export type SurfaceParts = {
   readonly engine: Engine & Views;
   readonly apis: Apis;
+  readonly profiles: Profiles;
   /** What stands in a form that the machinery could not take. */
-  readonly failedLine: string;
+  readonly failedLine: (language: string | undefined) => string;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -95,7 +97,7 @@ const FORM_VERBS: ReadonlyMap<string, FormAsk> = new Map<string, FormAsk>([
   ['wrong', { form: 'dispute' }],
 ]);
 
-export function openSurfaces({ engine, apis, failedLine, clock, log }: SurfaceParts): Surfaces {
+export function openSurfaces({ engine, apis, profiles, failedLine, clock, log }: SurfaceParts): Surfaces {
   const publish = async (user: string): Promise<string | undefined> => {
     const home = await engine.home(viewerOf(user));
     await apis.quick.views.publish({ user_id: user, view: homeView(home) });
@@ -157,6 +159,8 @@ export function openSurfaces({ engine, apis, failedLine, clock, log }: SurfacePa
       },
     };
     const fields = Object.keys(view.state.values);
+    // Asked at once: when the form fails there is no time left for it.
+    const profile = profiles.of(user.id);
     try {
       const { problems = [] } = await withDeadline(engine.handle(inbound), TAKEN_WITHIN_MS);
       homes.changed(user.id);
@@ -164,7 +168,7 @@ export function openSurfaces({ engine, apis, failedLine, clock, log }: SurfacePa
     } catch (error) {
       log.error(faultFields(error), 'a form was not taken in time');
       const [field = ''] = fields;
-      return { body: errorsAt([{ field, text: failedLine }], fields) };
+      return { body: errorsAt([{ field, text: failedLine((await profile).language) }], fields) };
     }
   };
   const pressHome = async ({ user, trigger_id: trigger, actions }: HomePressed): Promise<OnSurface> => {

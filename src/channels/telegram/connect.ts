@@ -28,8 +28,8 @@ export type TelegramSettings = {
 
 /** What the adapter is given to say, and to know the time by. */
 export type TelegramSurroundings = {
-  /** The one line for a group, around the link to the private chat: no name, no figure. */
-  readonly groupLine: (link: string) => string;
+  /** The one line for a group, around the link to the private chat, in the writer's language: no name, no figure. */
+  readonly groupLine: (link: string, language: string | undefined) => string;
   readonly menu: MenuWords;
   /** Those that a menu is described in besides English. */
   readonly languages: readonly LanguageCode[];

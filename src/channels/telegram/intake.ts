@@ -18,7 +18,7 @@ export type IntakeParts = {
   readonly menus: Menus;
   readonly download: Download;
   /** The one line for a group, with the link to the private chat. */
-  readonly groupLine: (link: string) => string;
+  readonly groupLine: (link: string, language: string | undefined) => string;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -100,8 +100,10 @@ async function withBytes({ inbound, file }: Meant, download: Download): Promise<
   return { ...inbound, content: { ...content, file: await download(file, INBOUND_FILE_BYTES_MAX) } };
 }
 
-async function answerGroup(parts: IntakeParts, group: { chat: number; thread?: number }): Promise<void> {
-  const line = escapeHtml(parts.groupLine(botLink(parts.bot)));
+type Group = { readonly chat: number; readonly thread?: number; readonly language?: string };
+
+async function answerGroup(parts: IntakeParts, group: Group): Promise<void> {
+  const line = escapeHtml(parts.groupLine(botLink(parts.bot), group.language));
   await parts.apis.quick.sendMessage(group.chat, line, {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },

@@ -16,7 +16,7 @@ export type Translated =
   /** A button; `query` is to be answered whatever comes of it, `inbound` is missing when the press is none of ours. */
   | { readonly kind: 'press'; readonly query: string; readonly inbound?: Inbound }
   /** The bot was addressed in a group. */
-  | { readonly kind: 'group'; readonly chat: number; readonly thread?: number }
+  | { readonly kind: 'group'; readonly chat: number; readonly thread?: number; readonly language?: string }
   /** The person blocked the bot or came back. */
   | { readonly kind: 'membership'; readonly chat: string }
   | { readonly kind: 'nothing' };
@@ -78,7 +78,12 @@ function ofPress(query: NonNullable<Update['callback_query']>, now: Inbound['at'
 
 function inGroup(message: Message): Translated {
   const thread = message.is_topic_message === true ? message.message_thread_id : undefined;
-  return { kind: 'group', chat: message.chat.id, ...(thread === undefined ? {} : { thread }) };
+  const language = message.from?.language_code;
+  return {
+    ...{ kind: 'group', chat: message.chat.id },
+    ...(thread === undefined ? {} : { thread }),
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 type Person = Pick<Inbound, 'channel' | 'user' | 'chat' | 'name' | 'language'>;

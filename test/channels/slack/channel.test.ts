@@ -26,8 +26,8 @@ const connect = (settings: { botToken?: string; appToken?: string } = {}): Promi
       ? ({ kind: 'http', signingSecret: server.signingSecret } as const)
       : ({ kind: 'socket', appToken } as const);
   return connectSlack({ botToken, apiUrl: server.apiUrl, receiving }, collectLog(), {
-    failedLine: 'Once more.',
-    elsewhereLine: 'elsewhere',
+    failedLine: () => 'Once more.',
+    elsewhereLine: () => 'elsewhere',
     folder,
     clock: hurriedClock,
   });

@@ -44,7 +44,7 @@ function open(handle: (inbound: Inbound) => Promise<void>): Intake & { readonly 
     surfaces: noSurfaces,
     spool: openSpool(folder, log),
     download: async (_, bytesMax) => (bytesMax === INBOUND_FILE_BYTES_MAX ? { bytes: CSV } : { bytes: jpeg('bill') }),
-    elsewhereLine: 'elsewhere',
+    elsewhereLine: (language) => `elsewhere, in ${language}`,
     clock: hurriedClock,
     log,
   });
@@ -61,6 +61,15 @@ test('what is committed is acknowledged and leaves nothing on disk; a fault is t
   expect(intake.given).toHaveLength(3);
   expect(intake.given[0]).toMatchObject({ key: 'slack:U1:1.000001', chat: 'U1', name: 'Asha', language: 'en-IN' });
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('the line for a command in a channel is in the language that Slack says is hers', async () => {
+  const intake = open(async () => undefined);
+  const command = { command: '/slatebook', text: 'balance', user_id: 'U1', channel_id: 'C1', trigger_id: '1.2.3' };
+  expect(await intake.take(command)).toEqual({
+    kind: 'acknowledged',
+    body: { response_type: 'ephemeral', text: 'elsewhere, in en-IN' },
+  });
 });
 
 test('what takes too long is kept on disk before it is acknowledged, and a process that dies leaves it to the next', async () => {

@@ -49,7 +49,7 @@ export function connectTo(
   log: Log = collectLog(),
 ): Promise<Telegram> {
   return connectTelegram({ token: server.token, apiRoot: server.apiRoot, ...settings }, log, {
-    groupLine: (link) => `I work in private: ${link}`,
+    groupLine: (link, language) => (language === undefined ? `I work in private: ${link}` : `${language}: ${link}`),
     languages: [],
     menu: (role) => [role ?? 'start', 'help'].map((command) => ({ command, description: `What ${command} does` })),
     clock: hurriedClock,

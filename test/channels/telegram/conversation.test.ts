@@ -139,4 +139,7 @@ test('in a group a command gets one line with the link, and nothing else is hear
   );
   expect(group.sees().flatMap(labelsOf)).toEqual([]);
   expect(inbounds).toEqual([]);
+  server.person({ id: 8, name: 'Rani', language: 'hi' }).saysIn(group, '/balance');
+  await until('she is answered too', () => group.sees().length === 3);
+  expect(group.sees().at(-1)?.text).toBe(`hi: https://t.me/${server.botName}`);
 });

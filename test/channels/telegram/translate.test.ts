@@ -177,7 +177,7 @@ test.each<[string, string, Fields['entities'], boolean]>([
     ...(entities === undefined ? {} : { entities }),
   };
   expect(translate({ update_id: 1, message }, BOT, NOW)).toEqual(
-    answered ? { kind: 'group', chat: -5 } : { kind: 'nothing' },
+    answered ? { kind: 'group', chat: -5, language: 'hi' } : { kind: 'nothing' },
   );
 });
 
