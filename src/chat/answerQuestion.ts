@@ -27,6 +27,7 @@ import { readVerb } from './read/verb.ts';
 import { readingSetting } from './readingSetting.ts';
 import { readRefusal } from './readRefusal.ts';
 import { type Came, carryOut } from './run.ts';
+import { shownIfAnothers } from './shownIfAnothers.ts';
 import { cancelOption, customerSeat, memberSeat, type Turn } from './turn.ts';
 import { planRaise } from './verbs/credit.ts';
 import { planPaid } from './verbs/customer.ts';
@@ -155,8 +156,10 @@ async function planOfMember(turn: Turn, question: MemberQuestion, text: string):
     return { id, name };
   };
   switch (question.kind) {
-    case 'goods':
-      return planGoods(turn, seat, await named(question.customer), text);
+    case 'goods': {
+      const customer = await named(question.customer);
+      return shownIfAnothers(turn, seat, { customer, text, plan: planGoods(turn, seat, customer, text) });
+    }
     case 'goods-new':
       return planReading(seat.shop, { newName: question.name }, readSale(text, readingSetting(turn, seat.shop)));
     case 'guest-word': {
@@ -165,8 +168,10 @@ async function planOfMember(turn: Turn, question: MemberQuestion, text: string):
       if (!read.ok) return toRefuse(readRefusal(read.refusal));
       return toRun({ kind: 'admit', guest, as: { name: read.value.name } });
     }
-    case 'payment':
-      return planMoney(turn, seat, await named(question.customer), text);
+    case 'payment': {
+      const customer = await named(question.customer);
+      return shownIfAnothers(turn, seat, { customer, text, plan: planMoney(turn, seat, customer, text) });
+    }
     case 'limit':
       return planNewLimit(turn, seat, question.customer, text);
     case 'other-limit': {

@@ -116,6 +116,20 @@ test('a refused answer leaves its question open', async () => {
   expect(await meena('rice 20')).toContain('₹20.00 on credit');
 });
 
+test.each([
+  ['sale Bina', 'Asha took rice 20', 'Bina Rao: ₹20.00 on credit?'],
+  ['pay Bina', 'Asha 20', 'Bina Rao: ₹20.00 paid?'],
+])('after %j the answer %j is shown first, for it begins with somebody else’s name', async (asked, answer, shown) => {
+  await addLinked(people, 'meena', { name: 'Bina Rao', who: 'bina' });
+  await people.say('meena', 'sale Bina 100');
+  await people.say('meena', asked);
+  const before = await recordOf(people);
+  const preview = only(await people.say('meena', answer));
+  expect(preview.text.split('\n')[0]).toBe(shown);
+  expect(labels(preview)).toEqual(['Record', 'Cancel']);
+  expect(await recordOf(people)).toBe(before);
+});
+
 test('she who is called by the whole name is found among any number of namesakes', async () => {
   await openShop(people, 'nora', 'Big Shop');
   const names = Array.from(

@@ -10,7 +10,7 @@ import { readFeedback } from './feedback.ts';
 import { readLanguage } from './language.ts';
 import { readLimit } from './limit.ts';
 import { readMonth } from './month.ts';
-import { type KnownCustomer, splitName } from './name.ts';
+import { type KnownCustomer, splitName, withoutLink } from './name.ts';
 import { readNewShop } from './newShop.ts';
 import { readNote } from './note.ts';
 import { readPayment } from './payment.ts';
@@ -23,6 +23,7 @@ import type { ReadingSetting } from './setting.ts';
 import { readStaff } from './staff.ts';
 import { readStatement } from './statement.ts';
 import { readSignedSum, readSum } from './sum.ts';
+import { readTag } from './tag.ts';
 import { readTerms } from './terms.ts';
 import { isVerbOf, readVerb, type Verb } from './verb.ts';
 import { readVerify } from './verify.ts';
@@ -91,7 +92,11 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
     case 'balance':
       return rest === '' || isCustomerWith(rest, asked, (words) => words === '');
     case 'customer':
+    case 'history':
     case 'points':
+    case 'unlink':
+    case 'archive':
+    case 'forget':
       return isCustomerWith(rest, asked, (words) => words === '');
     case 'sale':
       return isNameWith(rest, asked, (words) => readSale(words, setting).kind !== 'refusal');
@@ -114,6 +119,11 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
     case 'note':
     case 'talk':
       return isCustomerWith(rest, asked, (words) => readNote(words).ok);
+    case 'tag':
+      return isCustomerWith(rest, asked, (words) => readTag(words).ok);
+    case 'nick':
+    case 'rename':
+      return isCustomerWith(rest, asked, (words) => withoutLink(words) !== '');
     case 'hold':
     case 'block':
       return isCustomerWith(rest, asked, (words) => words === '' || readNote(words).ok);
@@ -143,6 +153,7 @@ function isShops({ verb, rest }: Words, asked: Asked): boolean {
     case 'staff':
       return readStaff(rest).ok;
     case 'undo':
+    case 'import':
     case 'feedback':
     case 'review':
     case 'requests':

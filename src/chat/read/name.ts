@@ -52,6 +52,11 @@ export function clauseWordIn(name: string): string | undefined {
   return name.split(/\s+/u).find((word) => CLAUSE_WORDS.has(foldName(word)));
 }
 
+/** The name she gets, without what stands between it and the one she has: `nick Asha = didi`, `rename Asha to Asha Kumar`. */
+export function withoutLink(rest: string): string {
+  return rest.replace(/^(?:=|(?:to|as|is)(?=\s|$))\s*/iu, '').trim();
+}
+
 /**
  * What to look up candidates by: the folded leading runs of the first `NAME_WORDS_MAX` words, and those before a colon singly. A
  * customer whose `customerKeys` share one of them is a candidate; so is one with a key that begins with `namePrefix`.

@@ -89,7 +89,6 @@ const CUSTOMER_VERBS: ReadonlySet<Verb> = new Set<Verb>([
   'cancel',
 ]);
 const CUSTOMERS_ALONE: ReadonlySet<Verb> = new Set<Verb>([
-  'history',
   'confirm',
   'wrong',
   'paid',

@@ -2,6 +2,7 @@ import type { MemberSeat } from '#app/seats.ts';
 import { planNamed } from '../customerNamed.ts';
 import { type Plan, toRefuse, toRun } from '../plan.ts';
 import { readAddLine } from '../read/add.ts';
+import { withoutLink } from '../read/name.ts';
 import { readTag } from '../read/tag.ts';
 import type { Verb } from '../read/verb.ts';
 import { readingSetting } from '../readingSetting.ts';
@@ -11,15 +12,12 @@ import { alone } from './customers.ts';
 
 /** How the shop calls and sorts its customers (chat.md, "Verbs" and "Who, and in which shop"). */
 
-/** Between the name she has and the one she gets: `nick Asha = didi`, `rename Asha to Asha Kumar`. */
-const BETWEEN = /^(?:=|(?:to|as|is)(?=\s))\s*/iu;
-
 /** `nick Asha = didi`; `nick Asha none` takes it away. */
 export function planNick(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
   return planNamed(turn, seat, text, {
     missing: () => asking('nick'),
     known: ({ id, name }, rest) => {
-      const nick = rest.replace(BETWEEN, '').trim();
+      const nick = withoutLink(rest);
       if (nick === '') return toRefuse({ code: 'new-name-missing', verb: 'nick', name });
       if (/^none$/i.test(nick)) return toRun({ kind: 'nick', customer: id, nick: undefined });
       return planName(turn, seat, nick, (read) => toRun({ kind: 'nick', customer: id, nick: read }));
@@ -32,7 +30,7 @@ export function planRename(turn: Turn, seat: MemberSeat, text: string): Promise<
   return planNamed(turn, seat, text, {
     missing: () => asking('rename'),
     known: ({ id, name: before }, rest) => {
-      const name = rest.replace(BETWEEN, '').trim();
+      const name = withoutLink(rest);
       if (name === '') return toRefuse({ code: 'new-name-missing', verb: 'rename', name: before });
       return planName(turn, seat, name, (read) => toRun({ kind: 'rename', customer: id, name: read }));
     },
