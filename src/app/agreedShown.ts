@@ -19,7 +19,7 @@ function planLine({ plan, items }: Account, today: CalendarDate): AgreedShown['p
   const states = instalmentsOf(plan, items).filter(({ amount }) => amount > 0);
   const next = states.find(({ left }) => left > 0);
   return {
-    paid: states.filter(({ left }) => left === 0).length,
+    paid: states.filter(({ left, disputed }) => left + disputed === 0).length,
     of: states.length,
     left: leftOf(plan, items),
     missed: missedOf(states, today).length,
@@ -32,10 +32,11 @@ export function planShown({ plan, items }: Account, today: CalendarDate): PlanSh
   if (plan === undefined) return undefined;
   const states = instalmentsOf(plan, items).filter(({ amount }) => amount > 0);
   const missed = new Set(missedOf(states, today).map(({ number }) => number));
-  const instalments = states.map(({ number, due, amount, left }) => ({
+  const instalments = states.map(({ number, due, amount, left, disputed }) => ({
     due,
     amount,
     left,
+    disputed,
     missed: missed.has(number),
   }));
   return { instalments, left: leftOf(plan, items) };

@@ -40,11 +40,8 @@ function factOf(event: AccountEvent, { promise, plan }: Account, after: Account)
     case 'promise-broken': {
       if (promise === undefined) throw new Error(`no promise ${event.data.promise} was open`);
       const { amount, until, received } = promise;
-      const told = { amount, until, standing };
-      return (who) =>
-        event.kind === 'promise-kept'
-          ? { kind: event.kind, ...told, ...(who === undefined ? {} : { who }) }
-          : { kind: event.kind, ...told, received, ...(who === undefined ? {} : { who }) };
+      const told = { kind: event.kind, amount, until, received, standing };
+      return (who) => ({ ...told, ...(who === undefined ? {} : { who }) });
     }
     case 'plan-completed':
     case 'plan-defaulted': {

@@ -2,13 +2,14 @@ import type { ActivePlan, OpenItem } from './account.ts';
 import { addDays, type CalendarDate } from './calendar.ts';
 import type { Minor } from './money.ts';
 
-/** An instalment as it stands: `amount` with what voids took off, `left` of it to pay. */
+/** An instalment as it stands: `amount` with what voids took off, `left` of it to pay, `disputed` of it unpaid and not asked for. */
 export type InstalmentState = {
-  /** 1 is the first. `left` leaves out what is disputed. */
+  /** 1 is the first. */
   readonly number: number;
   readonly due: CalendarDate;
   readonly amount: Minor;
   readonly left: Minor;
+  readonly disputed: Minor;
 };
 
 export const MISSED_AFTER_DAYS = 3;
@@ -31,7 +32,7 @@ export function instalmentsOf(plan: ActivePlan, items: readonly OpenItem[]): Ins
     const amount = amounts[index] ?? 0;
     const paid = Math.min(amount, money);
     money -= paid;
-    return { number: index + 1, due, amount, left: amount - paid };
+    return { number: index + 1, due, amount, left: amount - paid, disputed: 0 };
   });
   return withoutFrozen(states, frozenOf(plan, items));
 }
@@ -42,7 +43,7 @@ function withoutFrozen(states: readonly InstalmentState[], frozen: Minor): Insta
   const asked = [...states].reverse().map((state) => {
     const less = Math.min(state.left, off);
     off -= less;
-    return { ...state, left: state.left - less };
+    return { ...state, left: state.left - less, disputed: less };
   });
   return asked.reverse();
 }

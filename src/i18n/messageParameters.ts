@@ -317,6 +317,8 @@ export type MessageParameters = {
   'plan-other-shop': { full: Typed };
   'plan-completed': { shop: Text; total: Text };
   'plan-completed-by': { name: Text; total: Text };
+  'plan-over': { shop: Text };
+  'plan-over-with': { name: Text };
   'plan-defaulted': { missed: number; shop: Text };
   'plan-defaulted-by': { missed: number; name: Text };
   'plan-back': never;
@@ -339,6 +341,8 @@ export type MessageParameters = {
   'promise-noted-next': never;
   'promise-kept': { shop: Text; amount: Text; until: Text };
   'promise-kept-by': { name: Text; amount: Text; until: Text };
+  'promise-over': { shop: Text; amount: Text; until: Text };
+  'promise-over-by': { name: Text; amount: Text; until: Text };
   'promise-broken': { shop: Text; amount: Text; until: Text };
   'promise-broken-by': { name: Text; amount: Text; until: Text };
   'promise-received': { received: Text };

@@ -227,8 +227,8 @@ function writeAgreed(
   for (const { on, total, entries, state, instalments, agreement } of plans) {
     const figures = { on: date(on), total: money(total), entries: entries.map((entry) => `#${entry}`).join(' ') };
     line(`${say('paper-plan', figures)} ${say('paper-plan-state', { state })}`);
-    for (const { due, amount, left, missed } of instalments)
-      line(`${date(due)}: ${money(amount)}${left === undefined ? '' : `, ${leftWords(left, missed, speech)}`}`);
+    for (const instalment of instalments)
+      line([`${date(instalment.due)}: ${money(instalment.amount)}`, ...leftWords(instalment, speech)].join(', '));
     paper.write(`SHA-256 ${agreement}`, HASH);
     paper.space(8);
   }
@@ -253,11 +253,17 @@ function writeAgreed(
 
 const CHANNELS: Readonly<Record<string, string>> = { telegram: 'Telegram', slack: 'Slack', web: 'Web' };
 
-function leftWords(left: number, missed: boolean, { say, money }: Speech): string {
-  if (left === 0) return say('paper-instalment-paid');
-  return missed
+function leftWords(
+  { left, disputed = 0, missed }: Statement['plans'][number]['instalments'][number],
+  { say, money }: Speech,
+): string[] {
+  if (left === undefined) return [];
+  const apart = disputed > 0 ? [say('paper-entry-disputed', { amount: money(disputed) })] : [];
+  if (left === 0) return disputed > 0 ? apart : [say('paper-instalment-paid')];
+  const open = missed
     ? say('paper-instalment-missed', { left: money(left) })
     : say('paper-instalment-left', { left: money(left) });
+  return [open, ...apart];
 }
 
 function writeProof(paper: Paper, { head, entries }: Statement, { say }: Speech): void {

@@ -13,11 +13,12 @@ export type StatementPlan = {
   readonly total: Minor;
   /** Commitment of the agreement's words. */
   readonly agreement: string;
-  /** `left` only while the plan is active. */
+  /** `left` and `disputed` only while the plan is active. */
   readonly instalments: readonly {
     readonly due: CalendarDate;
     readonly amount: Minor;
     readonly left?: Minor;
+    readonly disputed?: Minor;
     readonly missed: boolean;
   }[];
 };
@@ -59,7 +60,7 @@ function standing({ plan, items }: Account, today: CalendarDate): StatementPlan[
   if (plan === undefined) return [];
   const states = instalmentsOf(plan, items);
   const missed = new Set(missedOf(states, today).map(({ number }) => number));
-  return states.map(({ number, due, amount, left }) => ({ due, amount, left, missed: missed.has(number) }));
+  return states.map(({ number, ...state }) => ({ ...state, missed: missed.has(number) }));
 }
 
 function asAgreed({ due, amount }: PlanProposedData['instalments'][number]) {

@@ -103,6 +103,28 @@ describe('a plan of the shop', () => {
     expect(heardBy('asha', await people.press('asha', 'Accept'))).toContain('could be accepted until 29 Nov 2026');
   });
 
+  test('says of what is disputed that it is, not that it is paid', async () => {
+    await meena('plan Asha 4 weekly');
+    await people.press('asha', 'Accept');
+    await asha('wrong #1');
+    await people.press('asha', 'Amount');
+    const plan = await asha('plan');
+    expect(plan).toContain('1. ₹100.25 on 29 Nov 2026: ₹100.25 to pay');
+    expect(plan).toContain('2. ₹100.25 on 6 Dec 2026: ₹0.75 to pay; ₹99.50 disputed');
+    expect(plan).toContain('4. ₹100.25 on 20 Dec 2026; ₹100.25 disputed');
+    expect(plan).not.toContain('paid');
+    expect(await meena('balance Asha')).toContain('Plan: 0 of 4 paid');
+  });
+
+  test('is over, and nobody is thanked, when what it was for is taken back', async () => {
+    await meena('plan Asha 4 weekly');
+    await people.press('asha', 'Accept');
+    await meena('void Asha #1');
+    const last = await people.say('meena', 'void Asha #2');
+    expect(heardBy('asha', last)).toContain('Corner Store: nothing of the plan is left to pay, so it has ended.');
+    expect(heardBy('meena', last)).toContain('Nothing of the plan with Asha Verma is left to pay, so it has ended.');
+  });
+
   test('is planned anew while it runs, and ended', async () => {
     await meena('plan Asha 4 weekly');
     await people.press('asha', 'Accept');

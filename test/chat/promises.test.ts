@@ -48,6 +48,13 @@ describe('a promise', () => {
     expect(heardBy('meena', await people.say('meena', 'verify'))).toMatch(/^Intact: /);
   });
 
+  test('is over, and nobody is thanked, when what was owed is let go', async () => {
+    await people.say('asha', 'promise friday');
+    const over = await people.say('meena', 'writeoff Asha 210');
+    expect(heardBy('asha', over)).toContain('your promise of ₹210.00 by 27 Nov 2026 is over');
+    expect(heardBy('meena', over)).toContain('the promise of Asha Verma, ₹210.00 by 27 Nov 2026, is over');
+  });
+
   test('may be of a part, in either order', async () => {
     expect(await asha('promise friday 200')).toContain('you pay ₹200.00 by 27 Nov 2026');
     expect(await asha('promise 50 by friday')).toContain('You have promised ₹200.00 by 27 Nov 2026 already');

@@ -7,12 +7,13 @@ import type { AccountShown, HistoryLine, ShopSetting, Standing, Who } from './sh
 
 /** Sent to either side. */
 export type CommonFact =
-  /** What became of a promise; `who` where the shop is told. */
+  /** What became of a promise; `who` where the shop is told, `received` what came of it. */
   | {
       readonly kind: 'promise-kept';
       readonly who?: Who;
       readonly amount: Minor;
       readonly until: CalendarDate;
+      readonly received: Minor;
       readonly standing: Standing;
     }
   | {

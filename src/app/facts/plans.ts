@@ -19,6 +19,7 @@ export type PlanShown = {
     readonly due: CalendarDate;
     readonly amount: Minor;
     readonly left: Minor;
+    readonly disputed: Minor;
     readonly missed: boolean;
   }[];
   readonly left: Minor;

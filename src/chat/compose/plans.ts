@@ -64,12 +64,7 @@ export const planComposers = {
     ...namesShop(fact),
   }),
   'plan-completed': (fact, voice) => {
-    const total = voice.money(fact.total);
-    const line =
-      fact.who === undefined
-        ? voice.say('plan-completed', { shop: voice.shop(), total })
-        : voice.say('plan-completed-by', { name: name(fact.who.name), total });
-    return { lines: [line, balanceLine(fact.standing, voice)], ...namesShop(fact) };
+    return { lines: [completedLine(fact, voice), balanceLine(fact.standing, voice)], ...namesShop(fact) };
   },
   'plan-defaulted': (fact, voice) => {
     const { missed } = fact;
@@ -219,15 +214,27 @@ function entriesOf({ entries }: PlanTerms, { say, list }: Pick<Voice, 'say' | 'l
 }
 
 function progressLines({ instalments }: PlanShown, { say, money, date }: Voice): Line[] {
-  return instalments.map(({ due, amount, left, missed }, index) =>
-    say('plan-instalment-state', {
-      state: left === 0 ? 'paid' : missed ? 'missed' : 'open',
-      number: index + 1,
-      amount: money(amount),
-      due: date(due),
-      left: money(left),
-    }),
-  );
+  return instalments.map(({ due, amount, left, disputed, missed }, index) => {
+    const figures = { number: index + 1, amount: money(amount), due: date(due) };
+    const item =
+      left === 0 && disputed > 0
+        ? say('plan-instalment', figures)
+        : say('plan-instalment-state', {
+            ...figures,
+            state: left === 0 ? 'paid' : missed ? 'missed' : 'open',
+            left: money(left),
+          });
+    return disputed > 0 ? say('item-disputed', { item, disputed: money(disputed) }) : item;
+  });
+}
+
+/** Of a plan whose entries were all taken back or let go, nothing was paid. */
+function completedLine({ who, total }: OfKind<'plan-completed'>, { say, shop, money }: Voice): RichText {
+  if (total === 0)
+    return who === undefined ? say('plan-over', { shop: shop() }) : say('plan-over-with', { name: name(who.name) });
+  return who === undefined
+    ? say('plan-completed', { shop: shop(), total: money(total) })
+    : say('plan-completed-by', { name: name(who.name), total: money(total) });
 }
 
 function ended(line: RichText, fact: OfKind<'plan-defaulted' | 'plan-cancelled'>, voice: Voice): Told {

@@ -33,14 +33,24 @@ export const promiseComposers = {
       shopNamed: true,
     };
   },
-  'promise-kept': ({ who, amount, until, standing }, voice) => {
+  'promise-kept': ({ who, amount, until, received, standing }, voice) => {
     const figures = { amount: voice.money(amount), until: voice.date(until) };
+    // What was owed was taken back or let go: nobody is thanked for that.
+    const isOver = received === 0;
     return who === undefined
       ? {
-          lines: [voice.say('promise-kept', { ...figures, shop: voice.shop() }), balanceLine(standing, voice)],
+          lines: [
+            voice.say(isOver ? 'promise-over' : 'promise-kept', { ...figures, shop: voice.shop() }),
+            balanceLine(standing, voice),
+          ],
           shopNamed: true,
         }
-      : { lines: [voice.say('promise-kept-by', { ...figures, name: name(who.name) }), balanceLine(standing, voice)] };
+      : {
+          lines: [
+            voice.say(isOver ? 'promise-over-by' : 'promise-kept-by', { ...figures, name: name(who.name) }),
+            balanceLine(standing, voice),
+          ],
+        };
   },
   'promise-broken': ({ who, amount, until, received, standing }, voice) => {
     const { say, money, date, shop, figure } = voice;

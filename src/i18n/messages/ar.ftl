@@ -596,6 +596,8 @@ plan-other-customer = خطة أخرى: <code>plan 4 weekly</code>
 plan-other-shop = خطة أخرى: <code>plan { $full } 4 weekly</code>
 plan-completed = { $shop }: اكتملت الخطة، ودُفع { $total } كله. شكرًا لك.
 plan-completed-by = اكتملت خطة { $name }، ودُفع { $total } كله.
+plan-over = { $shop }: لم يبقَ من الخطة شيء للدفع، فانتهت.
+plan-over-with = لم يبقَ من الخطة مع { $name } شيء للدفع، فانتهت.
 plan-defaulted =
     { $missed ->
         [zero] { $shop }: انتهت الخطة لفوات أقساط، عددها { $missed }.
@@ -641,6 +643,8 @@ promise-noted = وصل إلى { $shop } أنك ستدفع { $amount } حتى { $
 promise-noted-next = حتى ذلك الحين لا يأتيك تذكير ولا تُحسب غرامة تأخير؛ وفي اليوم نفسه نذكّرك مرة واحدة.
 promise-kept = { $shop }: وفيت بوعدك بدفع { $amount } حتى { $until }. شكرًا لك.
 promise-kept-by = تم الوفاء بوعد { $name } بدفع { $amount } حتى { $until }.
+promise-over = { $shop }: لم يبقَ شيء للدفع، فانتهى وعدك بدفع { $amount } حتى { $until }.
+promise-over-by = لم يبقَ شيء للدفع، فانتهى وعد { $name } بدفع { $amount } حتى { $until }.
 promise-broken = { $shop }: وعدت بدفع { $amount } حتى { $until }، ولم يصل المبلغ كله.
 promise-broken-by = وعد { $name } بدفع { $amount } حتى { $until } لم يصل كله.
 promise-received = وصل منه { $received }.

@@ -531,6 +531,8 @@ plan-other-customer = Another one: <code>plan 4 weekly</code>
 plan-other-shop = Another one: <code>plan { $full } 4 weekly</code>
 plan-completed = { $shop }: the plan is paid, all { $total } of it. Thank you.
 plan-completed-by = { $name } has paid the plan, all { $total } of it.
+plan-over = { $shop }: nothing of the plan is left to pay, so it has ended.
+plan-over-with = Nothing of the plan with { $name } is left to pay, so it has ended.
 plan-defaulted =
     { $missed ->
         [one] { $shop }: the plan has ended, for one instalment was missed.
@@ -568,6 +570,8 @@ promise-noted = { $shop } knows: you pay { $amount } by { $until }.
 promise-noted-next = Until then no reminder comes and no late fee falls; on the day itself you are reminded once.
 promise-kept = { $shop }: you kept your promise of { $amount } by { $until }. Thank you.
 promise-kept-by = { $name } kept the promise of { $amount } by { $until }.
+promise-over = { $shop }: nothing is left to pay, so your promise of { $amount } by { $until } is over.
+promise-over-by = Nothing is left to pay, so the promise of { $name }, { $amount } by { $until }, is over.
 promise-broken = { $shop }: you promised { $amount } by { $until }, and it has not all arrived.
 promise-broken-by = { $name } promised { $amount } by { $until }, and it has not all arrived.
 promise-received = { $received } of it came.

@@ -538,6 +538,8 @@ plan-other-customer = Otro: <code>plan 4 weekly</code>
 plan-other-shop = Otro: <code>plan { $full } 4 weekly</code>
 plan-completed = { $shop }: el plan está pagado por completo: { $total }. Gracias.
 plan-completed-by = { $name } pagó el plan por completo: { $total }.
+plan-over = { $shop }: del plan ya no queda nada por pagar, así que terminó.
+plan-over-with = Del plan con { $name } ya no queda nada por pagar, así que terminó.
 plan-defaulted =
     { $missed ->
         [one] { $shop }: el plan terminó porque no se pagó una cuota.
@@ -575,6 +577,8 @@ promise-noted = { $shop } ya lo sabe: usted pagará { $amount } a más tardar el
 promise-noted-next = Hasta entonces no llega ningún recordatorio ni corre recargo por atraso; ese mismo día le recordamos una vez.
 promise-kept = { $shop }: cumplió su promesa de { $amount } para el { $until }. Gracias.
 promise-kept-by = { $name } cumplió su promesa de { $amount } para el { $until }.
+promise-over = { $shop }: ya no queda nada por pagar, así que su promesa de { $amount } para el { $until } terminó.
+promise-over-by = Ya no queda nada por pagar, así que la promesa de { $name }, { $amount } para el { $until }, terminó.
 promise-broken = { $shop }: usted prometió { $amount } para el { $until } y no ha llegado todo.
 promise-broken-by = { $name } prometió { $amount } para el { $until } y no ha llegado todo.
 promise-received = Llegaron { $received }.

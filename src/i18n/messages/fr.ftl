@@ -539,6 +539,8 @@ plan-other-customer = Un autre : <code>plan 4 weekly</code>
 plan-other-shop = Un autre : <code>plan { $full } 4 weekly</code>
 plan-completed = { $shop } : le plan est payé en entier : { $total }. Merci.
 plan-completed-by = { $name } a payé le plan en entier : { $total }.
+plan-over = { $shop } : il ne reste rien à payer du plan, il a donc pris fin.
+plan-over-with = Il ne reste rien à payer du plan avec { $name }, il a donc pris fin.
 plan-defaulted =
     { $missed ->
         [one] { $shop } : le plan a pris fin, car un versement a été manqué.
@@ -576,6 +578,8 @@ promise-noted = C’est dit à { $shop } : vous payez { $amount } au plus tard 
 promise-noted-next = D’ici là, ni rappel ni frais de retard ; le jour même, un seul rappel.
 promise-kept = { $shop } : vous avez tenu votre promesse de { $amount } pour le { $until }. Merci.
 promise-kept-by = { $name } a tenu sa promesse de { $amount } pour le { $until }.
+promise-over = { $shop } : il ne reste rien à payer, votre promesse de { $amount } pour le { $until } a donc pris fin.
+promise-over-by = Il ne reste rien à payer, la promesse de { $name }, { $amount } pour le { $until }, a donc pris fin.
 promise-broken = { $shop } : vous aviez promis { $amount } pour le { $until }, et tout n’est pas arrivé.
 promise-broken-by = { $name } avait promis { $amount } pour le { $until }, et tout n’est pas arrivé.
 promise-received = { $received } sont arrivés.

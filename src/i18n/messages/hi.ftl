@@ -539,6 +539,8 @@ plan-other-customer = दूसरा प्लान: <code>plan 4 weekly</code
 plan-other-shop = दूसरा प्लान: <code>plan { $full } 4 weekly</code>
 plan-completed = { $shop }: प्लान पूरा चुकता, पूरे { $total }। धन्यवाद।
 plan-completed-by = { $name } ने प्लान पूरा चुका दिया, पूरे { $total }।
+plan-over = { $shop }: प्लान में अब कुछ चुकाना बाकी नहीं, इसलिए प्लान ख़त्म हो गया।
+plan-over-with = { $name } के साथ प्लान में अब कुछ चुकाना बाकी नहीं, इसलिए प्लान ख़त्म हो गया।
 plan-defaulted =
     { $missed ->
         [one] { $shop }: प्लान ख़त्म हो गया, क्योंकि एक किस्त चूक गई।
@@ -576,6 +578,8 @@ promise-noted = { $shop } को पता है: आप { $until } तक { $a
 promise-noted-next = तब तक न रिमाइंडर आएगा, न लेट फ़ीस लगेगी; उस दिन एक बार याद दिलाया जाएगा।
 promise-kept = { $shop }: आपने { $until } तक { $amount } चुकाने का वादा निभाया। धन्यवाद।
 promise-kept-by = { $name } ने { $until } तक { $amount } चुकाने का वादा निभाया।
+promise-over = { $shop }: अब कुछ चुकाना बाकी नहीं, इसलिए { $until } तक { $amount } चुकाने का आपका वादा ख़त्म हो गया।
+promise-over-by = अब कुछ चुकाना बाकी नहीं, इसलिए { $until } तक { $amount } चुकाने का { $name } का वादा ख़त्म हो गया।
 promise-broken = { $shop }: आपने { $until } तक { $amount } का वादा किया था, पूरा नहीं आया।
 promise-broken-by = { $name } ने { $until } तक { $amount } का वादा किया था, पूरा नहीं आया।
 promise-received = इसमें से { $received } आए।

@@ -507,6 +507,8 @@ plan-other-customer = Rencana lain: <code>plan 4 weekly</code>
 plan-other-shop = Rencana lain: <code>plan { $full } 4 weekly</code>
 plan-completed = { $shop }: rencana cicilan lunas, seluruhnya { $total }. Terima kasih.
 plan-completed-by = { $name } sudah melunasi rencana cicilan, seluruhnya { $total }.
+plan-over = { $shop }: tidak ada lagi yang perlu dibayar dari rencana cicilan, jadi rencananya berakhir.
+plan-over-with = Tidak ada lagi yang perlu dibayar dari rencana cicilan dengan { $name }, jadi rencananya berakhir.
 plan-defaulted =
     { $missed ->
         [1] { $shop }: rencana cicilan berakhir karena satu cicilan terlewat.
@@ -544,6 +546,8 @@ promise-noted = { $shop } sudah tahu: Anda membayar { $amount } paling lambat { 
 promise-noted-next = Sampai saat itu tidak ada pengingat dan tidak ada denda; pada harinya Anda diingatkan sekali.
 promise-kept = { $shop }: Anda menepati janji membayar { $amount } paling lambat { $until }. Terima kasih.
 promise-kept-by = { $name } menepati janji membayar { $amount } paling lambat { $until }.
+promise-over = { $shop }: tidak ada lagi yang perlu dibayar, jadi janji Anda membayar { $amount } paling lambat { $until } berakhir.
+promise-over-by = Tidak ada lagi yang perlu dibayar, jadi janji { $name } membayar { $amount } paling lambat { $until } berakhir.
 promise-broken = { $shop }: Anda berjanji membayar { $amount } paling lambat { $until }, dan belum semuanya sampai.
 promise-broken-by = { $name } berjanji membayar { $amount } paling lambat { $until }, dan belum semuanya sampai.
 promise-received = { $received } di antaranya sudah sampai.

@@ -538,6 +538,8 @@ plan-other-customer = Outro: <code>plan 4 weekly</code>
 plan-other-shop = Outro: <code>plan { $full } 4 weekly</code>
 plan-completed = { $shop }: o parcelamento está todo pago: { $total }. Obrigado.
 plan-completed-by = { $name } pagou o parcelamento todo: { $total }.
+plan-over = { $shop }: do parcelamento não falta pagar mais nada, por isso ele terminou.
+plan-over-with = Do parcelamento com { $name } não falta pagar mais nada, por isso ele terminou.
 plan-defaulted =
     { $missed ->
         [one] { $shop }: o parcelamento terminou porque uma parcela não foi paga.
@@ -575,6 +577,8 @@ promise-noted = { $shop } já sabe: você paga { $amount } até { $until }.
 promise-noted-next = Até lá não chega lembrete nem corre multa por atraso; no próprio dia você recebe um lembrete, uma vez.
 promise-kept = { $shop }: você cumpriu sua promessa de { $amount } até { $until }. Obrigado.
 promise-kept-by = { $name } cumpriu a promessa de { $amount } até { $until }.
+promise-over = { $shop }: não falta pagar mais nada, por isso sua promessa de { $amount } até { $until } terminou.
+promise-over-by = Não falta pagar mais nada, por isso a promessa de { $name }, { $amount } até { $until }, terminou.
 promise-broken = { $shop }: você prometeu { $amount } até { $until }, e não chegou tudo.
 promise-broken-by = { $name } prometeu { $amount } até { $until }, e não chegou tudo.
 promise-received = Chegaram { $received }.

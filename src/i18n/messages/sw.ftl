@@ -518,6 +518,8 @@ plan-other-customer = Mwingine: <code>plan 4 weekly</code>
 plan-other-shop = Mwingine: <code>plan { $full } 4 weekly</code>
 plan-completed = { $shop }: mpango umelipwa, { $total } yote. Asante.
 plan-completed-by = { $name } amelipa mpango, { $total } yote.
+plan-over = { $shop }: hakuna kilichobaki kulipwa kwenye mpango, kwa hiyo umeisha.
+plan-over-with = Hakuna kilichobaki kulipwa kwenye mpango na { $name }, kwa hiyo umeisha.
 plan-defaulted =
     { $missed ->
         [one] { $shop }: mpango umeisha, kwa sababu awamu moja ilikosa kulipwa.
@@ -555,6 +557,8 @@ promise-noted = { $shop } limejulishwa: utalipa { $amount } kufikia { $until }.
 promise-noted-next = Mpaka wakati huo hakuna kikumbusho wala faini ya kuchelewa; siku yenyewe utakumbushwa mara moja.
 promise-kept = { $shop }: umetimiza ahadi yako ya { $amount } kufikia { $until }. Asante.
 promise-kept-by = { $name } ametimiza ahadi ya { $amount } kufikia { $until }.
+promise-over = { $shop }: hakuna kilichobaki kulipwa, kwa hiyo ahadi yako ya { $amount } kufikia { $until } imeisha.
+promise-over-by = Hakuna kilichobaki kulipwa, kwa hiyo ahadi ya { $name }, { $amount } kufikia { $until }, imeisha.
 promise-broken = { $shop }: uliahidi { $amount } kufikia { $until }, na haijafika yote.
 promise-broken-by = { $name } aliahidi { $amount } kufikia { $until }, na haijafika yote.
 promise-received = { $received } yake imefika.

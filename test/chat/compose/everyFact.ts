@@ -457,9 +457,9 @@ const plans: ByKind<PlanFact> = {
     plan: {
       left: 60_000,
       instalments: [
-        { due: '2026-12-08', amount: 34_667, left: 0, missed: false },
-        { due: '2026-12-15', amount: 34_667, left: 25_333, missed: true },
-        { due: '2026-12-22', amount: 34_667, left: 34_667, missed: false },
+        { due: '2026-12-08', amount: 34_667, left: 0, disputed: 0, missed: false },
+        { due: '2026-12-15', amount: 34_667, left: 25_333, disputed: 0, missed: true },
+        { due: '2026-12-22', amount: 34_667, left: 9_334, disputed: 25_333, missed: false },
       ],
     },
     standing,
@@ -468,7 +468,14 @@ const plans: ByKind<PlanFact> = {
 };
 
 const common: ByKind<CommonFact> = {
-  'promise-kept': { kind: 'promise-kept', who: asha, amount: 21_000, until: '2026-12-11', standing },
+  'promise-kept': {
+    kind: 'promise-kept',
+    who: asha,
+    amount: 21_000,
+    until: '2026-12-11',
+    received: 21_000,
+    standing,
+  },
   'promise-broken': { kind: 'promise-broken', amount: 21_000, until: '2026-12-11', received: 5_000, standing },
   history: { kind: 'history', customer: asha.id, who: asha, lines, standing },
   'due-items': {

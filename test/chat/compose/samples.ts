@@ -173,7 +173,7 @@ export const lateNotice: NoticeShown = {
   more: 2,
   asked: 21_420,
   confirm: [15],
-  instalments: [{ number: 2, of: 4, due: '2026-12-19', amount: 25_000, left: 25_000 }],
+  instalments: [{ number: 2, of: 4, due: '2026-12-19', amount: 25_000, left: 25_000, disputed: 0 }],
   broken: { on: '2026-12-18', until: '2026-12-17', amount: 20_000, missing: 20_000 },
   defaulted: false,
   payLink: 'upi://pay?pa=shop@bank&am=214.20&tn=Corner%20Store%20Asha%20Verma',
