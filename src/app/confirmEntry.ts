@@ -62,8 +62,10 @@ type Told = {
 async function toTell(command: Command, { shop, customer }: CustomerSeat, entries: readonly number[]): Promise<Told> {
   const about = await aboutEntries(command, shop.id, customer.id, entries);
   const overrides = about.filter((event) => event.kind === 'override');
-  const members = await membersOf(command, shop.id);
-  return { members, linked: await linkedTo(command, customer.id), about, overrides };
+  const linked = await linkedTo(command, customer.id);
+  // Who works here and is this customer too has the customer's message of it.
+  const members = (await membersOf(command, shop.id)).filter(({ id }) => linked.every((own) => own.id !== id));
+  return { members, linked, about, overrides };
 }
 
 /** No chat of hers goes on asking for the word that she has given; the message she pressed becomes the answer itself. */

@@ -39,7 +39,7 @@ export async function renameCustomer(
   const key = nameKey(ask.name);
   const sharing = await others(command, shop, customer, ask.name);
   if (sharing.some(({ keys, nick }) => keys[0] === key || (nick !== undefined && nameKey(nick) === key)))
-    return refused({ code: 'same-name', name: ask.name });
+    return refused({ code: 'same-name', name: ask.name, full: customer.name });
   const renamed = await setNames(command, customer, { name: ask.name, nick: customer.nick });
   const subject = { shop: shop.id, customer: customer.id };
   return said({ kind: 'customer-renamed', who: whoOf(renamed), before: customer.name }, subject);

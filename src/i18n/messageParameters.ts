@@ -820,6 +820,7 @@ export type MessageParameters = {
   'refused-balance-too-large': never;
   'refused-too-many-open': { max: number };
   'refused-same-name': { name: Typed };
+  'refused-same-name-rename': { name: Typed; full: Typed };
   'refused-name-word': { word: Text };
   'refused-name-not-typed': { name: Text };
   'refused-name-twice': { name: Typed };

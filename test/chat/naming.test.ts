@@ -34,6 +34,17 @@ describe('nick', () => {
 });
 
 describe('rename', () => {
+  test('to somebody else’s name is refused with a name that would do', async () => {
+    await meena('add Mary Otieno');
+    const refusal = await meena('rename Asha to Mary Otieno');
+    expect(refusal).toContain('There is a customer called Mary Otieno already.');
+    expect(refusal).toContain('rename Asha Verma to Mary Otieno baker');
+  });
+
+  test('without the new name renames nobody', async () => {
+    expect(await meena('rename Asha to')).toContain('What is Asha Verma to be called');
+  });
+
   test('changes what she is found by, and nothing of the book', async () => {
     const code = /[0-9A-F]{4}(?:-[0-9A-F]{4}){3}/.exec(await meena('sale Asha 20'))?.[0] ?? '';
     expect(await meena('rename Asha to Usha Verma')).toBe('Asha Verma is called Usha Verma now.');

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
-import { addLinked, openShop, openShopWithAsha, recordOf } from './shop.ts';
+import { addClerk, addLinked, openShop, openShopWithAsha, recordOf } from './shop.ts';
 
 /** A person acts in one seat; buttons, replies and questions act in their own (chat.md, "Who, and in which shop"). */
 
@@ -18,6 +18,15 @@ beforeEach(async () => {
 afterEach(() => people.close());
 
 const asha = async (text: string): Promise<string> => heardBy('asha', await people.say('asha', text));
+
+test('a clerk who is a customer of the shop too keeps the customer’s message of what she confirms', async () => {
+  await addClerk(people, 'asha');
+  await people.say('meena', 'sale Asha 45');
+  await people.press('asha', 'Confirm');
+  const message = people.sees('asha').at(-1);
+  expect(message?.text).toContain('confirmed by you');
+  expect(labels(message)).toEqual([]);
+});
 
 describe('owner of one shop and customer of another', () => {
   beforeEach(() => openShop(people, 'asha', 'Tea House'));

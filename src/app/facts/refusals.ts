@@ -74,7 +74,8 @@ export type Refusal =
   | { readonly code: 'more-than-owed-clerk'; readonly who: Who; readonly over: Minor; readonly owed: Minor }
   | { readonly code: 'balance-too-large' }
   | { readonly code: 'too-many-open'; readonly max: number }
-  | { readonly code: 'same-name'; readonly name: string }
+  /** `full`: who was to be called so. */
+  | { readonly code: 'same-name'; readonly name: string; readonly full?: string }
   /** A word that begins a clause, so that the name could never be typed in a sale. */
   | { readonly code: 'name-word'; readonly word: string }
   /** Nobody could be found by it again. */

@@ -64,7 +64,10 @@ export const creditRefusals = {
     say('refused-less-than-a-point', { open: money(open), worth: money(worth) }),
   'balance-too-large': (_, { say }) => say('refused-balance-too-large'),
   'too-many-open': ({ max }, { say }) => say('refused-too-many-open', { max }),
-  'same-name': (refusal, { say }) => say('refused-same-name', { name: name(refusal.name) }),
+  'same-name': ({ name: typedName, full }, { say }) =>
+    full === undefined
+      ? say('refused-same-name', { name: name(typedName) })
+      : say('refused-same-name-rename', { name: name(typedName), full: exampleName(full) }),
   'name-not-typed': (refusal, { say }) => say('refused-name-not-typed', { name: name(refusal.name) }),
   'name-word': ({ word }, { say }) => say('refused-name-word', { word: typed(word) }),
   'name-twice': (refusal, { say }) => say('refused-name-twice', { name: name(refusal.name) }),

@@ -1572,6 +1572,8 @@ refused-too-many-open = في الحساب قيود غير مدفوعة عدده�
 
 refused-same-name = هناك زبون باسم { $name } بالفعل.
     أضف كلمة تميّز بينهما: <code>add { $name } baker</code>
+refused-same-name-rename = هناك زبون باسم { $name } بالفعل.
+    أضف كلمة تميّز بينهما: <code>rename { $full } to { $name } baker</code>
 refused-name-word = لا يمكن أن تكون في الاسم كلمة «{ $word }»: في البيع تُقرأ بمعنى آخر.
     مثلًا: <code>add Asha Verma</code>
 refused-name-not-typed = من اسمه «{ $name }» لن يُعثر عليه بهذا الاسم مرة أخرى: يبدأ الاسم بحرف، ولا يزيد على ثماني كلمات.

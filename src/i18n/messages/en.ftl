@@ -1426,6 +1426,8 @@ refused-too-many-open =
 
 refused-same-name = There is a customer called { $name } already.
     Add a word that tells them apart: <code>add { $name } baker</code>
+refused-same-name-rename = There is a customer called { $name } already.
+    Add a word that tells them apart: <code>rename { $full } to { $name } baker</code>
 refused-name-word = A name cannot have the word “{ $word }”: in a sale it would be read as something else.
     For example: <code>add Asha Verma</code>
 refused-name-not-typed = Somebody called “{ $name }” would not be found by it again: a name begins with a letter and has at most eight words.

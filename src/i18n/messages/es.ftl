@@ -1433,6 +1433,8 @@ refused-too-many-open =
 
 refused-same-name = Ya hay un cliente llamado { $name }.
     Agregue una palabra que los distinga: <code>add { $name } baker</code>
+refused-same-name-rename = Ya hay un cliente llamado { $name }.
+    Agregue una palabra que los distinga: <code>rename { $full } to { $name } baker</code>
 refused-name-word = Un nombre no puede llevar la palabra “{ $word }”: en una venta se leería como otra cosa.
     Por ejemplo: <code>add Asha Verma</code>
 refused-name-not-typed = A alguien llamado “{ $name }” no se le volvería a encontrar por ese nombre: un nombre empieza con una letra y tiene como máximo ocho palabras.

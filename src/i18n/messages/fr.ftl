@@ -1434,6 +1434,8 @@ refused-too-many-open =
 
 refused-same-name = Il y a déjà un client qui s’appelle { $name }.
     Ajoutez un mot qui les distingue : <code>add { $name } baker</code>
+refused-same-name-rename = Il y a déjà un client qui s’appelle { $name }.
+    Ajoutez un mot qui les distingue : <code>rename { $full } to { $name } baker</code>
 refused-name-word = Un nom ne peut pas avoir le mot « { $word } » : dans une vente, il se lirait autrement.
     Par exemple : <code>add Asha Verma</code>
 refused-name-not-typed = Quelqu’un qui s’appelle « { $name } » ne serait plus retrouvé par ce nom : un nom commence par une lettre et a au plus huit mots.

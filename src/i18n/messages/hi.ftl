@@ -1434,6 +1434,8 @@ refused-too-many-open =
 
 refused-same-name = { $name } नाम के ग्राहक पहले से हैं।
     अलग पहचान का एक शब्द जोड़ें: <code>add { $name } baker</code>
+refused-same-name-rename = { $name } नाम के ग्राहक पहले से हैं।
+    अलग पहचान का एक शब्द जोड़ें: <code>rename { $full } to { $name } baker</code>
 refused-name-word = नाम में “{ $word }” शब्द नहीं आ सकता: बिक्री में उसका कुछ और मतलब निकलेगा।
     जैसे: <code>add Asha Verma</code>
 refused-name-not-typed = “{ $name }” नाम से ग्राहक दोबारा नहीं मिलेंगे: नाम अक्षर से शुरू होता है और उसमें ज़्यादा से ज़्यादा आठ शब्द होते हैं।

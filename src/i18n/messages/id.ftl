@@ -1272,6 +1272,8 @@ refused-too-many-open = Catatan utang ini punya { $max } entri yang belum lunas,
 
 refused-same-name = Sudah ada pelanggan bernama { $name }.
     Tambahkan kata pembeda: <code>add { $name } baker</code>
+refused-same-name-rename = Sudah ada pelanggan bernama { $name }.
+    Tambahkan kata pembeda: <code>rename { $full } to { $name } baker</code>
 refused-name-word = Nama tidak boleh memuat kata “{ $word }”: dalam penjualan kata itu akan dibaca lain.
     Misalnya: <code>add Asha Verma</code>
 refused-name-not-typed = Orang bernama “{ $name }” tidak akan bisa ditemukan lagi dengan nama itu: nama diawali huruf dan paling banyak delapan kata.

@@ -1433,6 +1433,8 @@ refused-too-many-open =
 
 refused-same-name = Já existe um cliente chamado { $name }.
     Acrescente uma palavra que distinga os dois: <code>add { $name } baker</code>
+refused-same-name-rename = Já existe um cliente chamado { $name }.
+    Acrescente uma palavra que distinga os dois: <code>rename { $full } to { $name } baker</code>
 refused-name-word = Um nome não pode ter a palavra “{ $word }”: em uma venda ela seria lida como outra coisa.
     Por exemplo: <code>add Asha Verma</code>
 refused-name-not-typed = Alguém chamado “{ $name }” não seria mais encontrado por esse nome: um nome começa com uma letra e tem no máximo oito palavras.

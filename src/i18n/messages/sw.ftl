@@ -1393,6 +1393,8 @@ refused-too-many-open = Akaunti ina rekodi { $max } ambazo hazijalipwa, na hakun
 
 refused-same-name = Tayari kuna mteja anayeitwa { $name }.
     Ongeza neno la kuwatofautisha: <code>add { $name } baker</code>
+refused-same-name-rename = Tayari kuna mteja anayeitwa { $name }.
+    Ongeza neno la kuwatofautisha: <code>rename { $full } to { $name } baker</code>
 refused-name-word = Jina haliwezi kuwa na neno “{ $word }”: kwenye mauzo lingesomwa kama kitu kingine.
     Kwa mfano: <code>add Asha Verma</code>
 refused-name-not-typed = Mtu anayeitwa “{ $name }” hatapatikana tena kwa jina hilo: jina huanza na herufi na huwa na maneno manane tu au pungufu.
