@@ -43,7 +43,7 @@ export async function attachPhotos(command: Command, seat: ActiveSeat, ask: Phot
     ...(words === undefined ? {} : { words }),
     today: dateAt(command.said, shop.zone),
   });
-  if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
+  if (!decided.ok) return refused(refusalOf(decided.refusal, seat.role === 'customer' ? undefined : customer));
   const by = seat.role === 'customer' ? customer.id : seat.member;
   const { events } = await record(command, shop, account, { drafts: decided.value, by });
   for (const photo of photos) await book.photos.put(shop.id, photo);

@@ -27,7 +27,7 @@ export async function claimPayment(command: Command, seat: CustomerSeat, ask: Cl
   const account = await accountOf(command, shop, customer.id);
   const today = dateAt(command.said, shop.zone);
   const decided = decideClaim(account, { ...ask, on: ask.on ?? today, today });
-  if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
+  if (!decided.ok) return refused(refusalOf(decided.refusal));
   const recorded = await record(command, shop, account, { drafts: decided.value, by: customer.id });
   // The account may have gone on from there: a hold that was lifted.
   const claim = recorded.events.find((event) => event.kind === 'claim')?.seq;

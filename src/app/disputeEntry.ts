@@ -25,7 +25,7 @@ export async function disputeEntry(command: Command, seat: CustomerSeat, ask: Di
   const { shop, customer } = seat;
   const ledger = await ledgerOf(command, shop, customer.id);
   const decided = decideDispute(ledger, { ...ask, today: dateAt(command.said, shop.zone) });
-  if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
+  if (!decided.ok) return refused(refusalOf(decided.refusal));
   const recorded = await recordOnLedger(command, shop, ledger, { drafts: decided.value, by: customer.id });
   return disputeRaised(command, seat, { ...recorded, ...(ask.words === undefined ? {} : { words: ask.words }) });
 }
@@ -39,7 +39,7 @@ export async function disputePayment(
   const { shop, customer } = seat;
   const ledger = await ledgerOf(command, shop, customer.id);
   const decided = decideDisputedPayment(ledger, { ...ask, today: dateAt(command.said, shop.zone) });
-  if (!decided.ok) return refused(refusalOf(decided.refusal, customer));
+  if (!decided.ok) return refused(refusalOf(decided.refusal));
   const recorded = await recordOnLedger(command, shop, ledger, { drafts: decided.value, by: customer.id });
   const claim = recorded.events.find(
     (event): event is Extract<AccountEvent, { kind: 'claim' }> => event.kind === 'claim',

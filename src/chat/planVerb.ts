@@ -11,7 +11,7 @@ import { planConfirm, planMute, planPaid, planWrong } from './verbs/customer.ts'
 import { planAdd, planBalance, planCustomer, planHistory, planInvite, planLimit, planNote } from './verbs/customers.ts';
 import { planLanguage } from './verbs/language.ts';
 import { planArchive, planForget, planNick, planRename, planTag, planUnlink } from './verbs/naming.ts';
-import { planPayment } from './verbs/payment.ts';
+import { planPaidBy, planPayment } from './verbs/payment.ts';
 import { planMyPlan, planOfPlan } from './verbs/plan.ts';
 import { planPoints, planRedeem } from './verbs/points.ts';
 import { planPolicy } from './verbs/policy.ts';
@@ -74,6 +74,8 @@ async function byMember(turn: Turn, seat: MemberSeat, verb: Verb, rest: string):
       return planSale(turn, seat, rest);
     case 'pay':
       return planPayment(turn, seat, rest);
+    case 'paid':
+      return planPaidBy(turn, seat, rest);
     case 'balance':
       return planBalance(turn, seat, rest);
     case 'customer':

@@ -263,6 +263,15 @@ describe('refused, and nothing is recorded', () => {
     expect(heardBy('meena', await people.say('meena', '/balance Asha'))).toContain('Balance ₹120.00');
   });
 
+  test('to an entry that is not there; a customer is not spoken of as the shop would', async () => {
+    expect(heardBy('meena', await people.snap('meena', [bill], { text: 'Asha #9' }))).toBe(
+      'Asha has no entry #9.\nSee what there is: balance Asha Verma',
+    );
+    expect(heardBy('asha', await people.snap('asha', [bill], { text: '#9' }))).toBe(
+      'There is no entry #9.\nSee what there is: balance',
+    );
+  });
+
   test('what its channel would not give', async () => {
     const heard = await people.send('meena', { kind: 'photo', photos: [{ missing: 'not-fetched' }] });
     expect(heardBy('meena', heard)).toContain('could not be fetched');

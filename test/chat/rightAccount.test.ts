@@ -161,6 +161,22 @@ test('pay tells a customer what she owes, and takes her word that she has paid',
   expect(heardBy('meena', await people.say('asha', '120'))).toContain('₹120.00');
 });
 
+test('a claim for an entry that is not there is refused in the customer’s words', async () => {
+  await people.say('meena', 'sale Asha 100');
+  expect(heardBy('asha', await people.say('asha', 'paid 50 for #9'))).toBe(
+    'There is no entry #9.\nSee what there is: balance',
+  );
+});
+
+test('an owner’s “paid” is shown before it is recorded, for it may be either’s', async () => {
+  await people.say('meena', 'sale Asha 100');
+  const shown = only(await people.say('meena', 'paid Asha 40 for #1'));
+  expect(shown.text).toBe('Asha Verma: ₹40.00 paid?\nFor #1.');
+  expect(labels(shown)).toEqual(['Record', 'Cancel']);
+  expect(heardBy('meena', await people.press('meena', 'Record'))).toContain('Settled ₹40.00 of #1');
+  expect(await meena('paid 500')).toContain('That is for customers.');
+});
+
 test('a reference of a payment that was taken back may come again', async () => {
   await people.say('meena', 'sale Asha 120');
   await people.say('meena', 'pay Asha 50 upi REF77');

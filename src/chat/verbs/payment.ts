@@ -18,6 +18,18 @@ export function planPayment(turn: Turn, seat: MemberSeat, text: string): Promise
   });
 }
 
+/** `paid Asha 500` by the shop: the customer's word, and it may as well be what the shop paid her, so it is shown first. */
+export function planPaidBy(turn: Turn, seat: MemberSeat, text: string): Promise<Plan> {
+  return planNamed(turn, seat, text, {
+    missing: () => toRefuse({ code: 'customers-only' }),
+    known: (customer, rest) => {
+      const plan = planMoney(turn, seat, customer, rest);
+      if (plan.kind !== 'run' || plan.intent.kind !== 'payment') return plan;
+      return { kind: 'preview', fact: previewOf(customer.name, plan.intent.ask), intent: plan.intent };
+    },
+  });
+}
+
 /** The money of a known customer; without an amount it is asked for. */
 export function planMoney(
   turn: Turn,
