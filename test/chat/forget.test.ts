@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jpeg } from '../photo.ts';
+import { everything as lyingIn } from '../store/everything.ts';
 import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
 import { addLinked, codeIn, openShop } from './shop.ts';
 
@@ -105,23 +106,9 @@ async function live(): Promise<void> {
   await say('asha', 'something else that is no command');
 }
 
-/** Every document of every collection, as text; bytes as they are. */
+/** Every document of every collection, one a line. */
 async function everything(): Promise<string> {
-  const { connection } = conversations.testBook.store.mongoose;
-  const collections = (await connection.db?.collections()) ?? [];
-  const found: string[] = [];
-  for (const each of collections)
-    for await (const document of each.find())
-      found.push(
-        `${each.collectionName} ${JSON.stringify(document, (_, value: unknown) =>
-          isBinary(value) ? Buffer.from(value.buffer).toString('latin1') : value,
-        )}`,
-      );
-  return found.join('\n');
-}
-
-function isBinary(value: unknown): value is { readonly buffer: Uint8Array } {
-  return typeof value === 'object' && value !== null && 'buffer' in value && value.buffer instanceof Uint8Array;
+  return (await lyingIn(conversations.testBook.store)).map(({ says }) => says).join('\n');
 }
 
 /** Which of them are found, each with the line it stands in. */

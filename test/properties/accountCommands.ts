@@ -9,6 +9,7 @@ import { decideConfirmation } from '#domain/confirmation.ts';
 import { type Correctable, decideCorrection } from '#domain/correction.ts';
 import { dailyTransitions } from '#domain/dailyTransitions.ts';
 import { decideDispute, decideDisputedPayment, decideStandBy } from '#domain/dispute.ts';
+import { decideErasing } from '#domain/erasing.ts';
 import type { Draft } from '#domain/event.ts';
 import type { ActorId } from '#domain/ids.ts';
 import type { FeeTerms } from '#domain/lateFee.ts';
@@ -87,6 +88,7 @@ type Spoken =
   | { do: 'answer plan'; accepts: boolean }
   | { do: 'cancel plan' }
   | { do: 'waive'; by: Role; nth: number }
+  | { do: 'forget'; by: Role }
   /** Days go by, then what is late is named, and the day's run follows. */
   | { do: 'days'; count: number };
 
@@ -163,6 +165,7 @@ const seldom = fc.oneof(
   fc.record({ do: fc.constant('link') }),
   fc.record({ do: fc.constant('unlink') }),
   fc.record({ do: fc.constant('attach'), back }),
+  fc.record({ do: fc.constant('forget'), by }),
   fc.record({ do: fc.constant('wait'), minutes: fc.constantFrom(5, 11, 60 * 25) }),
 );
 
@@ -181,7 +184,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: payment },
   { weight: 3, arbitrary: voiding },
   { weight: 2, arbitrary: adjusting },
-  { weight: 2, arbitrary: redeeming },
+  { weight: 3, arbitrary: redeeming },
   { weight: 4, arbitrary: customers },
   { weight: 2, arbitrary: decisions },
   { weight: 2, arbitrary: photo },
@@ -202,7 +205,7 @@ export const anyEntry: fc.Arbitrary<Command> = fc.oneof(
 
 export type Told = { readonly command: Command; readonly decided: Result<readonly Draft[], { readonly code: string }> };
 
-/** Tells a story to the book: what is accepted is recorded. The clock moves only with `wait`. */
+/** Tells a story to the book: what is accepted is recorded, until she is forgotten. The clock moves only with `wait`. */
 export function storyTeller(book: AccountBook): (command: Command) => Told | undefined {
   let now = NOW;
   return (command) => {
@@ -210,6 +213,7 @@ export function storyTeller(book: AccountBook): (command: Command) => Told | und
       now = addSeconds(now, command.minutes * 60);
       return undefined;
     }
+    if (book.account.erased !== undefined) return undefined;
     if (command.do === 'days') now = addSeconds(now, command.count * 24 * 60 * 60);
     const decided = decide(book, command, now);
     if (decided.ok) recordWithPoints(book, decided, { by: whoSays(command), at: now });
@@ -322,6 +326,8 @@ function decide(book: AccountBook, command: Spoken, now: string): Told['decided'
       const entry = roundAmong(fees, command.nth)?.entry ?? account.entries;
       return decideWaiver(ledger, { acting: acting(command.by), entry });
     }
+    case 'forget':
+      return decideErasing(account, { acting: acting(command.by), number: 1 });
     case 'days':
       return accept([
         ...named(account, today, now),
