@@ -186,10 +186,10 @@ function remember(history: History, event: Exclude<AccountEvent, { kind: 'void' 
       planPieces.clear();
       return;
     case 'points-earned':
-      setPoints(history, event.data.sale, event.data.points);
+      addPoints(history, event.data.sale, event.data.points);
       return;
     case 'points-reversed':
-      setPoints(history, event.data.sale, undefined);
+      addPoints(history, event.data.sale, 0 - event.data.points);
       return;
     default:
       return;
@@ -257,10 +257,10 @@ function setConfirmation(history: History, entry: number, confirmation: Confirma
   history.entries.set(entry, { ...entryOf(history, entry), confirmation });
 }
 
-/** What a sale has earned by the last event of points about it. */
-function setPoints(history: History, sale: number, points: number | undefined): void {
-  const { points: _before, ...entry } = entryOf(history, sale);
-  history.entries.set(sale, points === undefined ? entry : { ...entry, points });
+/** An event of points says the difference: a void may open a sale that other money settles at once. */
+function addPoints(history: History, sale: number, points: number): void {
+  const { points: before = 0, ...entry } = entryOf(history, sale);
+  history.entries.set(sale, before + points === 0 ? entry : { ...entry, points: before + points });
 }
 
 function entryOf({ entries }: History, entry: number): EntryState {

@@ -198,6 +198,25 @@ describe('voids write what is reversed', () => {
     expect(book.account.points).toBeUndefined();
   });
 
+  /** #1 of 400.00, settled half with #2 and half in time with #3; as much is credit of #4. */
+  test.each([
+    { paid: DUE, credit: addDays(DUE, 1), said: { kind: 'points-reversed', points: 2 }, left: 2 },
+    { paid: addDays(DUE, 1), credit: DUE, said: { kind: 'points-earned', points: 2 }, left: 4 },
+  ])(
+    'a sale that other money settles at once earns what came of that in time: $left',
+    ({ paid, credit, said, left }) => {
+      const book = bookWithSale(40_000);
+      did(book, book.payment(20_000, on(paid)));
+      did(book, book.payment(20_000, on(DUE)));
+      did(book, book.payment(20_000, { ...on(credit), keepAsCredit: true }));
+      const events = did(book, book.void(2));
+      expect(events).toMatchObject([{ kind: said.kind, data: { sale: 1, points: said.points } }]);
+      expect(pointsOf(book)).toBe(left);
+      expect(did(book, book.void(1))).toMatchObject([{ kind: 'points-reversed', data: { sale: 1, points: left } }]);
+      expect(pointsOf(book)).toBe(0);
+    },
+  );
+
   test('a voided payment loses what it earned, and the money that comes after earns it again', () => {
     const book = bookWithPoints();
     const events = did(book, book.void(2));
