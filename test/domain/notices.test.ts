@@ -356,7 +356,7 @@ describe('a plan', () => {
     expect(spokenOn(book, { from: 0, to: 20 })).toEqual([9, 10, 11, 13]);
     const notice = noticeOn(planned([10, 40]).account, speaking(13));
     expect(notice?.items).toEqual([]);
-    expect(notice?.instalments).toEqual([{ number: 1, due: day(10), amount: 250, left: 250 }]);
+    expect(notice?.instalments).toEqual([{ number: 1, due: day(10), amount: 250, left: 250, disputed: 0 }]);
   });
 
   test('that was agreed on the day before an instalment begins with that one’s day', () => {
