@@ -135,7 +135,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ days: fc.integer({ min: 1, max: 3 }) }) },
 );
 
-export const anyStory: fc.Arbitrary<Step[]> = fc.array(anyStep, { minLength: 8, maxLength: 20, size: 'max' });
+export const anyStory: fc.Arbitrary<Step[]> = fc.array(anyStep, { minLength: 8, maxLength: 16, size: 'max' });
 
 /** How a message or a press is brought, and brought once more. */
 export type Bring = () => Promise<readonly Heard[]>;
