@@ -1,4 +1,4 @@
-import type { createEngine } from '#chat/engine.ts';
+import { type createEngine, handledOf } from '#chat/engine.ts';
 import type { Views } from '#chat/form.ts';
 import type { Engine } from '#chat/inbound.ts';
 import { correlationOf } from '#jobs/correlation.ts';
@@ -20,11 +20,12 @@ export function countedEngine(
       const from = performance.now();
       const fields = () => ({ correlation: correlationOf(key), channel, content: content.kind });
       try {
-        const { role, repeated, outcome, items, problems } = await engine.converse(inbound);
+        const conversed = await engine.converse(inbound);
+        const { outcome, items } = conversed;
         const ms = performance.now() - from;
         measures.handled(channel, outcome, ms / 1000);
         log.info({ ...fields(), outcome, messages: items.length, ms: Math.round(ms) }, 'a message was handled');
-        return { role, repeated, ...(problems === undefined ? {} : { problems }) };
+        return handledOf(conversed);
       } catch (error) {
         measures.handled(channel, 'failed', (performance.now() - from) / 1000);
         measures.fault('command');

@@ -14,7 +14,7 @@ import { seatOpened } from './forms/opened.ts';
 import { submitted } from './forms/submit.ts';
 import { homeOf } from './home.ts';
 import { fileReceived, fileUnread } from './importing.ts';
-import { type Engine, INBOUND_TEXT_MAX, type Inbound, type Role } from './inbound.ts';
+import { type Engine, type Handled, INBOUND_TEXT_MAX, type Inbound, type Role } from './inbound.ts';
 import { photographed } from './photos/photographed.ts';
 import { pressed } from './pressed.ts';
 import { answer, type Open, type Turn } from './turn.ts';
@@ -32,6 +32,16 @@ export type Conversed = Performed & {
   readonly language?: string;
   readonly problems?: readonly FieldProblem[];
 };
+
+/** What a channel hears of it. */
+export function handledOf({ role, language, repeated, problems }: Conversed): Handled {
+  return {
+    role,
+    repeated,
+    ...(language === undefined ? {} : { language }),
+    ...(problems === undefined ? {} : { problems }),
+  };
+}
 
 /**
  * The conversation: an inbound message in, everything it records and says committed in one transaction, then the delivery is woken
@@ -64,15 +74,7 @@ export function createEngine({
   }
   return {
     converse,
-    handle: async (inbound) => {
-      const { role, language, repeated, problems } = await converse(inbound);
-      return {
-        role,
-        repeated,
-        ...(language === undefined ? {} : { language }),
-        ...(problems === undefined ? {} : { problems }),
-      };
-    },
+    handle: async (inbound) => handledOf(await converse(inbound)),
     form: (viewer, ask) => look(app, async (command) => openForm(command, await personOf(command, viewer), ask)),
     suggest: (viewer, { opened, letters }) =>
       look(app, async (command) => {

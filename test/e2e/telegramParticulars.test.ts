@@ -170,6 +170,13 @@ describe('what only Telegram has', () => {
     await owner.says('staff remove Carl');
     await clerk.says('hello');
     await until('he is a stranger again', () => stage.server.menu(clerk.id)?.includes('start') === true);
+    await owner.says('language sw');
+    const menusOf = ({ id }: TelegramPerson) =>
+      stage.server.calls('setMyCommands').flatMap(({ values }) => {
+        const menu = JSON.stringify(values);
+        return menu.includes(String(id)) ? [menu] : [];
+      });
+    await until('hers is in her language', () => menusOf(owner).at(-1)?.includes('Unachoweza kuandika') === true);
   });
 
   test('an edited message changes nothing, and [Undo] is offered', async () => {
