@@ -80,7 +80,8 @@ function inGroup(message: Message): Translated {
   const thread = message.is_topic_message === true ? message.message_thread_id : undefined;
   const language = message.from?.language_code;
   return {
-    ...{ kind: 'group', chat: message.chat.id },
+    kind: 'group',
+    chat: message.chat.id,
     ...(thread === undefined ? {} : { thread }),
     ...(language === undefined ? {} : { language }),
   };
