@@ -51,8 +51,8 @@ export function foldName(text: string): string {
 
 function lowerBare(text: string): string {
   const bare = text.normalize('NFKD').replace(ACCENT, '').replace(STEERING, '').replace(JOINER, '');
-  // Upper case first, so that ß is ss.
-  return bare.toUpperCase().toLowerCase().normalize('NFC');
+  // By way of upper case, so that ß is ss; of lower case before it, because upper case leaves the capital ẞ as it is.
+  return bare.toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
 }
 
 /** A word as keywords are compared by: plain digits, lower case, without punctuation behind it. */

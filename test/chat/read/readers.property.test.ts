@@ -233,6 +233,7 @@ describe('text is cleaned once and for all', () => {
         expect(foldName(name.toUpperCase())).toBe(foldName(name.toUpperCase().toLowerCase()));
       }),
     );
+    expect([...'ẞßſςİ'].map((letter) => foldName(`a${letter}a`))).toEqual(['assa', 'assa', 'asa', 'aσa', 'aia']);
     expect(foldName('  JOSÉ   núñez. ')).toBe('jose nunez');
   });
 });
