@@ -33,7 +33,7 @@ export type ImportRow = {
 /** Why a line cannot be taken; `name` as it stands there. */
 export type RowProblem = { readonly line: number; readonly name: string; readonly why: Refusal };
 
-/** What an import would come to; nothing of it is recorded yet. */
+/** What an import would come to; nothing of it is recorded yet, and never with a problem. */
 export type ImportPlan = {
   readonly added: readonly PreparedCustomer[];
   /** Customers of the book without an entry, and what is recorded with each; `drafts` may be none. */
@@ -45,7 +45,7 @@ type Known = { readonly customer: Customer; readonly account: Account; readonly 
 
 /**
  * Works out what the lines of a file come to, against the book as it is now: new customers, opening balances of those that have no
- * entry yet, and what is wrong with the others (domain.md, "Import").
+ * entry yet, and everything that is wrong with the lines (domain.md, "Import").
  */
 export async function planImport(command: Command, seat: MemberSeat, rows: readonly ImportRow[]): Promise<ImportPlan> {
   const inBook = await customersByName(command, seat, rows);
@@ -58,22 +58,19 @@ export async function planImport(command: Command, seat: MemberSeat, rows: reado
     const { line, name } = row;
     const key = nameKey(name);
     const customer = inBook.get(key);
-    if (names.has(key)) {
-      problems.push({ line, name, why: { code: 'name-twice', name } });
-      continue;
-    }
+    const wrong = (why: Refusal) => problems.push({ line, name, why });
+    if (names.has(key)) wrong({ code: 'name-twice', name });
     names.add(key);
-    if (customer === undefined && row.nick !== undefined && nicks.has(nameKey(row.nick))) {
-      problems.push({ line, name, why: { code: 'nick-taken', nick: row.nick, name } });
-    } else if (customer === undefined) {
+    if (customer === undefined) {
+      if (row.nick !== undefined && nicks.has(nameKey(row.nick))) wrong({ code: 'nick-taken', nick: row.nick, name });
       const { line: _, due, ...ask } = row;
       const made = prepareCustomer(command, seat, { ...ask, ...(due === undefined ? {} : { since: due }) });
       if (made.ok) added.push(made.value);
-      else problems.push({ line, name, why: made.refusal });
+      else wrong(made.refusal);
     } else {
       const decided = await decideKnown(command, seat, customer, row);
       if (decided.ok) known.push(decided.value);
-      else problems.push({ line, name, why: decided.refusal });
+      else wrong(decided.refusal);
     }
   }
   return { added, known, problems };

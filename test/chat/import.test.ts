@@ -159,8 +159,28 @@ describe('with a line that cannot be taken', () => {
     expect(await recordOf(people)).toBe(before);
   });
 
+  test('everything that is wrong with the line is named, so that one round of corrections is enough', async () => {
+    const heard = only(
+      await sendFile(
+        'meena',
+        'Name,Phone,Balance,Due date,Limit\nAsha Verma,12,x12,2009-01-01,y\nasha verma,,5,2009-01-01,\n,,z,,',
+      ),
+    );
+    expect(heard.text.split('\n')).toEqual([
+      '3 lines cannot be taken as they are, so nothing was recorded:',
+      'Line 2, Asha Verma – “x12” is not an amount.',
+      'Line 2, Asha Verma – “12” is not a phone number.',
+      expect.stringMatching(/^Line 2, Asha Verma – .*y.*$/u),
+      'Line 3, asha verma – asha verma stands here twice.',
+      'Line 3, asha verma – 1 Jan 2009 is too far back: 22 Nov 2016 at the earliest.',
+      'Line 4 – There is no name in that.',
+      'Line 4 – “z” is not an amount.',
+      'Correct the file and send it again.',
+    ]);
+  });
+
   test('a screen of them is named, the rest counted', async () => {
-    const lines = Array.from({ length: 20 }, () => 'Asha,lots');
+    const lines = Array.from({ length: 20 }, (_, number) => `Asha ${letters(number)},lots`);
     const { text } = only(await sendFile('meena', ['Name,Balance', ...lines].join('\n')));
     expect(text.split('\n')).toHaveLength(11);
     expect(text).toContain('and 12 more');

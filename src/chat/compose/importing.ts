@@ -21,7 +21,7 @@ export const importComposers = {
   }),
   'import-problems': ({ problems }, voice) => ({
     lines: [
-      voice.say('import-problems', { count: problems.length }),
+      voice.say('import-problems', { count: new Set(problems.map(({ line }) => line)).size }),
       ...listed(problems, (problem) => problemLine(problem, voice), voice, 0, PROBLEMS_SHOWN_MAX),
       voice.say('import-problems-next'),
     ],

@@ -18,7 +18,10 @@ import type { CsvRow } from './csv.ts';
 import { readListedPhone } from './phone.ts';
 import type { Table } from './table.ts';
 
-/** What the lines of a file say, and what is wrong with those that cannot be taken: at most one thing a line. */
+/**
+ * What the lines of a file say, as far as it can be read, and everything that is wrong with them; with a problem nothing of the file is
+ * taken, and its rows only serve to find the problems of the others (domain.md, "Import").
+ */
 export type RowsRead = { readonly rows: readonly ImportRow[]; readonly problems: readonly RowProblem[] };
 
 /** Reads every line below the headings; amounts and dates as they are written where the shop is (domain.md, "Money"). */
@@ -27,15 +30,16 @@ export function readRows(table: Table, columns: Columns, setting: ReadingSetting
   const problems: RowProblem[] = [];
   const last = table.rows.at(-1);
   for (const row of table.rows) {
+    const { line } = row;
     const cell = (field: Field) => oneLine(cellOf(row, columns[field]));
     if (row === last && isTotal(cell) && table.rows.length > 1) {
       const wrong = problems.length > 0 ? undefined : totalProblem(cell, rows, setting);
-      if (wrong !== undefined) problems.push({ line: row.line, name: cell('name'), why: wrong });
+      if (wrong !== undefined) problems.push({ line, name: cell('name'), why: wrong });
       continue;
     }
     const read = readRow(row, { headings: table.headings.length, cell, note: cellOf(row, columns.note), setting });
-    if (read.ok) rows.push({ line: row.line, ...read.value });
-    else problems.push({ line: row.line, name: cell('name').slice(0, NAME_MAX), why: read.refusal });
+    if (read.row !== undefined) rows.push({ line, ...read.row });
+    problems.push(...read.wrong.map((why) => ({ line, name: cell('name').slice(0, NAME_MAX), why })));
   }
   return { rows, problems };
 }
@@ -59,35 +63,36 @@ type RowCells = {
   readonly setting: ReadingSetting;
 };
 
-function readRow(
-  { cells }: CsvRow,
-  { headings, cell, note: noteText, setting }: RowCells,
-): Result<Omit<ImportRow, 'line'>, Refusal> {
+/** Without a row when nothing can be made of the line: its cells are not under their headings, or it has no name. */
+type RowRead = { readonly row?: Omit<ImportRow, 'line'>; readonly wrong: readonly Refusal[] };
+
+function readRow({ cells }: CsvRow, { headings, cell, note: noteText, setting }: RowCells): RowRead {
   if (cells.slice(headings).some((each) => each !== ''))
-    return refuse({ code: 'import-more-cells', cells: cells.length, columns: headings });
-  const name = readListedName(cell('name'), setting);
-  if (!name.ok) return name;
-  const owes = readOwes(cell, setting);
-  if (!owes.ok) return owes;
-  const phone = optional(cell('phone'), (text) => readListedPhone(text, setting.numbers.currency.code));
-  if (!phone.ok) return phone;
-  const due = optional(cell('due'), (text) => readDue(text, setting));
-  if (!due.ok) return due;
-  const limit = optional(cell('limit'), (text) => readLimit(text, setting));
-  if (!limit.ok) return limit;
-  const nick = optional(cell('nick'), (text) => readListedName(text, setting));
-  if (!nick.ok) return nick;
-  const note = optional(noteText, readListedNote);
-  if (!note.ok) return note;
-  return accept({
-    name: name.value,
-    ...(owes.value === 0 ? {} : { owes: owes.value }),
-    ...(phone.value === undefined ? {} : { phone: phone.value }),
-    ...(due.value === undefined ? {} : { due: due.value }),
-    ...(limit.value === undefined ? {} : { limit: limit.value }),
-    ...(nick.value === undefined ? {} : { nick: nick.value }),
-    ...(note.value === undefined ? {} : { note: note.value }),
-  });
+    return { wrong: [{ code: 'import-more-cells', cells: cells.length, columns: headings }] };
+  const wrong: Refusal[] = [];
+  const take = <Value>(read: Result<Value, Refusal>): Value | undefined => {
+    if (read.ok) return read.value;
+    wrong.push(read.refusal);
+    return undefined;
+  };
+  const name = take(readListedName(cell('name'), setting));
+  const owes = take(readOwes(cell, setting));
+  const phone = take(optional(cell('phone'), (text) => readListedPhone(text, setting.numbers.currency.code)));
+  const due = take(optional(cell('due'), (text) => readDue(text, setting)));
+  const limit = take(optional(cell('limit'), (text) => readLimit(text, setting)));
+  const nick = take(optional(cell('nick'), (text) => readListedName(text, setting)));
+  const note = take(optional(noteText, readListedNote));
+  if (name === undefined) return { wrong };
+  const row = {
+    name,
+    ...(owes === undefined || owes === 0 ? {} : { owes }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(due === undefined ? {} : { due }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(nick === undefined ? {} : { nick }),
+    ...(note === undefined ? {} : { note }),
+  };
+  return { row, wrong };
 }
 
 /** A dash stands for nothing. */
