@@ -27,7 +27,8 @@ export async function joinStaff(command: Command, identity: Identity, hash: stri
 }
 
 /** Who works in the shop (`staff`). */
-export async function listStaff(command: Command, { shop }: MemberSeat): Promise<Outcome> {
+export async function listStaff(command: Command, { shop, role }: MemberSeat): Promise<Outcome> {
   const members = await command.app.book.members.ofShop(shop.id);
-  return said({ kind: 'staff', lines: members.map(({ name, role }) => ({ name, role })) });
+  const lines = members.map((member) => ({ name: member.name, role: member.role }));
+  return said({ kind: 'staff', lines, mayInvite: role === 'owner' });
 }

@@ -21,7 +21,8 @@ export async function removeStaff(command: Command, seat: MemberSeat, name: stri
   for (const identity of await identities.ofMembers([member.id])) {
     const seats = identity.seats.filter((other) => other.role === 'customer' || other.member !== member.id);
     await savePerson(command, { ...identity, seats, active: Math.max(0, Math.min(identity.active, seats.length - 1)) });
-    tell(command, { to: identity, about: 'record', say: { fact: { kind: 'seat-lost', shop: shop.name } } });
+    const fact = { kind: 'seat-lost', shop: shop.name, elsewhere: seats.length > 0 } as const;
+    tell(command, { to: identity, about: 'record', say: { fact } });
   }
   const { role } = member;
   await recordOnShop(command, shop, {

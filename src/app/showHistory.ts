@@ -109,7 +109,7 @@ export function lineOf(event: AccountEvent, about: readonly AccountEvent[]): His
     case 'payment':
       return { ...line, kind: 'payment', amount: -event.data.amount };
     case 'adjustment':
-      return { ...line, kind: 'adjustment', amount: event.data.amount };
+      return { ...line, kind: 'adjustment', amount: event.data.amount, reason: event.data.reason };
     case 'discount': {
       const [piece] = event.data.reason === 'early' ? event.data.pieces : [];
       return {

@@ -49,6 +49,9 @@ export type MessageParameters = {
   'history-payment': { amount: Text };
   'history-raised': { amount: Text };
   'history-lowered': { amount: Text };
+  'history-refunded': { amount: Text };
+  'history-opening': { amount: Text };
+  'history-opening-credit': { amount: Text };
   'history-discount': { amount: Text; item: Typed };
   'history-redeemed': { points: Text; amount: Text };
   'history-write-off': { amount: Text };

@@ -189,10 +189,28 @@ describe('staff', () => {
     await addClerk(people, 'carl');
     await people.say('carl', 'sale Asha rice');
     const removed = await people.say('meena', 'staff remove Carl');
-    expect(heardBy('carl', removed)).toContain('You no longer keep the book of Corner Store.');
+    expect(heardBy('carl', removed)).toBe('You no longer keep the book of Corner Store.');
     expect(heardBy('carl', await people.say('carl', '45'))).not.toMatch(/Asha|₹|Corner Store/);
     expect(heardBy('meena', await people.say('meena', 'staff'))).not.toContain('Carl');
     expect(heardBy('meena', await people.say('meena', 'verify'))).toMatch(/^Intact: /);
+  });
+
+  test('who is removed and is in other shops too hears how to get there', async () => {
+    await openShopWithAsha(people);
+    await addClerk(people, 'carl');
+    await people.say('carl', 'newshop Duka la Mama, INR');
+    const removed = heardBy('carl', await people.say('meena', 'staff remove Carl'));
+    expect(removed).toContain('no longer keep the book of Corner Store');
+    expect(removed).toContain('Where else you are: shops');
+  });
+
+  test('is listed for a clerk without the way to add one, which is the owner’s', async () => {
+    await openShopWithAsha(people);
+    await addClerk(people, 'carl');
+    expect(heardBy('meena', await people.say('meena', 'staff'))).toContain('staff invite clerk');
+    const listed = heardBy('carl', await people.say('carl', 'staff'));
+    expect(listed).toContain('Carl, clerk');
+    expect(listed).not.toContain('staff invite');
   });
 
   test('a question or a button of the shop does not outlive her seat there', async () => {

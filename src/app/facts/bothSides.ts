@@ -85,7 +85,7 @@ export type CommonFact =
       }[];
     }
   | { readonly kind: 'seat-taken'; readonly shop: string; readonly role: 'owner' | 'clerk' | 'customer' }
-  | { readonly kind: 'seat-lost'; readonly shop: string }
+  | { readonly kind: 'seat-lost'; readonly shop: string; readonly elsewhere: boolean }
   | { readonly kind: 'staff-welcome'; readonly role: 'owner' | 'clerk'; readonly shop: string }
   | { readonly kind: 'counter-waiting'; readonly shop: string; readonly name: string }
   | { readonly kind: 'counter-declined'; readonly shop: string }

@@ -333,7 +333,11 @@ export type ShopSideFact =
       readonly shopName: string;
     }
   | { readonly kind: 'staff-joined'; readonly name: string; readonly role: 'owner' | 'clerk' }
-  | { readonly kind: 'staff'; readonly lines: readonly { readonly name: string; readonly role: 'owner' | 'clerk' }[] }
+  | {
+      readonly kind: 'staff';
+      readonly lines: readonly { readonly name: string; readonly role: 'owner' | 'clerk' }[];
+      readonly mayInvite: boolean;
+    }
   | { readonly kind: 'export'; readonly format: 'jsonl' | 'csv' | 'hledger'; readonly customers: number }
   /** What cannot be undone any more: that entry of hers, for the reason `why`, and others that could be meant. */
   | {

@@ -124,6 +124,8 @@ export type HistoryLine = {
   readonly points?: number;
   /** Of a fee: the entry it was charged on. */
   readonly feeOn?: number;
+  /** Of an adjustment. */
+  readonly reason?: 'opening' | 'correction' | 'refund';
   readonly voided: boolean;
   readonly confirmation: Exclude<ConfirmationShown['state'], 'not-reachable'>;
   /** How many it has, if any. */

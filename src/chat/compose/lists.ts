@@ -1,5 +1,6 @@
 import type { HistoryLine, ItemShown } from '#app/facts.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
+import type { Minor } from '#domain/money.ts';
 import { clip } from '#i18n/clip.ts';
 import { cleanText, type RichText } from '#i18n/richText.ts';
 import type { Voice } from './voice.ts';
@@ -56,7 +57,10 @@ export function historyWhat(line: HistoryLine, voice: Voice): RichText {
   return line.photos === undefined ? state : say('history-photos', { what: state, count: line.photos });
 }
 
-function movement({ kind, amount, voids, feeOn, discountOn, points }: HistoryLine, { say, money }: Voice): RichText {
+function movement(
+  { kind, amount, reason, voids, feeOn, discountOn, points }: HistoryLine,
+  { say, money }: Voice,
+): RichText {
   const size = money(Math.abs(amount));
   switch (kind) {
     case 'sale':
@@ -69,7 +73,7 @@ function movement({ kind, amount, voids, feeOn, discountOn, points }: HistoryLin
     case 'write-off':
       return say('history-write-off', { amount: size });
     case 'adjustment':
-      return amount < 0 ? say('history-lowered', { amount: size }) : say('history-raised', { amount: size });
+      return say(adjustmentKey(amount, reason), { amount: size });
     case 'fee':
       return say('history-fee', { item: String(feeOn ?? ''), amount: size });
     case 'void':
@@ -77,6 +81,12 @@ function movement({ kind, amount, voids, feeOn, discountOn, points }: HistoryLin
     case 'fee-waiver':
       return say('history-fee-waiver', { fee: String(voids ?? ''), amount: size });
   }
+}
+
+function adjustmentKey(amount: Minor, reason: HistoryLine['reason']) {
+  if (reason === 'refund') return 'history-refunded';
+  if (reason === 'opening') return amount < 0 ? 'history-opening-credit' : 'history-opening';
+  return amount < 0 ? 'history-lowered' : 'history-raised';
 }
 
 function dueWords(due: CalendarDate, today: CalendarDate, { say, date }: Voice): RichText {

@@ -40,7 +40,7 @@ export const shopComposers = {
   'staff-joined': (fact, { say }) => ({
     lines: [say('staff-joined', { name: name(fact.name), role: say('role', { role: fact.role }) })],
   }),
-  staff: ({ lines }, voice) => ({
+  staff: ({ lines, mayInvite }, voice) => ({
     lines: [
       voice.say('staff'),
       ...listed(
@@ -48,14 +48,14 @@ export const shopComposers = {
         (line) => voice.say('staff-line', { name: name(line.name), role: voice.say('role', { role: line.role }) }),
         voice,
       ),
-      voice.say('staff-next'),
+      mayInvite ? voice.say('staff-next') : undefined,
     ],
   }),
   'staff-removed': (fact, { say }) => ({
     lines: [say('staff-removed', { name: name(fact.name), role: say('role', { role: fact.role }) })],
   }),
-  'seat-lost': ({ shop }, { say }) => ({
-    lines: [say('seat-lost', { shop: name(shop) }), say('seat-lost-next')],
+  'seat-lost': ({ shop, elsewhere }, { say }) => ({
+    lines: [say('seat-lost', { shop: name(shop) }), elsewhere ? say('seat-lost-next') : undefined],
     shopNamed: true,
   }),
   'staff-welcome': ({ role, shop }, { say }) => ({

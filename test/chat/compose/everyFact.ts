@@ -292,6 +292,7 @@ const shopSide: ByKind<ShopSideFact> = {
       { name: 'Meera', role: 'owner' },
       { name: 'Ravi', role: 'clerk' },
     ],
+    mayInvite: true,
   },
   export: { kind: 'export', format: 'jsonl', customers: 8 },
   'undo-choices': {
@@ -519,7 +520,7 @@ const common: ByKind<CommonFact> = {
     ],
   },
   'seat-taken': { kind: 'seat-taken', shop: 'Duka la Mama', role: 'customer' },
-  'seat-lost': { kind: 'seat-lost', shop: 'Corner Store' },
+  'seat-lost': { kind: 'seat-lost', shop: 'Corner Store', elsewhere: true },
   'staff-welcome': { kind: 'staff-welcome', role: 'clerk', shop: 'Corner Store' },
   'counter-waiting': { kind: 'counter-waiting', shop: 'Corner Store', name: 'Asha' },
   'counter-declined': { kind: 'counter-declined', shop: 'Corner Store' },

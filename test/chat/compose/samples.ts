@@ -137,6 +137,15 @@ export const saleLine: HistoryLine = {
   voided: false,
   confirmation: 'awaited',
 };
+const openingLine: HistoryLine = {
+  entry: 18,
+  kind: 'adjustment',
+  reason: 'opening',
+  on: '2026-12-04',
+  amount: -5_000,
+  voided: false,
+  confirmation: 'none',
+};
 export const lines: HistoryLine[] = [
   saleLine,
   { entry: 13, kind: 'payment', on: '2026-12-02', amount: -50_000, voided: false, confirmation: 'confirmed' },
@@ -153,6 +162,10 @@ export const lines: HistoryLine[] = [
     confirmation: 'disputed',
     photos: 2,
   },
+  openingLine,
+  ...(['opening', 'refund', 'correction'] as const).map(
+    (reason, at): HistoryLine => ({ ...openingLine, entry: 19 + at, reason, amount: 5_000 }),
+  ),
 ];
 
 export const wayIn: WayIn = {
