@@ -12,7 +12,7 @@ import { type ChainHead, FIRST_PAGE, turned } from '#domain/headPage.ts';
 import { customerId, memberId } from '#domain/ids.ts';
 import { applyToAccount } from '#domain/ledger.ts';
 import { decideSale } from '#domain/sale.ts';
-import { toRow as accountRow } from '#store/accounts.ts';
+import { toRow as accountRow } from '#store/accountRows.ts';
 import type { Row } from '#store/collection.ts';
 import { toRow as customerRow } from '#store/customers.ts';
 import { toRow as eventRow } from '#store/eventRows.ts';

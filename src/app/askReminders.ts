@@ -2,7 +2,7 @@ import type { Account } from '#domain/account.ts';
 import { addDays, type CalendarDate } from '#domain/calendar.ts';
 import type { Notice } from '#domain/notices.ts';
 import { type SendingWindow, sendingWindow } from '#domain/sendingWindow.ts';
-import type { Look } from '#store/book.ts';
+import type { Look } from '#store/book/accounts.ts';
 import type { Shop } from '#store/records.ts';
 import type { App } from './app.ts';
 import { type Command, type Performed, perform, tell } from './command.ts';
@@ -21,7 +21,7 @@ import { whoOf } from './shown.ts';
 /** How many are offered one by one. */
 const LISTED_MAX = 8;
 
-export type { Look } from '#store/book.ts';
+export type { Look } from '#store/book/accounts.ts';
 
 type Asked = { readonly look: Look; readonly account: Account; readonly line: OwingLine };
 

@@ -2,7 +2,7 @@ import type { Instant } from '#domain/calendar.ts';
 import { markOf } from '#domain/commandMark.ts';
 import type { CustomerId, ShopId } from '#domain/ids.ts';
 import type { Message } from '#i18n/message.ts';
-import { KeyUsed } from '#store/book.ts';
+import { KeyUsed } from '#store/faults.ts';
 import type { Customer, Identity, OutboxDraft, OutboxItem, Shop, Subject } from '#store/records.ts';
 import type { App } from './app.ts';
 import type { Reader, Say } from './facts.ts';

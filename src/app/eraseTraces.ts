@@ -2,7 +2,7 @@ import { isMark, markOf } from '#domain/commandMark.ts';
 import { erasedName } from '#domain/erasing.ts';
 import type { AccountEvent, PhotoEvent } from '#domain/event.ts';
 import type { CustomerId } from '#domain/ids.ts';
-import type { KeptMessage } from '#store/book.ts';
+import type { KeptMessage } from '#store/book/messages.ts';
 import type { Customer, Identity, PhotoTray, Shop } from '#store/records.ts';
 import { type Command, savePerson } from './command.ts';
 import { membersOf } from './people.ts';

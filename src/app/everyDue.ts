@@ -3,7 +3,7 @@ import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
 import type { ShopId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { plannedEntries } from '#domain/planProgress.ts';
-import type { Due, DueAt } from '#store/book.ts';
+import type { Due, DueAt } from '#store/book/accounts.ts';
 import type { Customer } from '#store/records.ts';
 import type { App } from './app.ts';
 import type { OwingLine } from './facts.ts';

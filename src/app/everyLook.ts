@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { ShopId } from '#domain/ids.ts';
-import type { Look, LookAt } from '#store/book.ts';
+import type { Look, LookAt } from '#store/book/accounts.ts';
 import type { App } from './app.ts';
 
 const LOOKS_AT_A_TIME = 200;

@@ -1,7 +1,7 @@
 import type { Account } from '#domain/account.ts';
 import { addDays, type CalendarDate, dateAt } from '#domain/calendar.ts';
 import { nextSending, type SendingWindow } from '#domain/sendingWindow.ts';
-import type { DueAt } from '#store/book.ts';
+import type { DueAt } from '#store/book/accounts.ts';
 import type { Shop } from '#store/records.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';

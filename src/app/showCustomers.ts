@@ -5,7 +5,7 @@ import type { CustomerId } from '#domain/ids.ts';
 import type { Minor } from '#domain/money.ts';
 import { sameTerms } from '#domain/shopRules.ts';
 import { termsInForce } from '#domain/terms.ts';
-import type { Described } from '#store/book.ts';
+import type { Described } from '#store/book/customers.ts';
 import { agreedShown } from './agreedShown.ts';
 import { assess } from './assessing.ts';
 import type { Command } from './command.ts';

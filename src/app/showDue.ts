@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, dateAt } from '#domain/calendar.ts';
-import type { DueAt } from '#store/book.ts';
+import type { DueAt } from '#store/book/accounts.ts';
 import type { Command } from './command.ts';
 import { customerOf } from './customerOf.ts';
 import { dueAmount, everyDue, owingLineOf } from './everyDue.ts';

@@ -2,7 +2,8 @@ import { epochMsOf, type Instant, instantOf, secondsBetween } from '#domain/cale
 import { shopId } from '#domain/ids.ts';
 import type { PhotoType } from '#domain/photo.ts';
 import type { PhotoReference } from '#i18n/message.ts';
-import { type Book, DamagedRecord } from '#store/book.ts';
+import type { Book } from '#store/book.ts';
+import { DamagedRecord } from '#store/faults.ts';
 import type { GivenUp, OutboxItem } from '#store/records.ts';
 import { backoffMs } from './backoff.ts';
 import { type Channel, ChannelError, type ChannelFailure, type FileContent, type Outgoing } from './channel.ts';

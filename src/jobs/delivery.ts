@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Book, DamagedRecord } from '#store/book.ts';
+import type { Book } from '#store/book.ts';
+import { DamagedRecord } from '#store/faults.ts';
 import type { OutboxItem } from '#store/records.ts';
 import type { Channel, ChannelName } from './channel.ts';
 import { type Chat, createChatQueue, type Woken } from './chatQueue.ts';

@@ -8,7 +8,7 @@ import type { CustomerId, ShopId } from '#domain/ids.ts';
 import { foldLedger } from '#domain/ledger.ts';
 import { hashOfPhoto } from '#domain/photo.ts';
 import { isShopEvent } from '#domain/shopEvent.ts';
-import { DamagedRecord } from '#store/book.ts';
+import { DamagedRecord } from '#store/faults.ts';
 import { chainsOf, type ShopStreams, type WholeChain } from './chainsOf.ts';
 
 /** What a book that checks out has: `head` is the book head, of one account its last event's hash. */

@@ -7,7 +7,7 @@ import {
   type SchemaDefinition,
 } from 'mongoose';
 import { z } from 'zod';
-import { DamagedRecord, type EventPlace } from './book.ts';
+import { DamagedRecord, type EventPlace } from './faults.ts';
 
 /** A document as it lies in the database; it becomes a record only through `reader`. */
 export type Row = { _id: string; [field: string]: unknown };

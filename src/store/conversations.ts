@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { Conversations } from './book.ts';
+import type { Conversations } from './book/persons.ts';
 import * as is from './checks.ts';
 import { DAY_MS, defineModel, type Rows, reader, readOne } from './collection.ts';
 import type { Direct } from './direct.ts';

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { erasedName } from '#domain/erasing.ts';
-import type { Customers } from './book.ts';
+import type { Customers } from './book/customers.ts';
 import * as is from './checks.ts';
 import {
   AS_GIVEN,

@@ -14,9 +14,9 @@ import { RATING_MAX } from '#domain/feedback.ts';
 import { customerId, shopId } from '#domain/ids.ts';
 import { PHOTO_TYPES } from '#domain/photo.ts';
 import { SHOP_KINDS } from '#domain/shopEvent.ts';
-import type { EventPlace } from './book.ts';
 import * as is from './checks.ts';
 import { reader } from './collection.ts';
+import type { EventPlace } from './faults.ts';
 
 /**
  * What an event's row must look like before it counts as one. Fields nobody knows are let through into `data`: the hash covers them,

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { AccountEvent, LedgerEvent, PhotoEvent } from '#domain/event.ts';
 import { customerId } from '#domain/ids.ts';
 import { isShopEvent } from '#domain/shopEvent.ts';
-import { DamagedRecord, type Events, KeyUsed, WriteConflict } from './book.ts';
+import type { Events } from './book/events.ts';
 import * as is from './checks.ts';
 import { duplicateOf, type Rows, reader, readMany, readOne, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
 import { readEvent } from './eventCheck.ts';
 import { normalisedReference, photoOf, toRow } from './eventRows.ts';
+import { DamagedRecord, KeyUsed, WriteConflict } from './faults.ts';
 import type { Transactions } from './transactions.ts';
 
 const SAME_REFERENCE_MAX = 10;

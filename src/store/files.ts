@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Binary } from 'mongodb';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import { DamagedRecord, type Files } from './book.ts';
+import type { Files } from './book/files.ts';
 import * as is from './checks.ts';
 import { DAY_MS, defineModel, INSERT, type Row, type Rows, reader } from './collection.ts';
+import { DamagedRecord } from './faults.ts';
 
 const KEPT_MS = 2 * DAY_MS;
 /** A document holds 16 MiB at most; a chunk stays far below, and few fit memory at once. */

@@ -1,10 +1,11 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { HeadCover } from '#domain/headCover.ts';
-import { type HeadCovers, WriteConflict } from './book.ts';
+import type { HeadCovers } from './book/heads.ts';
 import * as is from './checks.ts';
 import { defineModel, duplicateOf, type Rows, reader, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
+import { WriteConflict } from './faults.ts';
 
 export function headCoverRows(connection: Connection): Rows {
   return defineModel(connection, 'headCovers', { shopId: String, number: Number, chains: String }, [

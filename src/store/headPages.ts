@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { HASH_BYTES } from '#domain/bookHead.ts';
 import type { HeadPage } from '#domain/headPage.ts';
-import type { HeadPages } from './book.ts';
+import type { HeadPages } from './book/heads.ts';
 import * as is from './checks.ts';
 import { defineModel, type Row, type Rows, reader, readMany, stream } from './collection.ts';
 import type { Direct } from './direct.ts';

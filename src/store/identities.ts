@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { Identities } from './book.ts';
+import type { Identities } from './book/persons.ts';
 import * as is from './checks.ts';
 import { defineModel, Mixed, type Rows, reader, readMany, readOne } from './collection.ts';
 import type { Direct } from './direct.ts';

@@ -1,9 +1,10 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { markOf } from '#domain/commandMark.ts';
-import { type InboundKeys, KeyUsed } from './book.ts';
+import type { InboundKeys } from './book/messages.ts';
 import { DAY_MS, defineModel, duplicateOf, type Rows, reader, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
+import { KeyUsed } from './faults.ts';
 
 const KEPT_MS = 30 * DAY_MS;
 

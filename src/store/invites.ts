@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { epochMsOf } from '#domain/calendar.ts';
-import type { Invites } from './book.ts';
+import type { Invites } from './book/shops.ts';
 import * as is from './checks.ts';
 import { DAY_MS, defineModel, INSERT, Mixed, type Rows, reader, readOne } from './collection.ts';
 import type { Invite } from './records.ts';

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import type { Leases } from './book.ts';
+import type { Leases } from './book/leases.ts';
 import { beginningWith, defineModel, duplicateOf, type Rows } from './collection.ts';
 
 export function leaseRows(connection: Connection): Rows {

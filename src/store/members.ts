@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { Members } from './book.ts';
+import type { Members } from './book/shops.ts';
 import * as is from './checks.ts';
 import { defineModel, INSERT, type Rows, reader, readMany, readOne } from './collection.ts';
 import type { Member } from './records.ts';

@@ -1,5 +1,6 @@
 import type { Connection, Mongoose } from 'mongoose';
-import { accountRows, createAccounts } from './accounts.ts';
+import { accountRows } from './accountRows.ts';
+import { createAccounts } from './accounts.ts';
 import type { Book } from './book.ts';
 import type { Rows } from './collection.ts';
 import { completeAccounts } from './completeAccounts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KeptMessage, Outbox } from './book.ts';
+import type { KeptMessage, Outbox } from './book/messages.ts';
 import { AS_GIVEN, DAY_MS, type Rows, readMany, readOne, stream } from './collection.ts';
 import type { Direct } from './direct.ts';
 import { damagedItem, madeAt, noticeKeyOf, orderedIds, readChat, readItem, readKept } from './outboxRows.ts';

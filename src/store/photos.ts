@@ -2,7 +2,7 @@ import { Binary } from 'mongodb';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { hashOfPhoto, PHOTO_TYPES } from '#domain/photo.ts';
-import type { Photos } from './book.ts';
+import type { Photos } from './book/files.ts';
 import { defineModel, type Rows, reader, readOne } from './collection.ts';
 
 /** One document a picture, under `<shop>/<SHA-256>`: a photo is far below the 16 MiB of a document. */

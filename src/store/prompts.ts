@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { Prompts } from './book.ts';
+import type { Prompts } from './book/persons.ts';
 import * as is from './checks.ts';
 import { DAY_MS, defineModel, INSERT, type Rows, reader, readMany, readOne, stream } from './collection.ts';
 import type { Prompt } from './records.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { Shops } from './book.ts';
+import type { Shops } from './book/shops.ts';
 import * as is from './checks.ts';
 import { defineModel, INSERT, Mixed, type Rows, reader, readOne, stream } from './collection.ts';
 import type { Direct } from './direct.ts';

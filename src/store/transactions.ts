@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientSession } from 'mongodb';
 import type { Connection } from 'mongoose';
-import { WriteConflict } from './book.ts';
+import { WriteConflict } from './faults.ts';
 import { createLine, type Leave } from './line.ts';
 
 /**

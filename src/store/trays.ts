@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { Trays } from './book.ts';
+import type { Trays } from './book/files.ts';
 import * as is from './checks.ts';
 import { AS_GIVEN, DAY_MS, defineModel, Mixed, type Rows, reader, readOne, stream } from './collection.ts';
 import type { PhotoTray } from './records.ts';

@@ -1,7 +1,7 @@
 import { Binary } from 'mongodb';
 import type { Connection, Mongoose } from 'mongoose';
 import { z } from 'zod';
-import { DamagedRecord, type WebLines } from './book.ts';
+import type { WebLines } from './book/files.ts';
 import * as is from './checks.ts';
 import {
   AS_GIVEN,
@@ -16,6 +16,7 @@ import {
   readOne,
   stream,
 } from './collection.ts';
+import { DamagedRecord } from './faults.ts';
 import { MessageShape } from './messageCheck.ts';
 import type { OutboxItem } from './records.ts';
 

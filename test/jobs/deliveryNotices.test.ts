@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { DamagedRecord } from '#store/book.ts';
+import { DamagedRecord } from '#store/faults.ts';
 import type { OutboxItem } from '#store/records.ts';
 import { until } from '../embedded/ownServer.ts';
 import { type DeliveryStage, openDeliveryStage } from './deliveryStage.ts';

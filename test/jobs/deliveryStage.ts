@@ -1,7 +1,7 @@
 import { addSeconds, type Instant } from '#domain/calendar.ts';
 import type { ChannelName } from '#jobs/channel.ts';
 import { createDelivery, type Delivery, type DeliveryParts } from '#jobs/delivery.ts';
-import type { Outbox } from '#store/book.ts';
+import type { Outbox } from '#store/book/messages.ts';
 import type { OutboxDraft, OutboxItem } from '#store/records.ts';
 import { draft } from '../store/bookRecords.ts';
 import { openTestBook, type TestBook } from '../store/testBook.ts';

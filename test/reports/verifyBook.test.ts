@@ -5,7 +5,7 @@ import { seal } from '#domain/chain.ts';
 import type { LedgerEvent } from '#domain/event.ts';
 import { type CustomerId, customerId } from '#domain/ids.ts';
 import { type Verified, verifyAccount, verifyBook } from '#reports/verifyBook.ts';
-import { DamagedRecord } from '#store/book.ts';
+import { DamagedRecord } from '#store/faults.ts';
 import {
   cornerStore,
   erasedStore,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyAccount } from '#domain/account.ts';
 import { customerId } from '#domain/ids.ts';
-import { WriteConflict } from '#store/book.ts';
+import { WriteConflict } from '#store/faults.ts';
 import { newAccount, payment, record, SHOP, sale } from './bookRecords.ts';
 import { openTestBook, type TestBook } from './testBook.ts';
 

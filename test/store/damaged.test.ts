@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CustomerId } from '#domain/ids.ts';
-import { DamagedRecord } from '#store/book.ts';
+import { DamagedRecord } from '#store/faults.ts';
 import { newAccount, record, SHOP, sale } from './bookRecords.ts';
 import { openTestBook, type TestBook } from './testBook.ts';
 

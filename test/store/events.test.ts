@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyAccount } from '#domain/account.ts';
 import { verifyChain } from '#domain/chain.ts';
 import { customerId, shopId } from '#domain/ids.ts';
-import { KeyUsed, WriteConflict } from '#store/book.ts';
+import { KeyUsed, WriteConflict } from '#store/faults.ts';
 import { newAccount, OWNER, payment, record, SHOP, sale, sealOn } from './bookRecords.ts';
 import { openTestBook, type TestBook } from './testBook.ts';
 
