@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buttonOn, type Conversation, type Conversations, heardBy, labels, openConversations } from './conversation.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { buttonOn, type Conversation, conversationsOfFile, heardBy, labels } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 
 /** chat.md, "Replies": what waits for an answer ends with it, with `cancel` or with [Cancel]. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);

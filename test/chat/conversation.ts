@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest';
 import type { FieldProblem, FormName, Viewer, Views } from '#chat/form.ts';
 import type { InboundContent } from '#chat/inbound.ts';
 import { addSeconds, type CalendarDate, dateAt, type Instant, instantAt } from '#domain/calendar.ts';
@@ -118,6 +119,25 @@ export async function openConversations(): Promise<Conversations> {
       await current?.close();
       await testBook.close();
     },
+  };
+}
+
+/** The same for the whole of a test file, opened and closed with it. */
+export function conversationsOfFile(): Omit<Conversations, 'close'> {
+  let conversations: Conversations | undefined;
+  beforeAll(async () => {
+    conversations = await openConversations();
+  });
+  afterAll(() => conversations?.close());
+  const opened = (): Conversations => {
+    if (conversations === undefined) throw new Error('the conversations of a file are there in its tests');
+    return conversations;
+  };
+  return {
+    get testBook() {
+      return opened().testBook;
+    },
+    open: (settings) => opened().open(settings),
   };
 }
 

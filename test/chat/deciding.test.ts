@@ -1,24 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  buttonOn,
-  type Conversation,
-  type Conversations,
-  heardBy,
-  labels,
-  only,
-  openConversations,
-} from './conversation.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buttonOn, type Conversation, conversationsOfFile, heardBy, labels, only } from './conversation.ts';
 import { addClerk, addLinked, codeIn, openShopWithAsha, recordOf } from './shop.ts';
 
 /** Claims, disputes and voids: who decides, and what both sides are asked (domain.md, "Payments and allocation", "Voids", "Disputes"). */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversations, heardBy, openConversations } from './conversation.ts';
+import { expect, test } from 'vitest';
+import { conversationsOfFile, heardBy } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 import { linesByDay } from './storiesByDate.ts';
 
 /** The owner's morning: nothing to say, nothing sent. The shop opens on the 22nd of November. */
 
-let conversations: Conversations;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-
-afterAll(() => conversations.close());
+const conversations = conversationsOfFile();
 
 test('a missing confirmation alone is told once, when it has been awaited for three days, and then with other news', async () => {
   const shop = conversations.open();

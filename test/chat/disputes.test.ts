@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, labels, openConversations } from './conversation.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy, labels } from './conversation.ts';
 import { addClerk, openShopWithAsha } from './shop.ts';
 import { linesByDay } from './storiesByDate.ts';
 
 /** domain.md, "Disputes"; chat.md, "Key exchanges" 2. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
 
-beforeAll(async () => {
-  conversations = await openConversations();
-});
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);
 });
-afterAll(() => conversations.close());
 
 async function disputedSale(): Promise<void> {
   await people.say('meena', 'sale Asha 2 kg rice 120, oil 90 due 25 nov');

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, labels, openConversations } from './conversation.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy, labels } from './conversation.ts';
 import { addClerk, addLinked, openShopWithAsha } from './shop.ts';
 
 /** Feedback (domain.md, "Notices"; product.md, 22), from Sunday, 22 Nov 2026. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { jpeg } from '../photo.ts';
 import { everything as lyingIn } from '../store/everything.ts';
-import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
+import { type Conversation, conversationsOfFile, heardBy } from './conversation.ts';
 import { addLinked, codeIn, openShop } from './shop.ts';
 
 /** `forget`: domain.md, "Account and ledger events"; nothing of her is left in any collection, file or log. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
 const logged: string[] = [];
 const log = (...said: readonly unknown[]): void => void logged.push(JSON.stringify(said));
@@ -41,7 +41,6 @@ const HERS = [
 ];
 
 beforeAll(async () => {
-  conversations = await openConversations();
   people = conversations.open({ log: { info: log, warn: log, error: log } });
   await openShop(people);
   await addLinked(people, 'meena', { name: 'Ravi Kumar', who: 'ravi' });
@@ -49,7 +48,6 @@ beforeAll(async () => {
   await people.say('meena', 'sale Ravi rice 100');
   await people.snap('meena', [RECEIPT], { text: 'sale Ravi oil 50' });
 });
-afterAll(() => conversations.close());
 
 /** What was said in her life, to be brought once more. */
 const said: { readonly who: string; readonly text: string; readonly key: string }[] = [];

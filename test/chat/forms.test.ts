@@ -1,24 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FormShown } from '#chat/form.ts';
-import {
-  type Conversation,
-  type Conversations,
-  type Filling,
-  heardBy,
-  labels,
-  openConversations,
-} from './conversation.ts';
+import { type Conversation, conversationsOfFile, type Filling, heardBy, labels } from './conversation.ts';
 import { addClerk, addLinked, openShop, openShopWithAsha, recordOf } from './shop.ts';
 
 /** Forms: what is filled in is read, refused and recorded as if it had been typed (chat.md, "Channel particulars", Slack). */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(() => {
   people = conversations.open();
 });

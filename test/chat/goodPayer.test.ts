@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 import { linesByDay } from './storiesByDate.ts';
 
 /** A good payer’s month (domain.md, "Notices"): Asha buys on Sunday, 22 Nov 2026, and pays on the day. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let shop: Conversation;
 
 beforeAll(async () => {
-  conversations = await openConversations();
   shop = conversations.open();
   await openShopWithAsha(shop);
 });
-
-afterAll(() => conversations.close());
 
 test('she is reminded before the day and on it, and of nothing once she has paid', async () => {
   await shop.say('meena', 'sale Asha rice 210 due 4 dec');

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversations, heardBy, openConversations } from './conversation.ts';
+import { expect, test } from 'vitest';
+import { conversationsOfFile, heardBy } from './conversation.ts';
 import { openShop } from './shop.ts';
 
 /** What was on credit, and what was done about it, entry by entry (product.md, 23). */
 
-let conversations: Conversations;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
+const conversations = conversationsOfFile();
 
 test('each entry is called by what it was: an opening balance, a correction, credit given back', async () => {
   const people = conversations.open();

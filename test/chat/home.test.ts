@@ -1,17 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Home, HomeButton } from '#chat/form.ts';
-import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
+import { type Conversation, conversationsOfFile, heardBy } from './conversation.ts';
 import { addClerk, addLinked, openShop } from './shop.ts';
 
 /** The home page: the shop's for who works there, her own account for a customer (chat.md, "Channel particulars", Slack). */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(() => {
   people = conversations.open();
 });

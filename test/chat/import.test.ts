@@ -1,31 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { INBOUND_FILE_BYTES_MAX } from '#chat/inbound.ts';
 import { IMPORT_ROWS_MAX } from '#chat/read/import/table.ts';
-import {
-  type Conversation,
-  type Conversations,
-  type Heard,
-  heardBy,
-  labels,
-  only,
-  openConversations,
-} from './conversation.ts';
+import { type Conversation, conversationsOfFile, type Heard, heardBy, labels, only } from './conversation.ts';
 import { addClerk, addLinked, openShop, recordOf } from './shop.ts';
 
 /** domain.md, "Import"; chat.md, "Verbs": import. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
 
-beforeAll(async () => {
-  conversations = await openConversations();
-});
 beforeEach(async () => {
   people = conversations.open();
   await openShop(people);
 });
-afterAll(() => conversations.close());
 
 const KHATABOOK = readFileSync(new URL('../fixtures/khatabook-customers.csv', import.meta.url), 'utf8');
 

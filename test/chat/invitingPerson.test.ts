@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy, labels, only } from './conversation.ts';
 import { openShop } from './shop.ts';
 
 /** `invite Asha @asha`: one person of Slack is asked whether it is her (chat.md, "Key exchanges" 4). */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShop(people, OWNER);

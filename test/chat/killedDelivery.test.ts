@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { addDays, type CalendarDate } from '#domain/calendar.ts';
 import type { Book } from '#store/book.ts';
-import { type Conversation, type Conversations, type Heard, heardBy, openConversations } from './conversation.ts';
+import { type Conversation, conversationsOfFile, type Heard, heardBy } from './conversation.ts';
 import { A_DELIVERY, dyingBook } from './dyingBook.ts';
 import { addLinked, openShop } from './shop.ts';
 
@@ -16,20 +16,17 @@ const HOLDS_END_MS = 60_000;
 /** Two reminders lie at least three days apart. */
 const DAYS_APART = 4;
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let second: Book;
 let shop: Conversation;
 
 beforeAll(async () => {
-  conversations = await openConversations();
   second = await conversations.testBook.another('second');
   shop = conversations.open();
   await openShop(shop);
   await shop.say('meena', 'policy hold never');
   for (const who of CUSTOMERS) await addLinked(shop, 'meena', { name: `${who} Verma`, who });
 });
-
-afterAll(() => conversations.close());
 
 type Killed = {
   readonly died: boolean;

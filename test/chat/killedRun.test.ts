@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { addDays, type CalendarDate } from '#domain/calendar.ts';
-import { type Conversation, type Conversations, type Heard, heardBy, openConversations } from './conversation.ts';
+import { type Conversation, conversationsOfFile, type Heard, heardBy } from './conversation.ts';
 import { A_RUN, type DyingBook, dyingBook } from './dyingBook.ts';
 import { addLinked, openShop } from './shop.ts';
 
@@ -10,19 +10,16 @@ const CUSTOMERS = ['asha', 'ravi'];
 /** Two reminders lie at least three days apart. */
 const DAYS_APART = 4;
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let dying: DyingBook;
 let shop: Conversation;
 
 beforeAll(async () => {
-  conversations = await openConversations();
   dying = dyingBook(conversations.testBook.book, A_RUN);
   shop = conversations.open({ book: dying.book });
   await openShop(shop);
   for (const who of CUSTOMERS) await addLinked(shop, 'meena', { name: `${who} Verma`, who });
 });
-
-afterAll(() => conversations.close());
 
 /** What everybody hears on the morning when two sales are due and a promise was broken. */
 async function killedBefore(write: number, day: CalendarDate): Promise<{ died: boolean; heard: readonly Heard[] }> {

@@ -1,20 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { elsewhereLine, formFailedLine, groupLine } from '#chat/commandMenu.ts';
 import { wordsIn } from '#i18n/catalogue.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n/locale.ts';
 import { unstyled } from '#i18n/richText.ts';
-import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
+import { type Conversation, conversationsOfFile, heardBy, labels, only } from './conversation.ts';
 import { addLinked, codeIn, openShop, openShopWithAsha } from './shop.ts';
 
 /** product.md, 25; chat.md, "Verbs", language: each person reads and presses in her own. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(() => {
   people = conversations.open();
 });

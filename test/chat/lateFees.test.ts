@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 import { linesByDay } from './storiesByDate.ts';
 
 /** A late payer with fees (domain.md, "Late fees"): 2 % after 7 days, again every 30. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let shop: Conversation;
 
 beforeAll(async () => {
-  conversations = await openConversations();
   shop = conversations.open();
   await openShopWithAsha(shop);
 });
-
-afterAll(() => conversations.close());
 
 test('the fee is charged after the grace, told once, and comes again after thirty days', async () => {
   await shop.say('meena', 'policy late-fee 2% after 7 days every 30 days');

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy } from './conversation.ts';
 import { addClerk, openShopWithAsha } from './shop.ts';
 
 /** chat.md, "Verbs": nick, rename, tag, unlink, archive; "Who, and in which shop", Names. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
 const meena = async (text: string) => heardBy('meena', await people.say('meena', text));
 
-beforeAll(async () => {
-  conversations = await openConversations();
-});
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);
 });
-afterAll(() => conversations.close());
 
 describe('nick', () => {
   test('is one more name to type, until it is taken away', async () => {

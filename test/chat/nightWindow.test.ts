@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type CalendarDate, dateAt, timeAt } from '#domain/calendar.ts';
-import { type Conversation, type Conversations, type Heard, heardBy, openConversations } from './conversation.ts';
+import { type Conversation, conversationsOfFile, type Heard, heardBy } from './conversation.ts';
 import { addLinked } from './shop.ts';
 import { linesByDay } from './storiesByDate.ts';
 
 /** Shops that send in the evening and at night, also where the clock changes (domain.md, "Notices": sending hours by the shop's clock). */
 
-let conversations: Conversations;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-
-afterAll(() => conversations.close());
+const conversations = conversationsOfFile();
 
 type NightShop = { readonly hours: string; readonly due: CalendarDate; readonly zone?: string };
 

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 import { linesByDay } from './storiesByDate.ts';
 
 /** Down over a weekend (domain.md, "Notices"): from Friday evening until Monday at noon no day is run. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let shop: Conversation;
 
 beforeAll(async () => {
-  conversations = await openConversations();
   shop = conversations.open();
   await openShopWithAsha(shop);
 });
-
-afterAll(() => conversations.close());
 
 test('what fell into it is said on Monday in one message, and the schedule goes on from there', async () => {
   await shop.say('meena', 'sale Asha rice 210 due 5 dec');

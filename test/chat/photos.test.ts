@@ -1,30 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PHOTO_BYTES_MAX } from '#domain/photo.ts';
 import { heic, jpeg, pdf, png, webp } from '../photo.ts';
-import {
-  buttonOn,
-  type Conversation,
-  type Conversations,
-  type Heard,
-  heardBy,
-  labels,
-  openConversations,
-} from './conversation.ts';
+import { buttonOn, type Conversation, conversationsOfFile, type Heard, heardBy, labels } from './conversation.ts';
 import { addClerk, addLinked, openShop, openShopWithAsha } from './shop.ts';
 
 /** chat.md, "Who, and in which shop": photos; domain.md, "Account and ledger events": `attachment`. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
 
-beforeAll(async () => {
-  conversations = await openConversations();
-});
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);
 });
-afterAll(() => conversations.close());
 
 const bill = jpeg('the bill');
 

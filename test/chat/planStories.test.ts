@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
+import { expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 import { linesByDay } from './storiesByDate.ts';
 
 /** Plans kept and broken, by date (domain.md, "Plans"). Asha owes 300, due long before its instalments are. */
 
-let conversations: Conversations;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-
-afterAll(() => conversations.close());
+const conversations = conversationsOfFile();
 
 /** Three instalments of 100, on the 29th of November and the two Sundays after. */
 async function agreed(): Promise<Conversation> {

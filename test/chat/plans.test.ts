@@ -1,24 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  buttonOn,
-  type Conversation,
-  type Conversations,
-  type Heard,
-  heardBy,
-  labels,
-  openConversations,
-} from './conversation.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buttonOn, type Conversation, conversationsOfFile, type Heard, heardBy, labels } from './conversation.ts';
 import { addClerk, openShopWithAsha } from './shop.ts';
 
 /** A payment plan from the proposal to the last instalment (domain.md, "Plans"). It is Sunday, the 22nd of November. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);

@@ -1,25 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AccountEvent, LedgerEvent } from '#domain/event.ts';
 import { customerId, type ShopId } from '#domain/ids.ts';
-import {
-  buttonOn,
-  type Conversation,
-  type Conversations,
-  heardBy,
-  labels,
-  only,
-  openConversations,
-} from './conversation.ts';
+import { buttonOn, type Conversation, conversationsOfFile, heardBy, labels, only } from './conversation.ts';
 import { addClerk, addLinked, openShopWithAsha, recordOf } from './shop.ts';
 
 /** chat.md, "Verbs", policy, and "Key exchanges" 4: changed terms are sent with [Agree]. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);

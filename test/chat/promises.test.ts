@@ -1,17 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CustomerPress, pressData } from '#chat/press.ts';
-import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
+import { type Conversation, conversationsOfFile, heardBy, labels, only } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 
 /** Promises, and what a reminder's buttons lead to (domain.md, "Promises"; chat.md, "Customer", "Key exchanges" 6). */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rehearseDay } from '#app/rehearseDay.ts';
 import { instantAt } from '#domain/calendar.ts';
 import { plainText } from '#i18n/message.ts';
 import { bookApp } from '../../src/shopkeeper.ts';
-import { type Conversations, openConversations } from './conversation.ts';
+import { conversationsOfFile } from './conversation.ts';
 import { openShopWithAsha, recordOf } from './shop.ts';
 
 /** `npm run daily -- --as-of DATE --dry-run`: what a day would bring. */
 
-let conversations: Conversations;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-
-afterAll(() => conversations.close());
+const conversations = conversationsOfFile();
 
 test('a day that is rehearsed says what it would bring, and writes nothing', async () => {
   const people = conversations.open();

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
+import { describe, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy, labels, only } from './conversation.ts';
 import { addClerk, addLinked, openShop, openShopWithAsha } from './shop.ts';
 
 /** What is due in the shop, and reminders by hand (chat.md, "Verbs", due and remind; domain.md, "Notices"). */
 
-let conversations: Conversations;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-
-afterAll(() => conversations.close());
+const conversations = conversationsOfFile();
 
 /** Meena’s shop on Sunday, 22 Nov 2026, at ten in the morning, with Asha linked. */
 async function shopWithAsha(): Promise<Conversation> {

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, labels, openConversations } from './conversation.ts';
+import { expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy, labels } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 
 /** Stories by date of what the clock says (domain.md, "Notices"; chat.md, "Key exchanges" 6). */
 
-let conversations: Conversations;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-
-afterAll(() => conversations.close());
+const conversations = conversationsOfFile();
 
 /** Meena’s shop on Sunday, 22 Nov 2026, with Asha linked. */
 async function openShop(): Promise<Conversation> {

@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy } from './conversation.ts';
 import { addClerk, openShopWithAsha, recordOf } from './shop.ts';
 
 /** quality.md, "Security": whoever is removed has lost the shop at once, with everything that was open in the chat. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
 
 beforeAll(async () => {
-  conversations = await openConversations();
   people = conversations.open();
   await openShopWithAsha(people);
   await addClerk(people, 'carl');
 });
-afterAll(() => conversations.close());
 
 test('a clerk who is removed can use no button, no preview and no question of before', async () => {
   const sale = (await people.say('carl', 'sale Asha 20')).find(({ to }) => to === 'carl');

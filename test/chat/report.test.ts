@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, only, openConversations } from './conversation.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy, only } from './conversation.ts';
 import { addClerk, openShop, openShopWithAsha } from './shop.ts';
 
 /** `report` in the chat (product.md, "What it must do", 23), from Sunday, 22 Nov 2026. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);

@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy, labels, only } from './conversation.ts';
 import { addClerk, addLinked, openShop, openShopWithAsha, recordOf } from './shop.ts';
 
 /** A person acts in one seat; buttons, replies and questions act in their own (chat.md, "Who, and in which shop"). */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Button } from '#i18n/message.ts';
-import { type Conversation, type Conversations, type Heard, openConversations } from './conversation.ts';
+import { type Conversation, conversationsOfFile, type Heard } from './conversation.ts';
 import { addLinked, openShop } from './shop.ts';
 
 /** Before money is given up, a channel that can ask asks once more (chat.md, "Channel particulars", Slack). */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShop(people);

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy, labels, only } from './conversation.ts';
 import { addClerk, addLinked, openShop, openShopWithAsha, recordOf } from './shop.ts';
 
 /** chat.md, "Verbs": talk, and what else a customer writes. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
 
-beforeAll(async () => {
-  conversations = await openConversations();
-});
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);
 });
-afterAll(() => conversations.close());
 
 const MESSAGE = 'Will there be rice on friday?';
 

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, openConversations } from './conversation.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy } from './conversation.ts';
 import { openShopWithAsha } from './shop.ts';
 import { linesByDay } from './storiesByDate.ts';
 
 /** Credit given, taken back and raised, by date (domain.md, "Voids", "Sales", "Limits, holds, score, reviews"). */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
 
-beforeAll(async () => {
-  conversations = await openConversations();
-});
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);
 });
-afterAll(() => conversations.close());
 
 const meena = async (text: string): Promise<string> => heardBy('meena', await people.say('meena', text));
 

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, labels, openConversations } from './conversation.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy, labels } from './conversation.ts';
 import { addLinked, codeIn, openShop } from './shop.ts';
 
 /** One customer with two chats, here the web chat and Slack: what is recorded is said in both, a notice in the one she used last. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 
 beforeEach(async () => {
   people = conversations.open();

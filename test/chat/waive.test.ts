@@ -1,21 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { perform } from '#app/command.ts';
 import { accountOf, record } from '#app/recording.ts';
 import { dateAt } from '#domain/calendar.ts';
 import { memberId } from '#domain/ids.ts';
 import { feesFalling } from '#domain/lateFee.ts';
-import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
+import { type Conversation, conversationsOfFile, heardBy, labels, only } from './conversation.ts';
 import { addClerk, openShopWithAsha } from './shop.ts';
 
 /** domain.md, "Late fees" and "Voids": a fee is waived, and goes with its sale. */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
 let keys = 0;
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShopWithAsha(people);

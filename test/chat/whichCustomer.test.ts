@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Conversation, type Conversations, heardBy, labels, only, openConversations } from './conversation.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, heardBy, labels, only } from './conversation.ts';
 import { openShop, recordOf } from './shop.ts';
 
 /** What is missing is asked for, and nobody is guessed (chat.md, "Verbs"; "Who, and in which shop", Names and Numbers). */
 
-let conversations: Conversations;
+const conversations = conversationsOfFile();
 let people: Conversation;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-afterAll(() => conversations.close());
 beforeEach(async () => {
   people = conversations.open();
   await openShop(people);

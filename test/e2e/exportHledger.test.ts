@@ -56,6 +56,8 @@ test('after 500 random commands hledger has the balances that the bot says', asy
   const asha = await stage.person('Asha');
   await link(stage, asha, textOf(invited));
   await owner.says(`sale ${LATE} rice 100 due tomorrow`, { until: /#2/ });
+  // Beyond the reach of `undo`: this one shall be late.
+  await post('/web/clock', { days: 2 });
   for (const each of NAMES) await owner.says(`add ${each} limit none`, { until: each });
 
   const seed = Math.floor(Math.random() * 2 ** 31);

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CustomerId } from '#domain/ids.ts';
-import {
-  type Conversation,
-  type Conversations,
-  heardBy,
-  labels,
-  only,
-  openConversations,
-} from '../chat/conversation.ts';
+import { type Conversation, conversationsOfFile, heardBy, labels, only } from '../chat/conversation.ts';
 import { everything } from '../store/everything.ts';
 import {
   anySetting,
@@ -30,13 +23,7 @@ import {
 /** Each is some fifty messages; seldom anything new comes of more. */
 const STORIES = 2;
 
-let conversations: Conversations;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-
-afterAll(() => conversations.close());
+const conversations = conversationsOfFile();
 
 test('whoever is forgotten is gone, the accounts of others are as they were, and the days go on', async () => {
   await fc.assert(

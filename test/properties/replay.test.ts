@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversation, type Conversations, type Heard, openConversations } from '../chat/conversation.ts';
+import { expect, test } from 'vitest';
+import { type Conversation, conversationsOfFile, type Heard } from '../chat/conversation.ts';
 import { addClerk, openShopWithAsha } from '../chat/shop.ts';
 
 /**
@@ -56,13 +56,7 @@ const STORY: fc.Arbitrary<readonly (Said | Pressed)[]> = fc.array(
   { minLength: 12, maxLength: 30, size: 'max' },
 );
 
-let conversations: Conversations;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-
-afterAll(() => conversations.close());
+const conversations = conversationsOfFile();
 
 test('whatever was said is said again, and nothing happens', async () => {
   await fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dateAt, timeAt } from '#domain/calendar.ts';
-import { type Conversations, openConversations } from '../chat/conversation.ts';
+import { conversationsOfFile } from '../chat/conversation.ts';
 import { anyStory, anyZone, playStory, type Step, sendingDayOf, type Told } from './shopDays.ts';
 
 /**
@@ -11,13 +11,7 @@ import { anyStory, anyZone, playStory, type Step, sendingDayOf, type Told } from
 
 const STORIES = 12;
 
-let conversations: Conversations;
-
-beforeAll(async () => {
-  conversations = await openConversations();
-});
-
-afterAll(() => conversations.close());
+const conversations = conversationsOfFile();
 
 test('one notice a day at most, inside the hours, of what is open, and on record as it was heard', async () => {
   await fc.assert(
